@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Tests of one kind share an environment; the folders of `test` mirror those of `src`. */
+const common = {
+  transform: {
+    "\\.[jt]sx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", tsx: true },
+          transform: { react: { runtime: "automatic" } },
+        },
+      },
+    ],
+  },
+};
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: "core",
+      testEnvironment: "node",
+      testMatch: [
+        "<rootDir>/test/{plan,template,reading,rules,allegato,texts,cli,structure}/**/*.test.ts",
+        "<rootDir>/test/workbook/*.test.ts",
+        "<rootDir>/test/workbook/file/**/*.test.ts",
+        "<rootDir>/test/corpus/*.test.ts",
+      ],
+    },
+    {
+      ...common,
+      displayName: "excel",
+      testEnvironment: "<rootDir>/test/excel-host/environment.cjs",
+      testMatch: ["<rootDir>/test/{excel-host,workbook/excel}/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/{taskpane,workbench}/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "print",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/print/**/*.test.ts"],
+    },
+  ],
+  reporters: ["default", "<rootDir>/test/counts-reporter.cjs"],
+  collectCoverageFrom: ["src/**/*.{ts,tsx}", "!src/**/index.tsx"],
+  coverageReporters: ["text-summary", "lcov"],
+};

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellEdit } from "./cell-edit";
+import type { CellMark } from "./cell-mark";
+import type { SheetPlan } from "./sheet-plan";
+import type { WorkbookSnapshot } from "./snapshot";
+
+export type Unsubscribe = () => void;
+
+/** A cell of the workbook. */
+export interface CellPlace {
+  sheet: string;
+  /** A1 address; the top left cell of a merge. */
+  cell: string;
+}
+
+export interface ReadOptions {
+  /** Tells a label of the layout from any other text; used to leave aside very large sheets that hold none. */
+  isKnownLabel: (text: string) => boolean;
+}
+
+export interface WriteOptions {
+  /** Names of our sheets, edited by hand, that the user agrees to lose. Any other edited sheet refuses the call. */
+  replaceEdited: readonly string[];
+  /** Called with the share done, from 0 to 1. */
+  onProgress?: (share: number) => void;
+}
+
+/**
+ * The port between the pure core and a workbook: Excel through Office.js, or an .xlsx file.
+ * Every method rejects with a `WorkbookError` for anything that can be expected to happen.
+ */
+export interface Workbook {
+  /** Reads every sheet. */
+  read(options: ReadOptions): Promise<WorkbookSnapshot>;
+  /** Writes all edits or none; refuses with `changed-meanwhile` when a cell no longer holds its expected value. */
+  apply(edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * Replaces the sheets that carry our mark with these, after the user's sheets and in this order; all or nothing.
+   * Refuses with `edited-sheets` when one of ours was edited by hand and is not in `replaceEdited`.
+   * Resolves to the names the sheets were given.
+   */
+  writeSheets(plans: readonly SheetPlan[], options: WriteOptions): Promise<string[]>;
+  /** Completes, or takes back, a `writeSheets` that was cut short in an earlier session; does nothing otherwise. */
+  recover(): Promise<void>;
+  /** Shows these marks and no others; an empty list takes all of ours away and leaves no trace. */
+  mark(marks: readonly CellMark[]): Promise<void>;
+  /** Selects the cell and brings its sheet to the front. */
+  reveal(place: CellPlace): Promise<void>;
+  /** A hint that something changed, never the change itself. */
+  onChange(listener: () => void): Unsubscribe;
+  /** The user selected another cell. */
+  onSelect(listener: (place: CellPlace) => void): Unsubscribe;
+}
