@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+
+const lucca = resolve(import.meta.dirname, "../shared/lucca-2018/plan.json");
+const withoutLucca = !existsSync(lucca);
+if (withoutLucca && process.env.CI) throw new Error(`CI needs Lucca's document: ${lucca}`);
+if (withoutLucca) console.warn(`Tests on Lucca's document are left out: ${lucca} is not there.`);
 
 /** Tests of one kind share an environment; the folders of `test` mirror those of `src`. */
 const common = {
+  testPathIgnorePatterns: ["/node_modules/", ...(withoutLucca ? ["\\.lucca\\.test\\.ts$"] : [])],
   transform: {
     "\\.[jt]sx?$": [
       "@swc/jest",
