@@ -1,97 +1,96 @@
 // SPDX-License-Identifier: EUPL-1.2
+import * as z from "zod";
 
 /**
- * A PIRA as its authors wrote it. Names are those of the exchanged JSON.
+ * A PIRA as its authors wrote it, in the names of the exchanged JSON.
  * Text is kept verbatim; a blank cell is `""`, a field that the layout does not have is `null`.
  */
-export interface Plan {
-  /** The body that adopts the plan, e.g. `Camera di Commercio di Lucca`; null when named nowhere. */
-  chamber: string | null;
-  /** Title of the document, as on the cover. */
-  title: string | null;
-  /** Date of the document as written, e.g. `dicembre 2017`. */
-  dated: string | null;
-  /** Exercise year; null when it is stated nowhere. */
-  year: number | null;
-  /** Which source the year was taken from. */
-  yearFrom: YearSource | null;
-  /** Paragraphs of the narrative; empty when the workbook holds none. */
-  premise: string[];
-  /** Missions, programmes and objectives as the overview lists them; empty when there is no overview. */
-  overview: OverviewProgramme[];
-  /** Programmes with their objectives, in the order of the sheets. */
-  programmes: Programme[];
-}
 
-/** `override` is a year that the user gave. */
-export type YearSource = "override" | "title" | "resources" | "targets";
+const code = (what: string, example: string) =>
+  z.string().nullable().describe(`${what} as written, e.g. ${example}; null where the cell holds no code`);
+const field = (what: string) => z.string().nullable().describe(what);
 
-/** One programme of the overview (quadro di raccordo missioni – programmi – obiettivi). */
-export interface OverviewProgramme {
-  /** Digits as written, e.g. `011`; null when the cell holds no code. */
-  missionCode: string | null;
-  missionTitle: string;
-  programmeCode: string | null;
-  programmeTitle: string;
-  objectives: OverviewObjective[];
-}
+const indicatorSchema = z
+  .strictObject({
+    name: z.string().describe("Indicatore"),
+    measures: field("Cosa misura: technical definition, DPCM 18/9/2012 art. 3(3)(b)"),
+    type: field("Tipologia, art. 3(3)(a) and 6"),
+    unit: field("Unità di misura, art. 3(3)(b)"),
+    algorithm: field("Algoritmo o metodo di calcolo, art. 3(3)(d)"),
+    dataSource: field("Fonte dei dati, art. 3(3)(c)"),
+    lastValue: field("Ultimo valore osservato, art. 3(3)(f)"),
+    targets: z
+      .record(z.string().regex(/^\d{4}$/), z.string())
+      .describe("Risultato atteso as written, by year; one key for each target column of the block"),
+  })
+  .describe("An indicator with its targets, DPCM 18/9/2012 art. 3(3)");
 
-export interface OverviewObjective {
-  /** `011-005-001`, or null. */
-  code: string | null;
-  title: string;
-}
+const amount = z.string().regex(/^-?\d+\.\d{2}$/);
 
-/** A spending programme under its mission (DPCM 18/9/2012 art. 4 a). */
-export interface Programme {
-  missionCode: string | null;
-  missionTitle: string;
-  programmeCode: string | null;
-  programmeTitle: string;
-  objectives: Objective[];
-}
+const parsedResourcesSchema = z
+  .strictObject({
+    current: amount.describe("Euro, as a decimal string"),
+    investments: amount.nullable().describe("Investments named in the same cell; null when none is named"),
+  })
+  .describe("Risorse finanziarie read as euro");
 
-/** An objective of a programme (DPCM 18/9/2012 art. 3 and 4 b). */
-export interface Objective {
-  /** Printed beside the title, or taken from the overview through the join; null when neither has one. */
-  code: string | null;
-  title: string;
-  description: string | null;
-  /** Arco temporale. */
-  timeframe: string | null;
-  /** Centro di responsabilità. */
-  centre: string | null;
-  /** Risorse finanziarie as written; a number of the workbook is printed in Italian (`€ 1.234,56`). */
-  resources: string | null;
-  /** The same, read as euro; null when it does not parse. */
-  resourcesParsed: ParsedResources | null;
-  /** `Nr indicatori associati`; null when absent or not a number. */
-  declaredIndicators: number | null;
-  indicators: Indicator[];
-}
+const objectiveSchema = z
+  .strictObject({
+    code: code("Code of the objective, printed on the sheet or taken from the overview", "011-005-001"),
+    title: z.string().describe("Titolo"),
+    description: field("Descrizione, art. 3(2)(a)"),
+    timeframe: field("Arco temporale, art. 3(2)(b)"),
+    centre: field("Centro di responsabilità, art. 4 d"),
+    resources: field("Risorse finanziarie as written, art. 4 h; numbers are put in Italian (€ 1.234,56)"),
+    resourcesParsed: parsedResourcesSchema.nullable().describe("Null when the text does not parse as euro"),
+    declaredIndicators: z.int().nullable().describe("Nr indicatori associati, art. 4 e"),
+    indicators: z.array(indicatorSchema),
+  })
+  .describe("An objective of a programme, DPCM 18/9/2012 art. 3 and 4 b");
 
-/** Amounts in euro as decimal strings (`"66700.00"`). */
-export interface ParsedResources {
-  current: string;
-  /** Investments named in the same cell (`… + 5.000,00 di investimenti`); null when none is named. */
-  investments: string | null;
-}
+const missionAndProgramme = {
+  missionCode: code("Code of the mission", "011"),
+  missionTitle: z.string().describe("Missione, without its code"),
+  programmeCode: code("Code of the programme", "005"),
+  programmeTitle: z.string().describe("Programma, without its code"),
+};
 
-/** An indicator with its targets (DPCM 18/9/2012 art. 3(3)). */
-export interface Indicator {
-  name: string;
-  /** Cosa misura. */
-  measures: string | null;
-  /** Tipologia (art. 6). */
-  type: string | null;
-  /** Unità di misura. */
-  unit: string | null;
-  /** Algoritmo di calcolo. */
-  algorithm: string | null;
-  /** Fonte dei dati. */
-  dataSource: string | null;
-  /** Ultimo valore osservato. */
-  lastValue: string | null;
-  /** Year → risultato atteso as written; one key for each target column of the block. */
-  targets: Record<string, string>;
-}
+const programmeSchema = z
+  .strictObject({ ...missionAndProgramme, objectives: z.array(objectiveSchema) })
+  .describe("A spending programme under its mission, DPCM 18/9/2012 art. 4 a");
+
+const overviewObjectiveSchema = z.strictObject({
+  code: code("Code of the objective", "011-005-001"),
+  title: z.string(),
+});
+
+const overviewProgrammeSchema = z
+  .strictObject({ ...missionAndProgramme, objectives: z.array(overviewObjectiveSchema) })
+  .describe("A programme as the overview (quadro missioni – programmi – obiettivi) lists it");
+
+const yearSourceSchema = z
+  .enum(["override", "title", "resources", "targets"])
+  .describe("Where the exercise year was taken from; `override` is a year that the user gave");
+
+/** Schema of the exchanged JSON; `examples/piano.schema.json` is generated from it. */
+export const planSchema = z
+  .strictObject({
+    chamber: z.string().nullable().describe("The body that adopts the plan; null when it is named nowhere"),
+    title: z.string().nullable().describe("Title of the document, as on the cover"),
+    dated: z.string().nullable().describe("Date of the document as written, e.g. dicembre 2017"),
+    year: z.int().nullable().describe("Exercise year; null when it is stated nowhere"),
+    yearFrom: yearSourceSchema.nullable(),
+    premise: z.array(z.string()).describe("Paragraphs of the narrative; empty when there is none"),
+    overview: z.array(overviewProgrammeSchema).describe("Empty when the workbook has no overview"),
+    programmes: z.array(programmeSchema).describe("In the order of the sheets"),
+  })
+  .describe("Piano degli indicatori e dei risultati attesi di bilancio, D.Lgs. 91/2011 art. 19");
+
+export type Plan = z.infer<typeof planSchema>;
+export type YearSource = z.infer<typeof yearSourceSchema>;
+export type OverviewProgramme = z.infer<typeof overviewProgrammeSchema>;
+export type OverviewObjective = z.infer<typeof overviewObjectiveSchema>;
+export type Programme = z.infer<typeof programmeSchema>;
+export type Objective = z.infer<typeof objectiveSchema>;
+export type ParsedResources = z.infer<typeof parsedResourcesSchema>;
+export type Indicator = z.infer<typeof indicatorSchema>;
