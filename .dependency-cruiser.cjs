@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** The port: what every pure folder may know of a workbook. The adapters are its folders `excel` and `file`. */
+const PORT = "^src/workbook/[^/]+\\.ts$";
+const CORE = ["plan", "template", "reading", "rules", "editing", "allegato", "texts"];
+
+/** Folder → what it may import of `src`, besides itself. */
+const MAY_IMPORT = {
+  plan: [],
+  template: ["^src/plan/"],
+  reading: ["^src/plan/", "^src/template/", PORT],
+  rules: ["^src/plan/", "^src/template/", PORT],
+  editing: ["^src/plan/", "^src/template/", "^src/reading/", PORT],
+  allegato: ["^src/plan/", "^src/template/", "^src/texts/", PORT],
+  "workbook/excel": [PORT],
+  "workbook/file": [PORT],
+  texts: ["^src/(plan|template|reading|rules)/", PORT],
+  taskpane: [...CORE.map((folder) => `^src/${folder}/`), PORT, "^src/workbook/excel/index\\.ts$"],
+  workbench: [...CORE.map((folder) => `^src/${folder}/`), PORT, "^src/taskpane/", "^src/workbook/file/"],
+  cli: [...CORE.map((folder) => `^src/${folder}/`), PORT, "^src/workbook/file/"],
+};
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Data flows one way.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "port-knows-no-adapter",
+      comment: "The port imports nothing but its own files.",
+      severity: "error",
+      from: { path: PORT },
+      to: { path: "^src/", pathNot: PORT },
+    },
+    ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+      name: `${folder}-imports`,
+      severity: "error",
+      from: { path: `^src/${folder}/` },
+      to: { path: "^src/", pathNot: [`^src/${folder}/`, ...allowed] },
+    })),
+    {
+      name: "types-only-from-rules-and-reading",
+      comment: "Texts put into words what the core found; they run none of it.",
+      severity: "error",
+      from: { path: "^src/texts/" },
+      to: { path: "^src/(reading|rules)/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "react-only-in-the-pane",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(taskpane|workbench)/" },
+      to: { path: "node_modules/(react|react-dom|@fluentui)/" },
+    },
+    {
+      name: "core-has-no-machine",
+      comment: "Files, processes and the network stay at the ends.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+  },
+};
