@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument, PlanPointer } from "../plan/plan-document";
+import { parseCellAddress } from "../workbook/address";
+import { RULES } from "./catalogue";
+import type { CheckResult, CrashedRule, Finding } from "./finding";
+import { placeOf } from "./places";
+import type { Report, Rule, RuleOutcome } from "./rule";
+
+/** Version of the shape of `CheckResult`. */
+const SCHEMA_VERSION = "1.0";
+
+/**
+ * Runs the rules on a document. Findings come in the order of the rules and, within a rule, of the workbook
+ * (sheet, row, column; those about the whole document first). A rule that throws is listed in `crashed`
+ * and gives no findings: it never looks like a pass.
+ */
+export function checkPlan(document: PlanDocument, rules: readonly Rule[] = RULES): CheckResult {
+  const ordered = inDocumentOrder(document);
+  const findings: Finding[] = [];
+  const notApplicable: string[] = [];
+  const crashed: CrashedRule[] = [];
+
+  for (const rule of rules) {
+    const outcome = run(rule, document);
+    if (outcome === "not-applicable") notApplicable.push(rule.id);
+    else if ("crash" in outcome) crashed.push({ rule: rule.id, message: outcome.crash });
+    else findings.push(...ordered(outcome.map((report) => toFinding(document, rule, report))));
+  }
+  return { schemaVersion: SCHEMA_VERSION, findings, counts: countsOf(findings), notApplicable, crashed };
+}
+
+function run(rule: Rule, document: PlanDocument): RuleOutcome | { crash: string } {
+  try {
+    return rule.check(document);
+  } catch (error) {
+    return { crash: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function toFinding(document: PlanDocument, rule: Rule, report: Report): Finding {
+  const place = report.place ?? (report.at === null ? null : placeOf(document, report.at));
+  return {
+    rule: rule.id,
+    severity: report.severity ?? rule.severity,
+    sheet: place?.sheet ?? null,
+    cell: place?.cell ?? null,
+    field: report.at === null ? null : fieldName(report.at),
+    message: report.message,
+    seen: report.seen ?? null,
+    expected: report.expected ?? null,
+    source: rule.source,
+    related: report.related ?? [],
+    fix: report.fix ?? null,
+    silenced: null,
+  };
+}
+
+/** JSON name of the field a pointer ends in: `/…/indicators/0/targets/2018` → `targets`. */
+const fieldName = (pointer: PlanPointer): string | null =>
+  pointer.split("/").findLast((segment) => !/^\d*$/.test(segment)) ?? null;
+
+function countsOf(findings: readonly Finding[]): CheckResult["counts"] {
+  const counts: CheckResult["counts"] = { error: 0, warning: 0, info: 0, byRule: {} };
+  for (const { rule, severity } of findings) {
+    counts[severity] += 1;
+    counts.byRule[rule] = (counts.byRule[rule] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Sorts findings by where they stand: sheet, row, column; those about the whole document come first. */
+function inDocumentOrder(document: PlanDocument): (findings: Finding[]) => Finding[] {
+  const order = new Map(document.sheets.map(({ name }, index) => [name, index]));
+  const positionOf = ({ sheet, cell }: Finding): [number, number, number] => {
+    if (sheet === null || cell === null) return [-1, 0, 0];
+    const { row, column } = parseCellAddress(cell);
+    return [order.get(sheet) ?? order.size, row, column];
+  };
+  return (findings) =>
+    findings
+      .map((finding) => ({ finding, position: positionOf(finding) }))
+      .sort(
+        ({ position: [sheetA, rowA, columnA] }, { position: [sheetB, rowB, columnB] }) =>
+          sheetA - sheetB || rowA - rowB || columnA - columnB,
+      )
+      .map(({ finding }) => finding);
+}

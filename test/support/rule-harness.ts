@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../../src/plan/plan-document";
+import { checkPlan } from "../../src/rules/check";
+import type { Finding } from "../../src/rules/finding";
+import type { Rule } from "../../src/rules/rule";
+
+/** What a finding must be; what is left out may be anything. */
+interface ExpectedReport extends Partial<
+  Pick<Finding, "severity" | "field" | "seen" | "expected" | "fix" | "source">
+> {
+  /** `012-004!C4`; null for the whole document. */
+  at: string | null;
+  /** A part of the message, or a pattern of it. */
+  message?: string | RegExp;
+  /** As `at`. */
+  related?: string[];
+}
+
+interface RuleCase {
+  name: string;
+  document: PlanDocument;
+  /** `[]`: all is well. */
+  reports: ExpectedReport[] | "not-applicable";
+}
+
+/**
+ * Runs a rule on each document of the table and compares what it reports, all of it and in order.
+ * The table must hold at least a case that fails, one that passes and one that is not applicable.
+ */
+export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
+  describe(rule.id, () => {
+    test("has cases that fail, pass and do not apply", () => {
+      const outcomes = cases.map(({ reports }) =>
+        typeof reports === "string" ? reports : reports.length > 0 ? "fails" : "passes",
+      );
+      expect([...new Set(outcomes)].sort()).toEqual(["fails", "not-applicable", "passes"]);
+    });
+
+    test.each(cases)("$name", ({ document, reports }) => {
+      const before = JSON.stringify(document);
+      const result = checkPlan(document, [rule]);
+      expect(result.crashed).toEqual([]);
+      expect(result.notApplicable).toEqual(reports === "not-applicable" ? [rule.id] : []);
+      const expected = reports === "not-applicable" ? [] : reports;
+      expect(result.findings.map(placeOf)).toEqual(expected.map(({ at }) => at));
+      expected.forEach((report, index) => expectFinding(result.findings[index], report));
+      for (const { message } of result.findings) expectPlainMessage(message);
+      expect(JSON.stringify(document)).toBe(before);
+    });
+  });
+}
+
+function expectFinding(finding: Finding | undefined, expected: ExpectedReport): void {
+  const { at: _, message, related, ...rest } = expected;
+  expect(finding).toMatchObject(rest);
+  if (message !== undefined) expect(finding?.message).toMatch(message);
+  if (related) expect(finding?.related.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(related);
+}
+
+/** Every message is a whole sentence that starts with a capital or a quotation mark and has no hole in it. */
+function expectPlainMessage(message: string): void {
+  expect(message).toMatch(/^[\p{Lu}«].*[.?]$/su);
+  expect(message).not.toMatch(/\b(undefined|null|NaN)\b|\[object|\s{2}/);
+}
+
+const placeOf = ({ sheet, cell }: Finding): string | null => (sheet === null ? null : `${sheet}!${cell}`);
