@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellEdit } from "../cell-edit";
+import type { CellMark } from "../cell-mark";
+import { sheetOwner } from "../sheet-mark";
+import { nameSheets, type OwnedSheet } from "../sheet-names";
+import type { SheetPlan } from "../sheet-plan";
+import type { WorkbookSnapshot } from "../snapshot";
+import type { CellPlace, Unsubscribe, Workbook, WriteOptions } from "../workbook";
+import { WorkbookError } from "../workbook-error";
+import { applyEdits } from "./apply-edits";
+import { openBook, type LoadExcelize, type OpenBook } from "./excelize";
+import { listeners } from "./listeners";
+import { openPackage, zipPackage, type Parts } from "./package";
+import { readSnapshot } from "./read-snapshot";
+import { readWorkbookPart } from "./workbook-part";
+import { writeSheets } from "./write-sheets";
+
+/** An .xlsx in memory behind the port. Marks and selection belong to whoever shows it; the file stays clean. */
+export interface FileWorkbook extends Workbook {
+  /** The file as it stands now: the very bytes that were opened while nothing was written. */
+  save(): Uint8Array;
+  marks(): readonly CellMark[];
+  /** The cell selected last, by the user or by `reveal`. */
+  selection(): CellPlace | null;
+  /** Tells that the user selected a cell. */
+  select(place: CellPlace): void;
+  /** Called when the marks or the selected cell change. */
+  onShow(listener: () => void): Unsubscribe;
+}
+
+/** A file as it stands between two changes. */
+interface FileState {
+  bytes: Uint8Array;
+  parts: Parts;
+  /** The same file in excelize, opened once; for reading only. */
+  book: OpenBook;
+  /** What the file holds, read once. */
+  snapshot: () => Promise<WorkbookSnapshot>;
+}
+
+/**
+ * Opens the bytes of an .xlsx.
+ * Every change is worked out on the side and takes effect as a whole, or not at all.
+ * @param loadExcelize asked for the library only when something needs it; reading mostly does not
+ * @throws WorkbookError `encrypted`, `other-format` or `not-a-workbook`
+ */
+export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize): FileWorkbook {
+  let state = fileState(bytes, openPackage(bytes), loadExcelize);
+  readWorkbookPart(state.parts);
+  let marks: readonly CellMark[] = [];
+  let selected: CellPlace | null = null;
+  const changes = listeners<[]>();
+  const shows = listeners<[]>();
+  const selections = listeners<[CellPlace]>();
+
+  /** Changes wait for one another; each starts from what the one before left. */
+  let lastTurn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const turn = lastTurn.then(change).catch(rethrowAsWorkbookError);
+    lastTurn = turn.catch(() => undefined);
+    return turn;
+  };
+  const replace = (parts: Parts): void => {
+    state = fileState(zipPackage(parts), parts, loadExcelize);
+    changes.notify();
+  };
+  const select = (place: CellPlace): void => {
+    selected = place;
+    selections.notify(place);
+    shows.notify();
+  };
+
+  return {
+    read: () => state.snapshot().catch(rethrowAsWorkbookError),
+    apply: (edits) =>
+      inTurn(async () => {
+        if (edits.length > 0) replace(await editedParts(state, edits));
+      }),
+    writeSheets: (plans, options) =>
+      inTurn(async () => {
+        const { parts, names } = await partsWithSheets(state, plans, options, loadExcelize);
+        replace(parts);
+        options.onProgress?.(1);
+        return names;
+      }),
+    recover: () => Promise.resolve(),
+    mark: (next) => {
+      marks = next;
+      shows.notify();
+      return Promise.resolve();
+    },
+    reveal: async (place) => {
+      const { sheets } = await state.snapshot();
+      if (!sheets.some(({ name }) => name === place.sheet))
+        throw new WorkbookError("sheet-missing", [place.sheet]);
+      select(place);
+    },
+    onChange: changes.add,
+    onSelect: selections.add,
+    onShow: shows.add,
+    save: () => state.bytes,
+    marks: () => marks,
+    selection: () => selected,
+    select,
+  };
+}
+
+function fileState(bytes: Uint8Array, parts: Parts, loadExcelize: LoadExcelize): FileState {
+  const book = once(async () => openBook(await loadExcelize(), bytes));
+  return { bytes, parts, book, snapshot: once(() => readSnapshot(parts, book)) };
+}
+
+async function editedParts({ parts, snapshot, book }: FileState, edits: readonly CellEdit[]): Promise<Parts> {
+  return applyEdits(parts, await snapshot(), edits, book);
+}
+
+async function partsWithSheets(
+  { bytes, parts, snapshot }: FileState,
+  plans: readonly SheetPlan[],
+  { replaceEdited, onProgress }: WriteOptions,
+  loadExcelize: LoadExcelize,
+): Promise<{ parts: Parts; names: string[] }> {
+  const { structureIsLocked, otherSheets } = readWorkbookPart(parts);
+  if (structureIsLocked) throw new WorkbookError("protected");
+  const { sheets } = await snapshot();
+  const existing: OwnedSheet[] = [
+    ...sheets.map((sheet) => ({ name: sheet.name, owner: sheetOwner(sheet) })),
+    ...otherSheets.map((name) => ({ name, owner: "user" as const })),
+  ];
+  const wanted = plans.map(({ name }) => name);
+  const { names, removed } = nameSheets(wanted, existing, replaceEdited);
+  const named = plans.map((plan, index) => ({ plan, name: names[index] ?? plan.name }));
+  const book = openBook(await loadExcelize(), bytes);
+  const written = writeSheets(parts, book, removed, named, (done) => onProgress?.(done / (plans.length + 1)));
+  return { parts: written, names };
+}
+
+/** Whatever else goes wrong in a library leaves the file as it was. */
+function rethrowAsWorkbookError(error: unknown): never {
+  throw error instanceof WorkbookError ? error : new WorkbookError("unknown", [], { cause: error });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

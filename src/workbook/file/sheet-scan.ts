@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseCellAddress } from "../address";
+import { isTrue } from "./workbook-part";
+import { walkXml, type XmlTag } from "./xml";
+
+/** A stretch of a sheet's XML: index of its first character and index after its last. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** A cell as the sheet's XML writes it (ECMA-376 part 1, 18.3.1.4). */
+export interface ScannedCell extends Span {
+  /** Zero-based. */
+  row: number;
+  /** Zero-based. */
+  column: number;
+  /** Index into the cell styles, as text; null when the cell names none. */
+  style: string | null;
+  /** `n`, `s`, `str`, `inlineStr`, `b`, `e` or `d`. */
+  type: string;
+  /** Content of `v`, or of the inline text. */
+  content: string;
+  formula: ScannedFormula | null;
+}
+
+/** A formula; those that share one have the text in the first of them only. */
+export interface ScannedFormula {
+  text: string;
+  sharedIndex: string | null;
+}
+
+export interface ScannedRow extends Span {
+  /** Zero-based. */
+  row: number;
+  tag: XmlTag;
+  cells: ScannedCell[];
+}
+
+/** What a worksheet's XML holds, and where. */
+export interface SheetScan {
+  /** The tag that holds the rows. */
+  data: XmlTag;
+  rows: ScannedRow[];
+  /** A1 ranges. */
+  merges: string[];
+  /** Zero-based inclusive spans of columns that give new cells a style. */
+  columnStyles: { first: number; last: number; style: string }[];
+  isProtected: boolean;
+}
+
+/** Reads a worksheet's XML. */
+export function scanSheet(xml: string): SheetScan {
+  const rows: ScannedRow[] = [];
+  const merges: string[] = [];
+  const columnStyles: SheetScan["columnStyles"] = [];
+  const sheetData: XmlTag[] = [];
+  let isProtected = false;
+  let row: ScannedRow | null = null;
+  let cell: ScannedCell | null = null;
+  let collected: string | null = null;
+  let inPhonetic = false;
+
+  const openRow = (tag: XmlTag): void => {
+    const number = tag.attributes.r === undefined ? (row?.row ?? -1) + 1 : Number(tag.attributes.r) - 1;
+    row = { row: number, tag, cells: [], start: tag.start, end: tag.end };
+    rows.push(row);
+  };
+  const openCell = ({ attributes, start, end }: XmlTag): void => {
+    if (row === null) return;
+    const after = (row.cells.at(-1)?.column ?? -1) + 1;
+    const column = attributes.r === undefined ? after : parseCellAddress(attributes.r).column;
+    const style = attributes.s ?? null;
+    cell = { row: row.row, column, start, end, style, type: attributes.t ?? "n", content: "", formula: null };
+    row.cells.push(cell);
+  };
+
+  walkXml(xml, {
+    open: (tag) => {
+      const { name, attributes } = tag;
+      if (name === "c") openCell(tag);
+      else if (name === "v" || name === "f" || name === "t") {
+        collected = "";
+        if (name === "f" && cell) cell.formula = { text: "", sharedIndex: sharedIndexOf(attributes) };
+      } else if (name === "rPh") inPhonetic = true;
+      else if (name === "row") openRow(tag);
+      else if (name === "sheetData") sheetData.push(tag);
+      else if (name === "mergeCell" && attributes.ref) merges.push(attributes.ref);
+      else if (name === "col" && attributes.style) {
+        const { min, max, style } = attributes;
+        columnStyles.push({ first: Number(min) - 1, last: Number(max) - 1, style });
+      } else if (name === "sheetProtection") isProtected = isTrue(attributes.sheet);
+    },
+    text: (text) => {
+      if (collected !== null) collected += text;
+    },
+    close: ({ name, end }) => {
+      if (name === "c") {
+        if (cell) cell.end = end;
+        cell = null;
+      } else if (name === "row" && row) row.end = end;
+      else if (name === "rPh") inPhonetic = false;
+      else if (collected !== null && (name === "v" || name === "f" || name === "t")) {
+        if (cell && name === "f" && cell.formula) cell.formula.text = collected;
+        else if (cell && !inPhonetic) cell.content += collected;
+        collected = null;
+      }
+    },
+  });
+  const [data] = sheetData;
+  if (data === undefined) throw new RangeError("A worksheet without sheetData");
+  return { data, rows, merges, columnStyles, isProtected };
+}
+
+const sharedIndexOf = ({ t, si }: XmlTag["attributes"]): string | null => (t === "shared" && si ? si : null);

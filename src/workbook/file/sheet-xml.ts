@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { cellAddress, rangeAddress } from "../address";
+import type { HeaderFooter, PageSetup, PlannedCell, SheetPlan } from "../sheet-plan";
+import { escapeXml } from "./xml";
+
+/** Index of a cell style in the workbook's styles. */
+export type StyleOf = (cell: PlannedCell) => number;
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** The part of a whole sheet of ours (ECMA-376 part 1, 18.3.1.99: the order of the elements is prescribed). */
+export function sheetXml(plan: SheetPlan, styleOf: StyleOf): string {
+  const area = rangeAddress(0, 0, plan.rows.length, plan.columns.length);
+  return [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`,
+    `<dimension ref="${area}"/>`,
+    `<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>`,
+    `<sheetFormatPr defaultRowHeight="15"/>`,
+    `<cols>${plan.columns.map(columnXml).join("")}</cols>`,
+    `<sheetData>${rowsXml(plan, styleOf)}</sheetData>`,
+    mergesXml(plan.cells),
+    pageXml(plan.page),
+    `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>`,
+    "</worksheet>",
+  ].join("");
+}
+
+/** Pixels of one digit of Calibri 11, the unit of widths in files (ECMA-376 part 1, 18.3.1.13). */
+const DIGIT_PIXELS = 7;
+
+const columnXml = (pixels: number, index: number): string =>
+  `<col min="${index + 1}" max="${index + 1}" width="${Math.round((pixels / DIGIT_PIXELS) * 256) / 256}" customWidth="1"/>`;
+
+function rowsXml(plan: SheetPlan, styleOf: StyleOf): string {
+  const rows = plan.rows.map(() => new Map<number, string>());
+  for (const cell of plan.cells) {
+    const style = styleOf(cell);
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
+        const isFirst = row === cell.row && column === cell.column;
+        rows[row]?.set(column, cellXml(cellAddress(row, column), style, isFirst ? cell.value : ""));
+      }
+    }
+  }
+  return rows
+    .map((cells, row) => {
+      const inOrder = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml);
+      return `<row r="${row + 1}" ht="${plan.rows[row] ?? 0}" customHeight="1">${inOrder.join("")}</row>`;
+    })
+    .join("");
+}
+
+function cellXml(address: string, style: number, value: string | number): string {
+  if (value === "") return `<c r="${address}" s="${style}"/>`;
+  if (typeof value === "number") return `<c r="${address}" s="${style}"><v>${value}</v></c>`;
+  const text = `<t xml:space="preserve">${escapeXml(value)}</t>`;
+  return `<c r="${address}" s="${style}" t="inlineStr"><is>${text}</is></c>`;
+}
+
+function mergesXml(cells: readonly PlannedCell[]): string {
+  const merged = cells.filter(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1);
+  if (merged.length === 0) return "";
+  const merges = merged.map(
+    ({ row, column, rowSpan, columnSpan }) =>
+      `<mergeCell ref="${rangeAddress(row, column, rowSpan, columnSpan)}"/>`,
+  );
+  return `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
+}
+
+const POINTS_PER_INCH = 72;
+const A4 = 9;
+
+function pageXml({ orientation, margins, header, footer, firstPageNumber, breaksBefore }: PageSetup): string {
+  const inches = Object.entries(margins).map(([side, points]) => `${side}="${points / POINTS_PER_INCH}"`);
+  const breaks = breaksBefore.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return [
+    `<pageMargins ${inches.join(" ")}/>`,
+    `<pageSetup paperSize="${A4}" scale="100" firstPageNumber="${firstPageNumber}" orientation="${orientation}" useFirstPageNumber="1"/>`,
+    `<headerFooter><oddHeader>${escapeXml(sections(header))}</oddHeader>`,
+    `<oddFooter>${escapeXml(sections(footer))}</oddFooter></headerFooter>`,
+    breaks.length > 0
+      ? `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join("")}</rowBreaks>`
+      : "",
+  ].join("");
+}
+
+/** Excel's one-string form of a header or footer. */
+const sections = ({ left, center, right }: HeaderFooter): string =>
+  [
+    ["&L", left],
+    ["&C", center],
+    ["&R", right],
+  ]
+    .filter(([, text]) => text !== "")
+    .map(([code, text]) => `${code ?? ""}${text ?? ""}`)
+    .join("");
