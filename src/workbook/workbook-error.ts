@@ -11,6 +11,7 @@
  * - `too-old`: this Excel lacks ExcelApi 1.9
  * - `changed-meanwhile`: a cell no longer holds the expected value (`details`: the cells)
  * - `sheet-missing`: a named sheet is no longer there (`details`: its name)
+ * - `sheet-hidden`: a sheet cannot be shown because it is hidden (`details`: its name)
  * - `edited-sheets`: sheets of ours were edited by hand (`details`: their names)
  * - `not-a-workbook`, `encrypted`, `other-format`: the file is not a readable .xlsx
  * - `unknown`: anything else
@@ -25,6 +26,7 @@ export type WorkbookErrorCode =
   | "too-old"
   | "changed-meanwhile"
   | "sheet-missing"
+  | "sheet-hidden"
   | "edited-sheets"
   | "not-a-workbook"
   | "encrypted"

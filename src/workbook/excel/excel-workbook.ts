@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Workbook } from "../workbook";
+import { markCells } from "./cell-marks";
+import { applyEdits } from "./edits";
+import { createExcelEvents } from "./events";
+import { run } from "./faults";
+import { readWorkbook } from "./reading";
+import { recoverSwap } from "./recovery";
+import { reveal } from "./revealing";
+import { writeSheets } from "./sheet-writing";
+
+/** The workbook that is open in Excel. Call it once `whenOfficeReady` says `excel`. */
+export function createExcelWorkbook(): Workbook {
+  const { onChange, onSelect, quietly, attach } = createExcelEvents();
+  return {
+    read: async (options) => {
+      const snapshot = await run((context) => readWorkbook(context, options));
+      attach();
+      return snapshot;
+    },
+    apply: (edits) => quietly(() => applyEdits(edits)),
+    writeSheets: (plans, options) => quietly(() => writeSheets(plans, options)),
+    recover: () =>
+      quietly(async () => {
+        await recoverSwap([]);
+      }),
+    mark: (marks) => quietly(() => markCells(marks)),
+    reveal,
+    onChange,
+    onSelect,
+  };
+}

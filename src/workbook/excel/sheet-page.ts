@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HeaderFooter, PageSetup, SheetPlan } from "../sheet-plan";
+import { areaAddress } from "./area";
+import { stepBytes, type Step } from "./steps";
+
+const PAPER = "A4";
+const SCALE = 100;
+const ORIENTATION = { portrait: "Portrait", landscape: "Landscape" } as const;
+
+/** Breaks that go out together. */
+const BREAKS_PER_STEP = 50;
+
+/**
+ * Page set-up of a sheet, with its breaks.
+ * @param onSet gets the set-up, loaded again after it was set (see `isPageSet`)
+ */
+export function pageSteps(plan: SheetPlan, onSet: (layout: Excel.PageLayout) => void): Step[] {
+  const { breaksBefore, header, footer } = plan.page;
+  const chunks = Array.from({ length: Math.ceil(breaksBefore.length / BREAKS_PER_STEP) }, (_, i) =>
+    breaksBefore.slice(i * BREAKS_PER_STEP, (i + 1) * BREAKS_PER_STEP),
+  );
+  return [
+    {
+      bytes: stepBytes(1, 24, header, footer),
+      queue: (sheet) => {
+        sheet.showGridlines = false;
+        const layout = sheet.pageLayout;
+        setPage(layout, plan);
+        layout.load("orientation,paperSize,zoom,firstPageNumber");
+        onSet(layout);
+      },
+    },
+    ...chunks.map((rows) => ({
+      bytes: stepBytes(rows.length, 0),
+      queue: (sheet: Excel.Worksheet) => {
+        for (const row of rows) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+      },
+    })),
+  ];
+}
+
+/** Sets everything on the page but its breaks. The sheet prints at its own size: its widths were chosen to fit. */
+export function setPage(layout: Excel.PageLayout, { page, rows, columns }: SheetPlan): void {
+  layout.orientation = ORIENTATION[page.orientation];
+  layout.paperSize = PAPER;
+  layout.zoom = { scale: SCALE };
+  layout.topMargin = page.margins.top;
+  layout.rightMargin = page.margins.right;
+  layout.bottomMargin = page.margins.bottom;
+  layout.leftMargin = page.margins.left;
+  layout.headerMargin = page.margins.header;
+  layout.footerMargin = page.margins.footer;
+  layout.firstPageNumber = page.firstPageNumber;
+  layout.setPrintArea(areaAddress({ row: 0, column: 0, rows: rows.length, columns: columns.length }));
+  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
+  setHeaderFooter(layout.headersFooters.defaultForAllPages, page.header, page.footer);
+}
+
+function setHeaderFooter(texts: Excel.HeaderFooter, header: HeaderFooter, footer: HeaderFooter): void {
+  texts.leftHeader = header.left;
+  texts.centerHeader = header.center;
+  texts.rightHeader = header.right;
+  texts.leftFooter = footer.left;
+  texts.centerFooter = footer.center;
+  texts.rightFooter = footer.right;
+}
+
+/** Excel has been seen to ignore page set-up in silence: true when what was loaded is what was asked for. */
+export const isPageSet = (layout: Excel.PageLayout, page: PageSetup): boolean =>
+  layout.orientation === ORIENTATION[page.orientation] &&
+  layout.paperSize === PAPER &&
+  layout.zoom.scale === SCALE &&
+  layout.firstPageNumber === page.firstPageNumber;

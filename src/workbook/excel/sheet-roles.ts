@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseMark, type SheetMark } from "../sheet-mark";
+import type { SheetEntry } from "./inventory";
+import type { Ticket } from "./ticket";
+
+/** Name that our new sheets have until they take their place. */
+const TEMPORARY = "~PIRA nuovo";
+
+export const temporaryName = (order: number): string => `${TEMPORARY} ${order + 1}`;
+
+export interface MarkedSheet extends SheetEntry {
+  owned: SheetMark;
+}
+
+/** A new sheet that does not have its place yet. */
+export interface FreshSheet extends MarkedSheet {
+  ticket: Ticket;
+}
+
+/** The sheets of a workbook by the part they play in writing the allegato. */
+export interface SheetRoles {
+  /** New and complete, or to be taken as such, in their order. */
+  fresh: FreshSheet[];
+  /** New and not complete, or empty ones that did not even get their mark. */
+  unfinished: SheetEntry[];
+  /** The allegato as it stood before. */
+  former: MarkedSheet[];
+  /** Those that carry no mark of ours. */
+  users: SheetEntry[];
+  /** How many sheets there are, of all kinds. */
+  count: number;
+}
+
+/**
+ * Sorts sheets by their marks. As long as no new sheet is final, those that are belong to the former allegato; once
+ * one is, what was to be replaced says so itself.
+ */
+export function sheetRoles(sheets: readonly SheetEntry[]): SheetRoles {
+  const marked = sheets.flatMap((sheet): MarkedSheet[] => {
+    const owned = parseMark(sheet.mark);
+    return owned ? [{ ...sheet, owned }] : [];
+  });
+  const isNew = ({ ticket, owned }: MarkedSheet): boolean =>
+    ticket !== null || owned.state === "writing" || owned.state === "ready";
+  const isComplete = (sheet: MarkedSheet): sheet is FreshSheet =>
+    sheet.ticket !== null && sheet.owned.state !== "writing";
+  const isBare = ({ name, mark, used }: SheetEntry): boolean =>
+    mark === null && used === null && name.startsWith(TEMPORARY);
+
+  const unmarked = sheets.filter(({ mark }) => parseMark(mark) === null);
+  const placed = marked.filter(isNew);
+  const swapped = placed.some(({ owned }) => owned.state === "final");
+  return {
+    fresh: placed.filter(isComplete).sort((a, b) => a.ticket.order - b.ticket.order),
+    unfinished: [...placed.filter((sheet) => !isComplete(sheet)), ...unmarked.filter(isBare)],
+    former: marked.filter((sheet) => !isNew(sheet) && (sheet.owned.state === "replaced" || !swapped)),
+    users: unmarked.filter((sheet) => !isBare(sheet)),
+    count: sheets.length,
+  };
+}
+
+/** True when a `writeSheets` was cut short. */
+export const isCutShort = ({ fresh, unfinished, former }: SheetRoles): boolean =>
+  fresh.length > 0 || unfinished.length > 0 || former.some(({ owned }) => owned.state === "replaced");

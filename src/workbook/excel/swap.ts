@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { MARK_NAME, formatMark, type MarkState } from "../sheet-mark";
+import { nameSheets } from "../sheet-names";
+import type { SheetEntry } from "./inventory";
+import { queueSuccession, type Successors } from "./references";
+import type { FreshSheet, SheetRoles } from "./sheet-roles";
+import { survey, type SurveyedSheet } from "./survey";
+import { TICKET_NAME, textFormula } from "./ticket";
+
+export interface SwapOptions {
+  /** Names of edited sheets of ours that the user agreed to lose. */
+  agreed: readonly string[];
+  /**
+   * What becomes of an edited sheet that stands where a new one goes and that the user did not agree to lose:
+   * either the swap is refused, or the sheet is renamed and left to the user.
+   */
+  onEdited: "refuse" | "put-aside";
+  /** More to do on a new sheet once it is visible. */
+  finish?: (sheet: Excel.Worksheet, order: number) => void;
+}
+
+/**
+ * Puts the new sheets in the place of the former allegato, in two or three syncs. Whichever action fails, either
+ * the whole former allegato or the whole new one is in the workbook, and each step can be done again:
+ * 1. formulas of the user's that refer to a former sheet are pointed at the new one, so that none is left `#REF!`;
+ * 2. the new sheets become `ready`: from the last on, a swap that is cut short is completed, no longer taken back;
+ * 3. they are shown, and only then the former ones are deleted, which frees their names;
+ * 4. they take their names, become `final` and lose their tickets.
+ * Returns the names given.
+ * @throws WorkbookError `edited-sheets` or `protected`, before anything is changed
+ */
+export async function completeSwap(
+  context: Excel.RequestContext,
+  { fresh, former, users, count }: SheetRoles,
+  { agreed, onEdited, finish }: SwapOptions,
+): Promise<string[]> {
+  const definedNames = context.workbook.names;
+  definedNames.load("items/formula");
+  const { marked, formulas } = await survey(context, former, former.length > 0 ? users : []);
+
+  const wanted = fresh.map(({ ticket }) => ticket.name);
+  const isInTheWay = ({ name, owner }: SurveyedSheet): boolean =>
+    owner === "edited" && !agreed.includes(name) && wanted.some((other) => isSameName(other, name));
+  const aside = onEdited === "put-aside" ? marked.filter(isInTheWay) : [];
+  const existing = [
+    ...users.map(({ name }) => ({ name, owner: "user" as const })),
+    ...marked.filter((sheet) => !aside.includes(sheet)),
+  ];
+  const { names, removed } = nameSheets(wanted, existing, agreed);
+  const leaving = marked.filter(({ name }) => removed.includes(name));
+  const staying = marked.filter(({ name }) => !removed.includes(name));
+
+  if (queueSuccession(context, formulas, definedNames, successorsOf(leaving, fresh, names)) > 0) {
+    await context.sync();
+  }
+
+  const worksheets = context.workbook.worksheets;
+  const proxyOf = ({ id }: SheetEntry): Excel.Worksheet => worksheets.getItem(id);
+  const proxies = fresh.map(proxyOf);
+  const setMarks = (state: MarkState): void => {
+    fresh.forEach(({ owned }, i) => {
+      if (owned.state !== "final") setMark(proxies[i], state, owned.hash);
+    });
+  };
+  context.application.suspendScreenUpdatingUntilNextSync();
+  setMarks("ready");
+  queueOrder(fresh, proxies, [...users, ...staying], count);
+  proxies.forEach((sheet, order) => {
+    sheet.visibility = "Visible";
+    finish?.(sheet, order);
+  });
+  queueDeletion(leaving, proxyOf);
+  queueKeeping(staying, aside, [...existing.map(({ name }) => name), ...names], proxyOf);
+  proxies.forEach((sheet, i) => {
+    const name = names[i];
+    if (name !== undefined) sheet.name = name;
+  });
+  setMarks("final");
+  for (const sheet of proxies) sheet.names.getItem(TICKET_NAME).delete();
+  await context.sync();
+  return names;
+}
+
+/**
+ * Deletes new sheets that were not completed. The complete ones go first: as long as one that is not complete stays,
+ * the next attempt knows that they are to be deleted. What already pointed at them points at the former ones again.
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  { fresh, unfinished, former, users }: SheetRoles,
+): Promise<void> {
+  const definedNames = context.workbook.names;
+  definedNames.load("items/formula");
+  const { formulas } = await survey(context, [], users);
+
+  const formerNames = new Map(former.map(({ name }) => [name.toLowerCase(), name]));
+  const successors = new Map(
+    [...fresh, ...unfinished].flatMap(({ name, ticket }) => {
+      const successor = ticket && formerNames.get(ticket.name.toLowerCase());
+      return successor ? [[name.toLowerCase(), successor] as const] : [];
+    }),
+  );
+  queueSuccession(context, formulas, definedNames, successors);
+  queueDeletion([...fresh, ...unfinished], ({ id }) => context.workbook.worksheets.getItem(id));
+  await context.sync();
+}
+
+const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Former sheets → the new ones of the same name, by the temporary name that these still have. */
+function successorsOf(
+  leaving: readonly SurveyedSheet[],
+  fresh: readonly FreshSheet[],
+  names: readonly string[],
+): Successors {
+  return new Map(
+    leaving.flatMap(({ name }) => {
+      const successor = fresh[names.findIndex((other) => isSameName(other, name))];
+      return successor ? [[name.toLowerCase(), successor.name] as const] : [];
+    }),
+  );
+}
+
+function setMark(sheet: Excel.Worksheet | undefined, state: MarkState, hash: string): void {
+  const mark = sheet?.names.getItem(MARK_NAME);
+  if (mark) mark.formula = textFormula(formatMark({ state, hash }));
+}
+
+/** New sheets are added at the end; the user may have added or moved some meanwhile. */
+function queueOrder(
+  fresh: readonly SheetEntry[],
+  proxies: readonly Excel.Worksheet[],
+  others: readonly SheetEntry[],
+  count: number,
+): void {
+  const inOrder = [
+    Math.max(-1, ...others.map(({ position }) => position)),
+    ...fresh.map(({ position }) => position),
+  ];
+  if (inOrder.every((position, i) => i === 0 || position > (inOrder[i - 1] ?? -1))) return;
+  for (const sheet of proxies) sheet.position = count - 1;
+}
+
+/** Sheets on their way out say so first, all of them: what they held when this was decided may be deleted later. */
+function queueDeletion(
+  sheets: readonly (SheetEntry & { hash?: string })[],
+  proxyOf: (sheet: SheetEntry) => Excel.Worksheet,
+): void {
+  for (const sheet of sheets) {
+    if (sheet.hash !== undefined && !sheet.isProtected) setMark(proxyOf(sheet), "replaced", sheet.hash);
+  }
+  for (const sheet of sheets) {
+    const proxy = proxyOf(sheet);
+    // Excel does not delete a very hidden sheet.
+    if (sheet.visibility === "veryHidden") proxy.visibility = "Hidden";
+    proxy.delete();
+  }
+}
+
+/** Edited sheets stay as the user's, under another name where a new one takes theirs. */
+function queueKeeping(
+  staying: readonly SurveyedSheet[],
+  aside: readonly SurveyedSheet[],
+  taken: readonly string[],
+  proxyOf: (sheet: SheetEntry) => Excel.Worksheet,
+): void {
+  for (const sheet of staying) {
+    if (sheet.owned.state === "replaced") setMark(proxyOf(sheet), "final", sheet.owned.hash);
+  }
+  const users = taken.map((name) => ({ name, owner: "user" as const }));
+  const names = nameSheets(
+    aside.map(({ name }) => name),
+    users,
+    [],
+  ).names;
+  aside.forEach((sheet, i) => {
+    const name = names[i];
+    if (name !== undefined) proxyOf(sheet).name = name;
+  });
+}

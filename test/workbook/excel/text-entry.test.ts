@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { entryBack, entryOnOurs, entryOver, mayBeCoerced } from "../../../src/workbook/excel/text-entry";
+
+test.each([
+  "=A1",
+  "+39 0583",
+  "-",
+  "---",
+  "@cella",
+  "'detto",
+  " =1+1",
+  "#N/D",
+  "011",
+  "80%",
+  "1-5",
+  "=<3,5",
+  ">= 80%",
+  "31/12",
+  "10 marzo 2018",
+  "€ 1.000",
+  "1,5",
+  "vero",
+  "FALSE",
+  "12:30",
+  "1E5",
+])("%j may be taken for something else", (text) => {
+  expect(mayBeCoerced(text)).toBe(true);
+});
+
+test.each(["", "Camera di commercio", "Sì", "Numero di imprese assistite", "a".repeat(300) + " nel 2018"])(
+  "%j is never anything but text",
+  (text) => {
+    expect(mayBeCoerced(text)).toBe(false);
+  },
+);
+
+test.each([
+  ["plain text keeps the format", "Lucca", "General", { value: "Lucca" }],
+  ["a text like a number makes a plain cell Text", "011", "General", { value: "011", numberFormat: "@" }],
+  ["a format of the user's is kept", "1-5", "0.00", { value: "'1-5" }],
+  ["Text needs nothing", "=<3,5", "@", { value: "=<3,5" }],
+  ["an apostrophe is doubled", "'abc", "@", { value: "''abc" }],
+  ["a long text never becomes Text", `=${"a".repeat(255)}`, "General", { value: `'=${"a".repeat(255)}` }],
+  ["a number keeps the format", 5, "0.00", { value: 5 }],
+  ["a number makes a Text cell plain", 5, "@", { value: 5, numberFormat: "General" }],
+  ["nothing empties the cell", "", "0.00", { value: "" }],
+] as const)("over a cell of the user's: %s", (_, value, format, entry) => {
+  expect(entryOver(value, format)).toEqual(entry);
+});
+
+test.each([
+  ["a formula", "=A1+1", true, "@", { value: "=A1+1", numberFormat: "General", formatAfter: "@" }],
+  ["a text like a formula", "=A1+1", false, "General", { value: "'=A1+1", numberFormat: "General" }],
+  ["a text in a Text cell", "011", false, "@", { value: "011", numberFormat: "@" }],
+  ["an error", "#N/A", false, "General", { value: "#N/A", numberFormat: "General", formatAfter: "General" }],
+  ["a number", 0.8, false, "0%", { value: 0.8, numberFormat: "General", formatAfter: "0%" }],
+] as const)("given back: %s", (_, content, isFormula, format, entry) => {
+  expect(entryBack(content, isFormula, format)).toEqual(entry);
+});
+
+test.each([
+  ["a text", "1-5", undefined, { value: "1-5", numberFormat: "@" }],
+  ["a long text", "a".repeat(256), undefined, { value: "a".repeat(256), numberFormat: "General" }],
+  [
+    "a long text like a formula",
+    `-${"a".repeat(256)}`,
+    undefined,
+    { value: `'-${"a".repeat(256)}`, numberFormat: "General" },
+  ],
+  ["an amount", 12.5, "#,##0.00", { value: 12.5, numberFormat: "#,##0.00" }],
+] as const)("on a sheet of ours: %s", (_, value, format, entry) => {
+  expect(entryOnOurs(value, format)).toEqual(entry);
+});
