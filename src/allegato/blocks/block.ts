@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LookName } from "./looks";
+
+/** Something that stays on one page when it fits on one; otherwise its parts are placed one after the other. */
+export interface Whole<R> {
+  parts: readonly Block<R>[];
+}
+
+/** A tree whose leaves are rows, in reading order. */
+export type Block<R> = R | Whole<R>;
+
+/** A text over one or more columns. */
+export interface TextCell {
+  column: number;
+  span: number;
+  text: string;
+  look: LookName;
+}
+
+/** A row as the reader sees it; a long one becomes several rows of the sheet. */
+export interface Row {
+  cells: readonly TextCell[];
+  /** Lines of text that stand in one row of the sheet before the text goes on in the next. */
+  maxLines: number;
+  /** A heading: the last of its rows never ends a page. */
+  heading?: boolean;
+  /** Points of white below the text. */
+  spaceAfter?: number;
+  /** Points, where no text decides the height. */
+  height?: number;
+}
+
+/** White between blocks: never at the top of a page, and dropped at its end. */
+export interface Gap {
+  gap: number;
+}
+
+export type Orientation = "portrait" | "landscape";
+
+/** A sheet made of rows of texts, in columns of known width, not measured yet. */
+export interface ComposedSheet {
+  name: string;
+  orientation: Orientation;
+  /** Pixels at 96 dpi. */
+  columns: readonly number[];
+  /** Rows repeated on every page. */
+  titles: readonly (Row | Gap)[];
+  body: readonly Block<Row | Gap>[];
+  /** Whether chamber and title run along the top of the pages; the cover says them itself. */
+  hasHeader: boolean;
+}
+
+export const whole = <R>(...parts: readonly Block<R>[]): Whole<R> => ({ parts });
+
+export const isWhole = <R extends object>(block: Block<R>): block is Whole<R> => "parts" in block;
+
+/** Blocks with the same white between one and the next. */
+export const spaced = <R>(blocks: readonly Block<R>[], gap: number): Block<R | Gap>[] =>
+  blocks.flatMap((block, index) => (index === 0 ? [block] : [{ gap }, block]));

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Section } from "../sections/section";
+import type { ComposedSheet } from "./block";
+import { composeCover } from "./compose-cover";
+import { composeOverview } from "./compose-overview";
+import { composePremise } from "./compose-premise";
+import { cardOrientation, composeProgramme } from "./compose-programme";
+
+/** Gives the words of each section their rows, columns and looks. */
+export function compose(sections: readonly Section[]): ComposedSheet[] {
+  const orientation = cardOrientation(sections.filter((section) => section.kind === "programme"));
+  return sections.map((section) => {
+    switch (section.kind) {
+      case "cover":
+        return composeCover(section);
+      case "premise":
+        return composePremise(section);
+      case "overview":
+        return composeOverview(section);
+      case "programme":
+        return composeProgramme(section, orientation);
+    }
+  });
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Indicator } from "../../plan/plan";
+import { whole, type Block, type Row } from "./block";
+import { labelled } from "./labelled";
+import { printedLabel } from "./printed-label";
+import { row, textCell } from "./text-row";
+
+/** Heading, headings of the columns and first values must fit one page whatever their length. */
+const HEADING_LINES = 6;
+
+/** A column of the indicator table. */
+export interface IndicatorColumn {
+  heading: string;
+  read: (indicator: Indicator) => string;
+}
+
+/** The columns of the common layout, in its order; a field that the plan's own layout lacks stays blank. */
+export const indicatorTable = (targetYears: readonly string[]): IndicatorColumn[] => [
+  { heading: printedLabel("type"), read: ({ type }) => type ?? "" },
+  { heading: printedLabel("unit"), read: ({ unit }) => unit ?? "" },
+  { heading: printedLabel("algorithm"), read: ({ algorithm }) => algorithm ?? "" },
+  { heading: printedLabel("dataSource"), read: ({ dataSource }) => dataSource ?? "" },
+  { heading: printedLabel("lastValue"), read: ({ lastValue }) => lastValue ?? "" },
+  ...targetYears.map((year) => ({
+    heading: printedLabel("target", year),
+    read: ({ targets }: Indicator) => targets[year] ?? "",
+  })),
+];
+
+/** Name, what it measures, and the table of its values: never parted when they fit a page. */
+export function indicatorBlock(indicator: Indicator, table: readonly IndicatorColumn[]): Block<Row> {
+  const columns = table.length;
+  const heading = { maxLines: HEADING_LINES, heading: true };
+  const name = labelled(
+    printedLabel("indicator"),
+    indicator.name,
+    "indicatorLabel",
+    "indicatorName",
+    columns,
+  );
+  const measures =
+    indicator.measures === null
+      ? []
+      : [labelled(printedLabel("measures"), indicator.measures, "label", "field", columns)];
+  return whole<Row>(
+    { ...name, ...heading },
+    ...measures.map((measure) => ({ ...measure, ...heading })),
+    row(
+      table.map((column, index) => textCell(index, 1, column.heading, "columnHead")),
+      heading,
+    ),
+    row(table.map((column, index) => textCell(index, 1, column.read(indicator), "value"))),
+  );
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Row } from "./block";
+import type { LookName } from "./looks";
+import { row, textCell } from "./text-row";
+
+/** Columns of the indicator table that the labels above it stand over. */
+export const LABEL_COLUMNS = 2;
+
+/** A label over the first columns and its text over the others. */
+export const labelled = (
+  label: string,
+  text: string,
+  labelLook: LookName,
+  look: LookName,
+  columns: number,
+): Row =>
+  row([
+    textCell(0, LABEL_COLUMNS, label, labelLook),
+    textCell(LABEL_COLUMNS, columns - LABEL_COLUMNS, text, look),
+  ]);

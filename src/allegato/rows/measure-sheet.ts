@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isWhole, type Block, type ComposedSheet, type Gap, type Row } from "../blocks/block";
+import { measureRow } from "./measure-row";
+import type { MeasuredRow, MeasuredSheet } from "./measured-sheet";
+
+/** Cuts every text of a sheet into rows and computes their heights; the tree of blocks keeps its shape. */
+export function measureSheet(sheet: ComposedSheet): MeasuredSheet {
+  const measureRowOrGap = (row: Row | Gap): (MeasuredRow | Gap)[] =>
+    "gap" in row ? [row] : measureRow(row, sheet.columns);
+  const measureBlock = (block: Block<Row | Gap>): Block<MeasuredRow | Gap>[] =>
+    isWhole(block) ? [{ parts: block.parts.flatMap(measureBlock) }] : measureRowOrGap(block);
+  return {
+    ...sheet,
+    titles: sheet.titles.flatMap(measureRowOrGap),
+    body: sheet.body.flatMap(measureBlock),
+  };
+}

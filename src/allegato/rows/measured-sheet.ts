@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Block, ComposedSheet, Gap } from "../blocks/block";
+import type { LookName } from "../blocks/looks";
+
+export type Side = "top" | "right" | "bottom" | "left";
+
+/** A text that fits the row it stands in. */
+export interface MeasuredCell {
+  column: number;
+  span: number;
+  text: string;
+  look: LookName;
+  /** Sides that carry a line: a text that goes on in the next row is not closed yet. */
+  borders: readonly Side[];
+}
+
+/** A row of the sheet. */
+export interface MeasuredRow {
+  cells: readonly MeasuredCell[];
+  /** Points, at most 409. */
+  height: number;
+  /** The next row must stand on the same page. */
+  keepWithNext: boolean;
+}
+
+/** A sheet whose texts are cut into rows of known height. */
+export interface MeasuredSheet extends Omit<ComposedSheet, "titles" | "body"> {
+  titles: readonly (MeasuredRow | Gap)[];
+  body: readonly Block<MeasuredRow | Gap>[];
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { objectivesOf } from "../../plan/elements";
+import type { Objective, OverviewObjective, OverviewProgramme, Programme } from "../../plan/plan";
+import type { PlanDocument } from "../../plan/plan-document";
+import type { OverviewLine } from "./section";
+
+/** A programme of the printed overview with its objectives. */
+export interface ProgrammeLines extends Omit<OverviewProgramme, "objectives"> {
+  objectives: OverviewLine[];
+}
+
+/**
+ * The overview's own programmes and objectives, each with the resources of the sheet's objective that is the same.
+ * Objectives that the overview does not name follow under their programme, or under one of their own at the end,
+ * so that the printed totals are those of the whole plan.
+ */
+export function linesByProgramme({ plan, join }: PlanDocument): ProgrammeLines[] {
+  const objectiveOf = new Map(join.map(({ overview, objective }) => [overview, objective]));
+  const overviewOf = new Map(join.map(({ overview, objective }) => [objective, overview]));
+  const objectives = new Map(objectivesOf(plan).map(({ at, objective }) => [at, objective]));
+
+  const lines: ProgrammeLines[] = plan.overview.map((programme, p) => ({
+    ...programme,
+    objectives: programme.objectives.map((objective, o) =>
+      overviewLine(objective, objectives.get(objectiveOf.get(`/overview/${p}/objectives/${o}`) ?? "")),
+    ),
+  }));
+  plan.programmes.forEach((programme, p) => {
+    const inOverview = programme.objectives.map((_, o) => overviewOf.get(`/programmes/${p}/objectives/${o}`));
+    const missing = programme.objectives.filter((_, o) => inOverview[o] === undefined);
+    if (missing.length === 0 && programme.objectives.length > 0) return;
+    const joined = inOverview.find((pointer) => pointer !== undefined);
+    homeOf(programme, joined, lines).objectives.push(...missing.map(sheetLine));
+  });
+  return lines;
+}
+
+const overviewLine = ({ code, title }: OverviewObjective, same: Objective | undefined): OverviewLine => ({
+  code,
+  title,
+  resources: same?.resources ?? null,
+  parsed: same?.resourcesParsed ?? null,
+});
+
+const sheetLine = ({ code, title, resources, resourcesParsed }: Objective): OverviewLine => ({
+  code,
+  title,
+  resources,
+  parsed: resourcesParsed,
+});
+
+/** The overview's programme with the same codes, else the one its other objectives are in, else a new one. */
+function homeOf(programme: Programme, joined: string | undefined, lines: ProgrammeLines[]): ProgrammeLines {
+  const sameCodes = lines.find(
+    ({ missionCode, programmeCode }) =>
+      programmeCode !== null &&
+      missionCode === programme.missionCode &&
+      programmeCode === programme.programmeCode,
+  );
+  const position = /^\/overview\/(\d+)\//u.exec(joined ?? "")?.[1];
+  const existing = sameCodes ?? lines[Number(position ?? -1)];
+  if (existing) return existing;
+  const { missionCode, missionTitle, programmeCode, programmeTitle } = programme;
+  const added = { missionCode, missionTitle, programmeCode, programmeTitle, objectives: [] };
+  lines.push(added);
+  return added;
+}

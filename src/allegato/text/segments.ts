@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Font } from "./text-width";
+import { wrapLines } from "./wrap";
+
+/** A stretch of a text that stands in one row, and the lines it needs. */
+export interface Segment {
+  text: string;
+  lines: number;
+}
+
+/**
+ * Cuts a text into stretches of at most `maxLines` lines of `width` pixels, so that each fits a row and the whole
+ * flows over the end of a page. It cuts at line ends and after `.` `;` `:` where it can, else between two lines.
+ * Only the white space at a cut is dropped. A blank text is one stretch of one line.
+ */
+export function segments(text: string, width: number, font: Font, maxLines: number): Segment[] {
+  const found: Segment[] = [];
+  let from = 0;
+  do {
+    const lines = wrapLines(text, from, width, font, maxLines);
+    const reached = lines.at(-1)?.next ?? text.length;
+    const cut = reached >= text.length ? reached : cutBefore(text, from, reached);
+    const stretch = text.slice(from, cut).trimEnd();
+    const ending = from + stretch.length;
+    found.push({ text: stretch, lines: Math.max(1, lines.filter(({ start }) => start < ending).length) });
+    from = afterBlanks(text, cut);
+  } while (from < text.length);
+  return found;
+}
+
+/** The last place in (from, to] where a reader expects a pause; `to` when there is none. */
+function cutBefore(text: string, from: number, to: number): number {
+  let afterStop = 0;
+  for (let i = to - 1; i > from; i--) {
+    const character = text.charAt(i);
+    if (character === "\n" && text.slice(from, i).trim() !== "") return i;
+    if (!/[.;:]/u.test(character) || !/\s/u.test(text.charAt(i + 1))) continue;
+    if (character !== "." || endsSentence(text, i)) return i + 1;
+    afterStop ||= i + 1;
+  }
+  return afterStop || to;
+}
+
+/** Tells the stop of a sentence from that of `D. Lgs.` or `art. 19`: a whole word before, no small letter or digit after. */
+function endsSentence(text: string, stop: number): boolean {
+  return (
+    /[\p{L}\p{N})\]»"”]{3}$/u.test(text.slice(Math.max(0, stop - 3), stop)) &&
+    /^\s+[^\s\p{Ll}\p{N}]/u.test(text.slice(stop + 1, stop + 5))
+  );
+}
+
+/** Where the next stretch begins: indentation after a line end is kept. */
+function afterBlanks(text: string, cut: number): number {
+  const blanks = /\s*/uy;
+  blanks.lastIndex = cut;
+  const skipped = blanks.exec(text)?.[0] ?? "";
+  const lineEnd = skipped.lastIndexOf("\n");
+  if (cut + skipped.length >= text.length) return text.length;
+  return lineEnd < 0 ? cut + skipped.length : cut + lineEnd + 1;
+}
