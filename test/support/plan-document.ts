@@ -87,7 +87,8 @@ function completeProgramme(given: ProgrammeInput, index: number): Programme {
 }
 
 function completeObjective(given: ObjectiveInput, number: string): Objective {
-  const { resourcesLabel: _, ...fields } = given;
+  const fields = { ...given };
+  delete fields.resourcesLabel;
   const indicators = (given.indicators ?? [{}]).map((indicator, n) =>
     completeIndicator(indicator, `${number}.${n + 1}`),
   );

@@ -66,9 +66,9 @@ export function layOut(
     programme.objectives.forEach((objective, o) => {
       const at = `/programmes/${p}/objectives/${o}`;
       putObjective(sheet, row, at, objective, resourcesLabels[p]?.[o] ?? "Risorse finanziarie 2018");
-      objective.indicators.forEach((indicator, i) =>
-        putIndicator(sheet, row + 6 + 4 * i, `${at}/indicators/${i}`, indicator),
-      );
+      objective.indicators.forEach((indicator, i) => {
+        putIndicator(sheet, row + 6 + 4 * i, `${at}/indicators/${i}`, indicator);
+      });
       row += 7 + 4 * objective.indicators.length;
     });
   });

@@ -43,7 +43,7 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
       expect(result.notApplicable).toEqual(reports === "not-applicable" ? [rule.id] : []);
       const expected = reports === "not-applicable" ? [] : reports;
       expect(result.findings.map(placeOf)).toEqual(expected.map(({ at }) => at));
-      expected.forEach((report, index) => expectFinding(result.findings[index], report));
+      for (const [index, report] of expected.entries()) expectFinding(result.findings[index], report);
       for (const { message } of result.findings) expectPlainMessage(message);
       expect(JSON.stringify(document)).toBe(before);
     });
@@ -51,10 +51,11 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
 }
 
 function expectFinding(finding: Finding | undefined, expected: ExpectedReport): void {
-  const { at: _, message, related, ...rest } = expected;
+  const { at, message, related, ...rest } = expected;
+  expect(finding && placeOf(finding)).toBe(at);
   expect(finding).toMatchObject(rest);
   if (message !== undefined) expect(finding?.message).toMatch(message);
-  if (related) expect(finding?.related.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual(related);
+  if (related) expect(finding?.related.map(placeOf)).toEqual(related);
 }
 
 /** Every message is a whole sentence that starts with a capital or a quotation mark and has no hole in it. */
@@ -63,4 +64,5 @@ function expectPlainMessage(message: string): void {
   expect(message).not.toMatch(/\b(undefined|null|NaN)\b|\[object|\s{2}/);
 }
 
-const placeOf = ({ sheet, cell }: Finding): string | null => (sheet === null ? null : `${sheet}!${cell}`);
+const placeOf = ({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string | null =>
+  sheet === null ? null : `${sheet}!${cell}`;

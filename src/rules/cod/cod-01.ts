@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../../plan/plan-document";
+import { byWording, isValidIn, missionByCode, MISSIONS, MISSIONS_VERIFIED } from "../../template/missions";
+import { isMissing } from "../fields";
+import { listSeverity } from "../list-severity";
+import { listed, quoted } from "../phrases";
+import type { Report, Rule } from "../rule";
+import { officialWordingFix } from "./official-wording";
+import { statedMissions } from "./stated-programmes";
+import type { Statement } from "./stated-programmes";
+
+export const cod01: Rule = {
+  id: "COD-01",
+  severity: listSeverity(MISSIONS_VERIFIED),
+  title: "Codice della missione in elenco",
+  why:
+    "Le missioni delle Camere di commercio sono fissate dal Ministero: con un codice diverso il piano " +
+    "non si collega al prospetto della spesa per missioni e programmi.",
+  source: "D.M. 27/3/2013, art. 9; nota MiSE 148123 del 12/9/2013",
+  examples: { good: "012 - Regolazione dei mercati", bad: "013 - Regolazione dei mercati" },
+  check: (document) => {
+    const missions = statedMissions(document);
+    if (missions.length === 0) return "not-applicable";
+    return missions
+      .filter(({ code }) => missionByCode(code) === null)
+      .map((mission) => report(document, mission));
+  },
+};
+
+function report(document: PlanDocument, mission: Statement): Report {
+  const { codeAt, code, title } = mission;
+  const meant = byWording(MISSIONS, title);
+  const { year } = document.plan;
+  const codes = MISSIONS.filter((entry) => year === null || isValidIn(entry, year)).map(
+    (entry) => entry.code,
+  );
+  return {
+    at: codeAt,
+    message: `${failure(code, title)} ${meant ? `Il codice di questa missione è ${meant.code}.` : `I codici in elenco sono ${listed(codes)}.`}`,
+    seen: code ?? title,
+    expected: meant?.code ?? codes.join(", "),
+    ...(meant && officialWordingFix(document, mission, { code: meant.code, title })),
+  };
+}
+
+function failure(code: string | null, title: string): string {
+  if (code !== null)
+    return `Il codice di missione ${quoted(code)} non è nell'elenco delle missioni delle Camere di commercio.`;
+  if (isMissing(title)) return "Manca la missione.";
+  return `La missione ${quoted(title)} è senza codice.`;
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../../plan/plan-document";
+import type { OfficialMission } from "../../template/missions";
+import { byWording, isValidIn, MISSIONS, MISSIONS_VERIFIED, programmeByCode } from "../../template/missions";
+import { isMissing } from "../fields";
+import { listSeverity } from "../list-severity";
+import { listed, quoted } from "../phrases";
+import type { Report, Rule } from "../rule";
+import { officialWordingFix } from "./official-wording";
+import type { Statement } from "./stated-programmes";
+import { officialOf, statedProgrammes } from "./stated-programmes";
+
+export const cod02: Rule = {
+  id: "COD-02",
+  severity: listSeverity(MISSIONS_VERIFIED),
+  title: "Codice del programma in elenco per la sua missione",
+  why:
+    "Ogni missione ha i suoi programmi: con un codice che non le appartiene le risorse e gli obiettivi " +
+    "non si ritrovano nel prospetto della spesa per missioni e programmi.",
+  source: "D.M. 27/3/2013, art. 9; nota MiSE 148123 del 12/9/2013",
+  examples: {
+    good: "missione 016, programma 005",
+    bad: "missione 016, programma 004 (è della missione 012)",
+  },
+  check: (document) => {
+    const stated = statedProgrammes(document).flatMap((statement) => {
+      const { mission, programme } = officialOf(statement.programme);
+      return mission ? [{ statement, mission, programme }] : [];
+    });
+    if (stated.length === 0) return "not-applicable";
+    return stated
+      .filter(({ programme }) => programme === null)
+      .map(({ statement, mission }) => report(document, statement, mission));
+  },
+};
+
+function report(document: PlanDocument, statement: Statement, mission: OfficialMission): Report {
+  const { codeAt, code, title } = statement;
+  const { year } = document.plan;
+  const inUse = mission.programmes.filter((entry) => year === null || isValidIn(entry, year));
+  const meant = byWording(inUse, title);
+  const codes = inUse.map((entry) => entry.code);
+  const advice = meant
+    ? `Il codice di questo programma è ${meant.code}.`
+    : `Sotto la missione ${mission.code} sono in elenco: ${listed(inUse.map((entry) => `${entry.code} «${entry.title}»`))}.`;
+  return {
+    at: codeAt,
+    message: `${failure(code, title, mission)} ${advice}`,
+    seen: code ?? title,
+    expected: meant?.code ?? codes.join(", "),
+    ...(meant && officialWordingFix(document, statement, { code: meant.code, title })),
+  };
+}
+
+function failure(code: string | null, title: string, mission: OfficialMission): string {
+  if (code === null)
+    return isMissing(title) ? "Manca il programma." : `Il programma ${quoted(title)} è senza codice.`;
+  const owner = MISSIONS.find(
+    (entry) => programmeByCode(entry, code) !== null && byWording(entry.programmes, title) !== null,
+  );
+  return owner
+    ? `Il programma ${code} ${quoted(title)} è della missione ${owner.code}, ma qui sta sotto la missione ${mission.code}.`
+    : `Il programma ${code} non è in elenco sotto la missione ${mission.code}.`;
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { objectivesOf } from "../../plan/elements";
+import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { overviewObjectivesOf } from "../overview";
+import { quoted } from "../phrases";
+import { placesOf } from "../places";
+import type { Report, Rule } from "../rule";
+
+interface Unjoined {
+  at: PlanPointer;
+  code: string | null;
+  title: string;
+}
+
+export const cod12: Rule = {
+  id: "COD-12",
+  severity: "error",
+  title: "Ogni obiettivo del quadro ha la sua scheda e ogni scheda sta nel quadro",
+  why:
+    "Il quadro promette gli obiettivi di ciascun programma e le schede li descrivono: " +
+    "un obiettivo che sta da una parte sola manca dall'altra.",
+  source: "D.Lgs. 31/5/2011, n. 91, art. 19, c. 2",
+  examples: {
+    good: "lo stesso titolo nel quadro e nella scheda",
+    bad: "un obiettivo nel quadro e nessuna scheda con quel titolo",
+  },
+  check: (document) => {
+    const inOverview = overviewObjectivesOf(document.plan).map(
+      ({ at, objective: { code, title } }): Unjoined => ({ at, code, title }),
+    );
+    const inSheets = objectivesOf(document.plan).map(({ at, objective: { code, title } }): Unjoined => ({
+      at,
+      code,
+      title,
+    }));
+    if (inOverview.length === 0 || inSheets.length === 0) return "not-applicable";
+    const joined = new Set(document.join.flatMap(({ objective, overview }) => [objective, overview]));
+    const alone = ({ at }: Unjoined): boolean => !joined.has(at);
+    const [overviewOnly, sheetsOnly] = [inOverview.filter(alone), inSheets.filter(alone)];
+    return [
+      ...overviewOnly.map((objective) =>
+        report(document, objective, sheetsOnly, "è nel quadro ma non ha una scheda", "la scheda"),
+      ),
+      ...sheetsOnly.map((objective) =>
+        report(document, objective, overviewOnly, "ha una scheda ma non è nel quadro", "la riga del quadro"),
+      ),
+    ];
+  },
+};
+
+/** One side only; an objective of the other side with the same code is probably the same under another title. */
+function report(
+  document: PlanDocument,
+  { at, code, title }: Unjoined,
+  others: readonly Unjoined[],
+  failure: string,
+  missing: string,
+): Report {
+  const twins = others.filter((other) => code !== null && other.code === code);
+  const advice =
+    twins.length > 0
+      ? `Dall'altra parte il codice ${code} ha un altro titolo: se l'obiettivo è lo stesso, scrivere lo stesso titolo.`
+      : `Aggiungere ${missing}; se c'è già con un altro titolo, scrivere lo stesso titolo da tutte e due le parti.`;
+  return {
+    at: `${at}/title`,
+    message: `L'obiettivo ${quoted(title)} ${failure}. ${advice}`,
+    seen: title,
+    related: placesOf(
+      document,
+      twins.map((twin) => twin.at),
+    ),
+  };
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OverviewProgramme } from "../../plan/plan";
+import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { FUNDS_MISSION, NO_OBJECTIVES_NOTE, normalCode } from "../../template/missions";
+import { replaceContent } from "../fixes";
+import { quoted } from "../phrases";
+import { contentOf, placeOf } from "../places";
+import type { Report, Rule } from "../rule";
+import { prefixOf } from "./stated-programmes";
+
+export const cod14: Rule = {
+  id: "COD-14",
+  severity: "warning",
+  title: "Programma del quadro con obiettivi o con una nota",
+  why:
+    "Un programma elencato senza obiettivi fa pensare a una dimenticanza: una nota dice che il vuoto è voluto. " +
+    "I fondi da ripartire di regola non hanno obiettivi.",
+  source: "prassi",
+  examples: {
+    good: `033-001 Fondi da assegnare: ${NO_OBJECTIVES_NOTE}`,
+    bad: "033-001 Fondi da assegnare, senza obiettivi e senza nota",
+  },
+  check: (document) => {
+    const { overview } = document.plan;
+    if (overview.length === 0) return "not-applicable";
+    return overview.flatMap((programme, p) =>
+      programme.objectives.length === 0 ? [report(document, programme, `/overview/${p}`)] : [],
+    );
+  },
+};
+
+function report(document: PlanDocument, programme: OverviewProgramme, at: PlanPointer): Report {
+  const place = placeOf(document, at);
+  const isFund = normalCode(programme.missionCode) === FUNDS_MISSION;
+  const cell = contentOf(document, `${at}/objectives`);
+  return {
+    at: `${at}/objectives`,
+    ...(place && { place }),
+    message: `${nameOf(programme)} è nel quadro senza obiettivi e senza una nota. ${advice(document, programme, isFund)}`,
+    ...(isFund && {
+      expected: NO_OBJECTIVES_NOTE,
+      ...(cell !== null && cell.value === "" && replaceContent(cell, NO_OBJECTIVES_NOTE)),
+    }),
+  };
+}
+
+const nameOf = ({ programmeCode, programmeTitle }: OverviewProgramme): string =>
+  ["Il programma", programmeCode, quoted(programmeTitle)].filter((part) => part !== null).join(" ");
+
+function advice(document: PlanDocument, programme: OverviewProgramme, isFund: boolean): string {
+  const prefix = prefixOf(programme);
+  const inSheets = document.plan.programmes.some(
+    (other) => prefix !== null && prefixOf(other) === prefix && other.objectives.length > 0,
+  );
+  if (inSheets) return "Nelle schede gli obiettivi ci sono: riportarli nel quadro.";
+  return isFund
+    ? `Per i fondi da ripartire è normale: basta scrivere al loro posto la nota «${NO_OBJECTIVES_NOTE}».`
+    : "Elencare i suoi obiettivi, oppure scrivere al loro posto perché non ne ha.";
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { objectivesOf } from "../../plan/elements";
+import type { Objective } from "../../plan/plan";
+import { durationOf, TIMEFRAMES } from "../../template/timeframes";
+import { listed, quoted } from "../phrases";
+import type { Rule } from "../rule";
+import { isAbsent } from "./absent";
+
+const TERMS = TIMEFRAMES.terms.map(({ term }) => term).join(", ");
+
+export const obj11: Rule = {
+  id: "OBJ-11",
+  severity: "warning",
+  title: "Arco temporale in elenco e coerente con gli anni dei risultati attesi",
+  why:
+    "Il piano ha base triennale e ogni obiettivo dichiara il triennio o il diverso arco temporale previsto: " +
+    "gli anni dei risultati attesi devono essere quelli.",
+  source: "D.P.C.M. 18/9/2012, art. 3, c. 2, lett. b)",
+  examples: {
+    good: "Triennale, con risultati attesi per 2018, 2019 e 2020",
+    bad: "Annuale, con risultati attesi per 2017 e 2018",
+  },
+  check: ({ plan }) => {
+    const framed = objectivesOf(plan).flatMap(({ at, objective }) =>
+      objective.timeframe === null
+        ? []
+        : [{ at, timeframe: objective.timeframe, years: targetYears(objective) }],
+    );
+    if (framed.length === 0) return "not-applicable";
+    return framed.flatMap(({ at, timeframe, years }) => {
+      const message = failure(timeframe, years);
+      return message === null ? [] : [{ at: `${at}/timeframe`, message, seen: timeframe }];
+    });
+  },
+};
+
+/** The years that an objective's indicators have a target column for. */
+const targetYears = ({ indicators }: Objective): string[] =>
+  [...new Set(indicators.flatMap(({ targets }) => Object.keys(targets)))].sort();
+
+function failure(timeframe: string, years: readonly string[]): string | null {
+  if (isAbsent(timeframe)) return `Manca l'arco temporale. Scriverne uno: ${TERMS}.`;
+  const duration = durationOf(timeframe);
+  if (duration === "unknown")
+    return `L'arco temporale ${quoted(timeframe)} non dice una durata. Scriverne uno: ${TERMS}.`;
+  if (years.length === 0 || (duration === "several" ? years.length > 1 : years.length === duration))
+    return null;
+  const columns =
+    years.length === 1 ? `solo per il ${listed(years)}` : `per ${years.length} anni, ${listed(years)}`;
+  return (
+    `L'arco temporale è ${quoted(timeframe)}, ma i risultati attesi sono ${columns}. ` +
+    "Dare un risultato atteso per ciascun anno dell'arco, e per nessun altro, oppure correggere l'arco temporale."
+  );
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ListedTerm, TermList } from "./lists";
+import { matchTerm } from "./lists";
+
+export interface Timeframe extends ListedTerm {
+  /** Number of exercise years it spans; null: more than one. */
+  years: number | null;
+}
+
+/** Words for the arco temporale of an objective; the decree asks for the triennio or for the different span foreseen. */
+export const TIMEFRAMES: TermList<Timeframe> = {
+  verified: false,
+  source: "D.P.C.M. 18/9/2012, art. 3, c. 2, lett. b), e prassi delle Camere di commercio",
+  terms: [
+    {
+      term: "annuale",
+      years: 1,
+      spellings: ["annualità", "un anno", "1 anno", "12 mesi"],
+      oddSpellings: ["annuo", "anno"],
+    },
+    { term: "biennale", years: 2, spellings: ["biennio", "due anni", "2 anni", "24 mesi"], oddSpellings: [] },
+    {
+      term: "triennale",
+      years: 3,
+      spellings: ["triennio", "tre anni", "3 anni", "36 mesi"],
+      oddSpellings: [],
+    },
+    {
+      term: "quadriennale",
+      years: 4,
+      spellings: ["quadriennio", "quattro anni", "4 anni"],
+      oddSpellings: [],
+    },
+    { term: "quinquennale", years: 5, spellings: ["quinquennio", "cinque anni", "5 anni"], oddSpellings: [] },
+    { term: "pluriennale", years: null, spellings: ["poliennale"], oddSpellings: ["più anni"] },
+  ],
+};
+
+/** How long an arco temporale lasts: so many years, more than one (`several`), or a text that does not say. */
+export type Duration = number | "several" | "unknown";
+
+/** Duration of an arco temporale in words (`Triennale`), in years (`2018-2020`, `31/12/2018`) or both (`triennio 2018-2020`). */
+export function durationOf(text: string): Duration {
+  const years = [...text.matchAll(/\b20\d\d\b/gu)].map(([year]) => Number(year));
+  const words = text.replace(/\(?\b(?:dal|al|anno|anni|del)?\s*20\d\d\b\)?|[-–/]/giu, " ").trim();
+  const match = matchTerm(words, TIMEFRAMES);
+  if (match.kind !== "unknown") return match.term.years ?? "several";
+  return years.length === 0 ? "unknown" : Math.max(...years) - Math.min(...years) + 1;
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { cod14 } from "../../../src/rules/cod/cod-14";
+import { planDocument } from "../../support/plan-document";
+import { testRule } from "../../support/rule-harness";
+
+const funds = { missionCode: "033", programmeCode: "001", programmeTitle: "Fondi da assegnare" };
+const NOTE =
+  "Nessun obiettivo: il programma accoglie solo fondi da ripartire, assegnati in corso d'anno agli altri programmi";
+
+testRule(cod14, [
+  { name: "objectives under each programme", document: planDocument(), reports: [] },
+  {
+    name: "a note in place of objectives",
+    document: planDocument({
+      programmes: [],
+      overview: [{ ...funds, objectives: [{ code: null, title: NOTE }] }],
+    }),
+    reports: [],
+  },
+  {
+    name: "funds without objectives and without the note",
+    document: planDocument({ programmes: [], overview: [funds] }),
+    reports: [
+      {
+        at: "Quadro!B4",
+        severity: "warning",
+        field: "objectives",
+        message: `Il programma 001 «Fondi da assegnare» è nel quadro senza obiettivi e senza una nota. Per i fondi da ripartire è normale: basta scrivere al loro posto la nota «${NOTE}».`,
+        expected: NOTE,
+        fix: [{ sheet: "Quadro", cell: "B5", expected: "", value: NOTE }],
+      },
+    ],
+  },
+  {
+    name: "no correction over a cell that holds something",
+    document: planDocument({
+      programmes: [],
+      overview: [funds],
+      contents: { "/overview/0/objectives": { value: "vedi allegato" } },
+    }),
+    reports: [{ at: "Quadro!B4", fix: null }],
+  },
+  {
+    name: "another programme without objectives",
+    document: planDocument({
+      programmes: [],
+      overview: [{ programmeCode: null, programmeTitle: "Vigilanza" }],
+    }),
+    reports: [
+      {
+        at: "Quadro!B4",
+        message: /^Il programma «Vigilanza» è nel quadro.*Elencare i suoi obiettivi, oppure/,
+        expected: null,
+        fix: null,
+      },
+    ],
+  },
+  {
+    name: "a programme whose objectives stand in the sheets only",
+    document: planDocument({ overview: [{}] }),
+    reports: [{ at: "Quadro!B4", message: /Nelle schede gli obiettivi ci sono: riportarli nel quadro\.$/ }],
+  },
+  { name: "no overview", document: planDocument({ overview: [] }), reports: "not-applicable" },
+]);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { obj01 } from "../../../src/rules/obj/obj-01";
+import { planDocument } from "../../support/plan-document";
+import { testRule } from "../../support/rule-harness";
+
+const titled = (title: string) => planDocument({ programmes: [{ objectives: [{ title }] }] });
+
+testRule(obj01, [
+  { name: "a title of 400 characters", document: titled("T".repeat(400)), reports: [] },
+  {
+    name: "a title of 401 characters",
+    document: titled("T".repeat(401)),
+    reports: [
+      {
+        at: "012-004!C4",
+        severity: "warning",
+        field: "title",
+        message: /è lungo 401 caratteri\. Accorciarlo, al massimo a 400,/,
+      },
+    ],
+  },
+  {
+    name: "no title",
+    document: titled(""),
+    reports: [{ at: "012-004!C4", severity: "error", message: /^Manca il titolo/, seen: "" }],
+  },
+  {
+    name: "an error in place of the title",
+    document: titled("#REF!"),
+    reports: [{ at: "012-004!C4", severity: "error" }],
+  },
+  { name: "no objectives", document: planDocument({ programmes: [] }), reports: "not-applicable" },
+]);
