@@ -10,6 +10,7 @@ import { leaningCells, overwrittenFormulas, patchCells, type NewValue } from "./
 import { scanPart } from "./read-snapshot";
 import { withFullCalculation, withoutCalculationChain } from "./recalculation";
 import type { SheetScan } from "./sheet-scan";
+import { withTableHeadings } from "./table-headings";
 import { readWorkbookPart } from "./workbook-part";
 
 /** A sheet with the values that go into it. */
@@ -47,7 +48,10 @@ export async function applyEdits(
       const formula = book?.GetCellFormula(name, cellAddress(cell.row, cell.column)).formula;
       return formula === undefined ? [] : [{ cell, formula }];
     });
-    result = { ...result, [path]: partBytes(patchCells(xml, scan, values, freed)) };
+    result = {
+      ...withTableHeadings(result, path, values),
+      [path]: partBytes(patchCells(xml, scan, values, freed)),
+    };
   }
   return result;
 }
