@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { looseKey } from "../plan/wording";
+
+/** What people write when they have no value yet, in targets and last values. Case and accents never count. */
+export const PLACEHOLDERS = {
+  /** The whole text. */
+  exact: [
+    "n.d.",
+    "n.d",
+    "nd",
+    "n/d",
+    "n.a.",
+    "n.a",
+    "na",
+    "n/a",
+    "n.p.",
+    "np",
+    "tbd",
+    "tbc",
+    "nessun valore",
+    "nessun dato",
+    "da completare",
+    "da compilare",
+    "da inserire",
+    "da aggiornare",
+    "in definizione",
+    "in corso di definizione",
+    "in fase di definizione",
+    "non definito",
+    "kpi non definito",
+    "non disponibile",
+    "dato non disponibile",
+    "valore non disponibile",
+    "dati non disponibili",
+    "non ancora disponibile",
+    "dato non ancora disponibile",
+    "non pervenuto",
+    "non rilevato",
+    "non rilevabile",
+  ],
+  /** The first words; what follows may say when or by whom (`da verificare a fine anno`), but holds no digit. */
+  beginnings: [
+    "da definire",
+    "da definirsi",
+    "da determinare",
+    "da determinarsi",
+    "da stabilire",
+    "da quantificare",
+    "da individuare",
+    "da precisare",
+    "da calcolare",
+    "da rilevare",
+    "da verificare",
+    "da valutare",
+  ],
+} as const;
+
+/** Nothing but signs (`---`, `…`, `?`, `/`), or the letter x again and again. */
+const ONLY_SIGNS = /^(?:[\s\-–—_.…?*/\\=]+|[x\s.,%]*x[x\s.,%]*)$/iu;
+const EXACT: ReadonlySet<string> = new Set(PLACEHOLDERS.exact.map(looseKey));
+
+/** True for a text that only holds the place of a value; a blank is not one. */
+export function isPlaceholder(text: string): boolean {
+  const key = looseKey(text);
+  const trimmed = text.trim();
+  if (trimmed === "") return false;
+  return ONLY_SIGNS.test(trimmed) || EXACT.has(key) || (!/\d/u.test(key) && beginsAsPlaceholder(key));
+}
+
+const beginsAsPlaceholder = (key: string): boolean =>
+  PLACEHOLDERS.beginnings.some((beginning) => key === beginning || key.startsWith(`${beginning} `));
