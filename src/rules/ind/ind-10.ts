@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { INDICATOR_TYPES } from "../../template/indicator-types";
+import { matchTerm } from "../../template/lists";
+import { indicatorFields, isMissing } from "../fields";
+import { replaceText } from "../fixes";
+import { quoted } from "../phrases";
+import { contentOf } from "../places";
+import type { Rule } from "../rule";
+
+export const ind10: Rule = {
+  id: "IND-10",
+  severity: "info",
+  title: "Tipologia in minuscolo",
+  why: "La stessa tipologia scritta in due modi appare come due tipologie in filtri e conteggi.",
+  source: "prassi",
+  examples: { good: "efficacia", bad: "Efficacia" },
+  check: (document) => {
+    const types = indicatorFields(document.plan, "type").filter(({ text }) => !isMissing(text));
+    if (types.length === 0) return "not-applicable";
+    return types.flatMap(({ at, text }) => {
+      const expected = text.toLocaleLowerCase("it");
+      if (expected === text || matchTerm(text, INDICATOR_TYPES).kind !== "listed") return [];
+      return [
+        {
+          at,
+          message: `La tipologia ${quoted(text)} ha l'iniziale o altre lettere maiuscole. Scrivere ${quoted(expected)}.`,
+          seen: text,
+          expected,
+          ...replaceText(contentOf(document, at), text, expected),
+        },
+      ];
+    });
+  },
+};

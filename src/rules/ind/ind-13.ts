@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { matchUnit, UNITS } from "../../template/units";
+import { indicatorFields } from "../fields";
+import type { Rule } from "../rule";
+import { reportUnlisted } from "./unlisted";
+
+const TERMS = UNITS.terms.map(({ term }) => term).join(", ");
+
+export const ind13: Rule = {
+  id: "IND-13",
+  severity: "error",
+  title: "Unità di misura in elenco",
+  why:
+    "L'unità dice in che cosa è espresso il risultato atteso: un'attività o un'indagine non sono unità, " +
+    "e il valore raggiunto non si potrà confrontare con quello previsto.",
+  source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. b), e art. 4, lett. j)",
+  examples: { good: "percentuale", bad: "realizzazione attività programmate" },
+  check: (document) =>
+    reportUnlisted(document, indicatorFields(document.plan, "unit"), {
+      match: matchUnit,
+      verified: UNITS.verified,
+      missing: `Manca l'unità di misura. Sceglierne una: ${TERMS}.`,
+      odd: (seen, term) => `L'unità di misura ${seen} non è scritta come in elenco. Scrivere ${term}.`,
+      unknown: (seen) => `Il testo ${seen} non è un'unità di misura dell'elenco. Sceglierne una: ${TERMS}.`,
+      expected: TERMS,
+    }),
+};

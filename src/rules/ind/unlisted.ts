@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../../plan/plan-document";
+import type { ListedTerm, TermMatch } from "../../template/lists";
+import type { Field } from "../fields";
+import { isMissing } from "../fields";
+import { replaceText } from "../fixes";
+import { quoted } from "../phrases";
+import { listSeverity } from "../list-severity";
+import { contentOf } from "../places";
+import type { Report, RuleOutcome } from "../rule";
+
+interface ListCheck {
+  match: (text: string) => TermMatch<ListedTerm>;
+  /** Whether the list rests on an act that was read: else what is not in it is only a warning. */
+  verified: boolean;
+  /** Messages for a field left blank, for a term written oddly and for a text that is no term. */
+  missing: string;
+  odd: (seen: string, term: string) => string;
+  unknown: (seen: string) => string;
+  /** The terms to choose from. */
+  expected: string;
+}
+
+/** The outcome of a rule that wants a field to hold a term of a list; a term written oddly gets its fix. */
+export function reportUnlisted(
+  document: PlanDocument,
+  fields: readonly Field[],
+  list: ListCheck,
+): RuleOutcome {
+  if (fields.length === 0) return "not-applicable";
+  return fields.flatMap((field) => report(document, field, list));
+}
+
+function report(document: PlanDocument, { at, text }: Field, list: ListCheck): Report[] {
+  if (isMissing(text)) return [{ at, message: list.missing, seen: text, expected: list.expected }];
+  const match = list.match(text);
+  const severity = listSeverity(list.verified);
+  switch (match.kind) {
+    case "listed":
+      return [];
+    case "odd":
+      return [
+        {
+          at,
+          severity,
+          message: list.odd(quoted(text), quoted(match.term.term)),
+          seen: text,
+          expected: match.term.term,
+          ...replaceText(contentOf(document, at), text, match.term.term),
+        },
+      ];
+    case "unknown":
+      return [{ at, severity, message: list.unknown(quoted(text)), seen: text, expected: list.expected }];
+  }
+}

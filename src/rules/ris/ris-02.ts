@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Amount } from "../../plan/money";
+import { amountsIn, formatEuro } from "../../plan/money";
+import { objectiveFields } from "../fields";
+import { listed } from "../phrases";
+import type { Rule } from "../rule";
+
+export const ris02: Rule = {
+  id: "RIS-02",
+  severity: "error",
+  title: "Un solo importo per cella",
+  why:
+    "Due importi nella stessa cella non si sommano con gli altri. Gli investimenti stanno in un campo proprio, " +
+    "perché si confrontano con il piano degli investimenti e non con gli interventi economici.",
+  source: "D.P.C.M. 18/9/2012, art. 4, lett. h)",
+  examples: {
+    good: "€ 66.700,00 e, in un'altra cella, € 5.000,00 di investimenti",
+    bad: "€ 66.700,00 + € 5.000,00 di investimenti",
+  },
+  check: ({ plan }) => {
+    const resources = objectiveFields(plan, "resources");
+    if (resources.length === 0) return "not-applicable";
+    return resources.flatMap(({ at, text }) => {
+      const amounts = amountsIn(text) ?? [];
+      if (amounts.length < 2) return [];
+      return [{ at, message: message(amounts), seen: text, expected: amounts.map(inWords).join(" | ") }];
+    });
+  },
+};
+
+function message(amounts: readonly Amount[]): string {
+  const advice = amounts.some(({ kind }) => kind === "investments")
+    ? "Lasciare qui le risorse correnti e riportare gli investimenti in una cella propria."
+    : "Lasciare un solo importo per cella.";
+  return `La cella contiene ${amounts.length} importi: ${listed(amounts.map(inWords))}. ${advice}`;
+}
+
+const inWords = ({ kind, value }: Amount): string =>
+  kind === "investments" ? `${formatEuro(value)} di investimenti` : formatEuro(value);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { targetFields } from "../fields";
+import { firstOfEach } from "../groups";
+import { placeKey } from "../places";
+import type { Rule } from "../rule";
+
+export const tgt03: Rule = {
+  id: "TGT-03",
+  severity: "error",
+  title: "Nessun risultato atteso per anni trascorsi",
+  why:
+    "Un anno che precede l'esercizio non si può più programmare: " +
+    "di solito la colonna è rimasta dal piano dell'anno prima.",
+  source: "D.Lgs. 91/2011, art. 19, c. 2",
+  examples: {
+    good: "Risultato atteso 2018, 2019 e 2020 (esercizio 2018)",
+    bad: "Risultato atteso 2017 (esercizio 2018)",
+  },
+  check: ({ plan, labels, places }) => {
+    const { year: exercise } = plan;
+    const targets = targetFields(plan);
+    if (exercise === null || targets.length === 0) return "not-applicable";
+    const past = targets
+      .filter(({ year }) => year < exercise)
+      .map(({ at, year }) => ({ at, year, heading: labels[at] ?? places[at] }));
+    return firstOfEach(past, ({ at, year, heading }) => `${year} ${heading ? placeKey(heading) : at}`).map(
+      ({ at, year, heading }) => ({
+        at,
+        ...(heading && { place: { sheet: heading.sheet, cell: heading.cell } }),
+        message:
+          `Il ${year} precede l'esercizio ${exercise}. ` +
+          "Togliere la colonna, o aggiornarne l'anno dopo aver rivisto i valori; ciò che è stato ottenuto va nell'ultimo valore osservato.",
+        ...(heading && { seen: String(heading.value) }),
+        expected: `anni dal ${exercise} in poi`,
+      }),
+    );
+  },
+};
