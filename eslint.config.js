@@ -22,6 +22,13 @@ export default tseslint.config(
   {
     files: ["src/**/*.tsx"],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    rules: {
+      // A table may be a grid: the pattern of WAI-ARIA for cells that are walked with the arrows.
+      "jsx-a11y/no-noninteractive-element-to-interactive-role": [
+        "error",
+        { table: ["grid"], td: ["gridcell"] },
+      ],
+    },
   },
   {
     files: ["src/workbook/excel/**/*.ts"],
