@@ -39,11 +39,31 @@ export const TIMEFRAMES: TermList<Timeframe> = {
 /** How long an arco temporale lasts: so many years, more than one (`several`), or a text that does not say. */
 export type Duration = number | "several" | "unknown";
 
-/** Duration of an arco temporale in words (`Triennale`), in years (`2018-2020`, `31/12/2018`) or both (`triennio 2018-2020`). */
+/**
+ * Duration of an arco temporale in words (`Triennale`), in years (`2018-2020`, `31/12/2018`) or both
+ * (`triennio 2018-2020`). A reason may follow: `Annuale: il mandato del Consiglio scade nel 2018`.
+ */
 export function durationOf(text: string): Duration {
+  for (const part of [spanOf(text), text]) {
+    const match = matchTerm(withoutYears(part), TIMEFRAMES);
+    if (match.kind !== "unknown") return match.term.years ?? "several";
+  }
   const years = [...text.matchAll(/\b20\d\d\b/gu)].map(([year]) => Number(year));
-  const words = text.replace(/\(?\b(?:dal|al|anno|anni|del)?\s*20\d\d\b\)?|[-–/]/giu, " ").trim();
-  const match = matchTerm(words, TIMEFRAMES);
-  if (match.kind !== "unknown") return match.term.years ?? "several";
   return years.length === 0 ? "unknown" : Math.max(...years) - Math.min(...years) + 1;
 }
+
+/** What stands before the reason. */
+const spanOf = (text: string): string => text.replace(REASON, "");
+
+/** True when an arco temporale says, after its span, why it is that long. */
+export const givesReason = (text: string): boolean =>
+  /\p{L}{3}/u.test((REASON.exec(text)?.[0] ?? "").replace(NOT_A_REASON, " "));
+
+/** From the first sign, or word, that starts an explanation. */
+const REASON = /(?:[:;,(]|\s[-–—]\s(?!20\d\d)|\s(?:per|in|causa)\s).*$/su;
+/** Words that only say which year or part of it. */
+const NOT_A_REASON =
+  /\b(?:dal?|al|del?|d?ell'|anno|anni|esercizio|finanziario|corrente|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\b/giu;
+
+const withoutYears = (text: string): string =>
+  text.replace(/\(?\b(?:dal|al|anno|anni|del)?\s*20\d\d\b\)?|[-–/]/giu, " ").trim();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocatedIndicator } from "../../plan/elements";
 import type { PlanDocument } from "../../plan/plan-document";
+import { durationOf, givesReason } from "../../template/timeframes";
 import { isMissing } from "../fields";
 import { listed } from "../phrases";
 import { placesOf } from "../places";
 import type { Report, Rule } from "../rule";
-import { declaredYears } from "./shorter-span";
 import { indicatorsWithTargets } from "./targets";
 
 export const tgt02: Rule = {
@@ -28,8 +28,19 @@ export const tgt02: Rule = {
   },
 };
 
+/** Years of a plan from its exercise on. */
+const PLAN_YEARS = 3;
+
+/** Years that an objective plans for: fewer than the plan's only when its arco temporale says why. */
+function plannedYears(timeframe: string): number {
+  const duration = durationOf(timeframe);
+  return typeof duration === "number" && duration < PLAN_YEARS && givesReason(timeframe)
+    ? duration
+    : PLAN_YEARS;
+}
+
 function report(document: PlanDocument, { at, indicator, owner }: LocatedIndicator, year: number): Report[] {
-  const span = declaredYears(owner.objective.timeframe);
+  const span = plannedYears(owner.objective.timeframe ?? "");
   const missing = Array.from({ length: span - 1 }, (_, n) => year + n + 1).filter((later) =>
     isMissing(indicator.targets[later] ?? ""),
   );

@@ -80,6 +80,16 @@ testRule(tgt02, [
     reports: [{ at: "012-004!F12", message: "risultato atteso 2019: il piano copre gli anni 2018-2019" }],
   },
   {
+    name: "a layout without the arco temporale",
+    document: withObjectives({ timeframe: null, indicators: [SHORT] }),
+    reports: [{ at: "012-004!F12" }],
+  },
+  {
+    name: "a longer span than the plan",
+    document: withObjectives({ timeframe: "Quinquennale", indicators: [SHORT] }),
+    reports: [{ at: "012-004!F12" }],
+  },
+  {
     name: "a shorter span without a reason",
     document: withObjectives({ timeframe: "Annuale", indicators: [SHORT] }),
     reports: [{ at: "012-004!F12" }],
