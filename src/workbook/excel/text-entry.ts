@@ -33,8 +33,11 @@ export function mayBeCoerced(text: string): boolean {
 /** A leading apostrophe makes Excel keep as text whatever follows; it is not part of the text. */
 const forced = (text: string): string => `'${text}`;
 
-/** Text for a cell that is `@` or plain, with its own leading apostrophe saved. */
-const plain = (text: string): string => (text.startsWith("'") ? forced(text) : text);
+/** What Excel does with a leading apostrophe in a cell of the format Text is not documented: none is entered there. */
+const hasApostrophe = (text: string): boolean => text.startsWith("'");
+
+const fitsTextFormat = (text: string): boolean =>
+  text.length <= MAX_TEXT_FORMAT_LENGTH && !hasApostrophe(text);
 
 /**
  * How to write a value over a cell of the user's. Its number format is kept, but where a text that Excel would
@@ -45,10 +48,10 @@ export function entryOver(value: CellValue, numberFormat: string): Entry {
   if (typeof value !== "string") {
     return numberFormat === TEXT_FORMAT ? { value, numberFormat: GENERAL } : { value };
   }
-  if (numberFormat === TEXT_FORMAT || !mayBeCoerced(value)) return { value: plain(value) };
-  return numberFormat === GENERAL && value.length <= MAX_TEXT_FORMAT_LENGTH
-    ? { value: plain(value), numberFormat: TEXT_FORMAT }
-    : { value: forced(value) };
+  if (numberFormat === GENERAL && mayBeCoerced(value) && fitsTextFormat(value)) {
+    return { value, numberFormat: TEXT_FORMAT };
+  }
+  return textEntry(value, numberFormat);
 }
 
 /** How to give a cell back a formula or a value that it held, with its number format. */
@@ -56,8 +59,15 @@ export function entryBack(content: CellValue, isFormula: boolean, numberFormat: 
   if (isFormula || typeof content !== "string" || isErrorValue(content)) {
     return { value: content, numberFormat: GENERAL, formatAfter: numberFormat };
   }
-  const isSafe = numberFormat === TEXT_FORMAT || !mayBeCoerced(content);
-  return { value: isSafe ? plain(content) : forced(content), numberFormat };
+  return { numberFormat, ...textEntry(content, numberFormat) };
+}
+
+/** A text that stays one in a cell whose number format does not change. */
+function textEntry(text: string, numberFormat: string): Entry {
+  if (numberFormat !== TEXT_FORMAT) return { value: mayBeCoerced(text) ? forced(text) : text };
+  return hasApostrophe(text)
+    ? { value: forced(text), numberFormat: GENERAL, formatAfter: TEXT_FORMAT }
+    : { value: text };
 }
 
 /** How to write a value in a cell of ours: texts stay texts, long ones too. */
@@ -66,6 +76,6 @@ export function entryOnOurs(
   numberFormat: string | undefined,
 ): { value: string | number; numberFormat: string } {
   if (typeof value === "number") return { value, numberFormat: numberFormat ?? GENERAL };
-  if (value.length <= MAX_TEXT_FORMAT_LENGTH) return { value: plain(value), numberFormat: TEXT_FORMAT };
+  if (fitsTextFormat(value)) return { value, numberFormat: TEXT_FORMAT };
   return { value: mayBeCoerced(value) ? forced(value) : value, numberFormat: GENERAL };
 }

@@ -39,7 +39,13 @@ test.each([
   ["a text like a number makes a plain cell Text", "011", "General", { value: "011", numberFormat: "@" }],
   ["a format of the user's is kept", "1-5", "0.00", { value: "'1-5" }],
   ["Text needs nothing", "=<3,5", "@", { value: "=<3,5" }],
-  ["an apostrophe is doubled", "'abc", "@", { value: "''abc" }],
+  [
+    "an apostrophe is never left to Text",
+    "'abc",
+    "@",
+    { value: "''abc", numberFormat: "General", formatAfter: "@" },
+  ],
+  ["an apostrophe is doubled", "'abc", "General", { value: "''abc" }],
   ["a long text never becomes Text", `=${"a".repeat(255)}`, "General", { value: `'=${"a".repeat(255)}` }],
   ["a number keeps the format", 5, "0.00", { value: 5 }],
   ["a number makes a Text cell plain", 5, "@", { value: 5, numberFormat: "General" }],
@@ -67,6 +73,7 @@ test.each([
     undefined,
     { value: `'-${"a".repeat(256)}`, numberFormat: "General" },
   ],
+  ["a text with an apostrophe", "'abc", undefined, { value: "''abc", numberFormat: "General" }],
   ["an amount", 12.5, "#,##0.00", { value: 12.5, numberFormat: "#,##0.00" }],
 ] as const)("on a sheet of ours: %s", (_, value, format, entry) => {
   expect(entryOnOurs(value, format)).toEqual(entry);
