@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellContent, NotUnderstood, PlanPointer, SharedLabelCell } from "../plan/plan-document";
+import type { Indicator, Objective, OverviewProgramme, Programme } from "../plan/plan";
+import type { LabelKey } from "../template/layout-label";
+import { objectiveText, programmeText } from "./coded-text";
+import type { DraftField, DraftIndicator, DraftObjective, DraftProgramme } from "./draft";
+import type { DraftOverviewProgramme } from "./overview";
+import { resourcesOf } from "./resources";
+
+/** Turns drafts into the parts of a plan, and remembers the cell and the label of every field. */
+export class Assembly {
+  readonly places: Record<PlanPointer, CellContent> = {};
+  readonly labels: Record<PlanPointer, CellContent> = {};
+  /** Targets whose year nobody states. */
+  readonly notUnderstood: NotUnderstood[] = [];
+  private readonly shared = new Map<string, SharedLabelCell>();
+
+  /** @param year year of the targets that state none */
+  constructor(private readonly year: number | null) {}
+
+  get sharedLabels(): SharedLabelCell[] {
+    return [...this.shared.values()];
+  }
+
+  /** Text of a field, whose cell is remembered; null when the layout does not have it. */
+  text(pointer: PlanPointer, field: DraftField | null | undefined): string | null {
+    if (!field) return null;
+    this.places[pointer] = field.place;
+    if (field.label) this.labels[pointer] = field.label;
+    if (field.shared && field.label) this.share(pointer, field.label);
+    return field.text;
+  }
+
+  private share(pointer: PlanPointer, { sheet, cell }: CellContent): void {
+    const known = this.shared.get(`${sheet}!${cell}`);
+    if (known) known.fields.push(pointer);
+    else this.shared.set(`${sheet}!${cell}`, { sheet, cell, fields: [pointer] });
+  }
+
+  /** An object stands where its name does. */
+  private stand(pointer: PlanPointer, name: DraftField | undefined, otherwise: CellContent): void {
+    this.places[pointer] = name?.place ?? otherwise;
+    if (name?.label) this.labels[pointer] = name.label;
+  }
+
+  programme(at: PlanPointer, { fields, objectives, at: place }: DraftProgramme): Programme {
+    this.stand(at, fields.get("mission") ?? fields.get("programme"), place);
+    return {
+      ...this.missionAndProgramme(at, fields),
+      objectives: objectives.map((objective, o) => this.objective(`${at}/objectives/${o}`, objective)),
+    };
+  }
+
+  overviewProgramme(at: PlanPointer, draft: DraftOverviewProgramme): OverviewProgramme {
+    this.stand(at, draft.fields.get("programme") ?? draft.fields.get("mission"), draft.objectivesAt);
+    this.places[`${at}/objectives`] = draft.objectivesAt;
+    return {
+      ...this.missionAndProgramme(at, draft.fields),
+      objectives: draft.objectives.map(({ code, title }, o) => {
+        const pointer = `${at}/objectives/${o}`;
+        this.stand(pointer, title, title.place);
+        return {
+          code: this.text(`${pointer}/code`, code),
+          title: this.text(`${pointer}/title`, title) ?? "",
+        };
+      }),
+    };
+  }
+
+  private missionAndProgramme(
+    at: PlanPointer,
+    fields: ReadonlyMap<LabelKey, DraftField>,
+  ): Omit<Programme, "objectives"> {
+    const mission = this.coded(at, fields, "mission");
+    const programme = this.coded(at, fields, "programme");
+    return {
+      missionCode: mission.code,
+      missionTitle: mission.title,
+      programmeCode: programme.code,
+      programmeTitle: programme.title,
+    };
+  }
+
+  private coded(at: PlanPointer, fields: ReadonlyMap<LabelKey, DraftField>, key: "mission" | "programme") {
+    const whole = fields.get(key);
+    const codeField = fields.get(`${key}Code`);
+    const { code, title } = programmeText(whole?.text ?? "");
+    const ownCode = codeField && programmeText(codeField.text).code;
+    const inText = whole && code !== null ? { ...whole, text: code } : null;
+    return {
+      code: this.text(`${at}/${key}Code`, ownCode ? { ...codeField, text: ownCode } : inText),
+      title: this.text(`${at}/${key}Title`, whole && { ...whole, text: title }) ?? "",
+    };
+  }
+
+  private objective(at: PlanPointer, { fields, indicators, at: place }: DraftObjective): Objective {
+    const field = (key: LabelKey) => fields.get(key);
+    const whole = field("title");
+    const { code, title } = objectiveText(whole?.text ?? "");
+    const inTitle = whole && code !== null ? { ...whole, text: code } : null;
+    this.stand(at, whole, place);
+    const codeField = field("code");
+    const resources = field("resources");
+    const { text: resourcesText, parsed } = resourcesOf(resources);
+    return {
+      code: this.text(`${at}/code`, codeField?.text.trim() ? codeField : inTitle) ?? null,
+      title: this.text(`${at}/title`, whole && { ...whole, text: title }) ?? "",
+      description: this.text(`${at}/description`, field("description")),
+      timeframe: this.text(`${at}/timeframe`, field("timeframe")),
+      centre: this.text(`${at}/centre`, field("centre")),
+      resources: this.text(`${at}/resources`, resources && { ...resources, text: resourcesText }),
+      resourcesParsed: parsed,
+      declaredIndicators: countIn(this.text(`${at}/declaredIndicators`, field("declaredIndicators"))),
+      indicators: indicators.map((indicator, i) => this.indicator(`${at}/indicators/${i}`, indicator)),
+    };
+  }
+
+  private indicator(at: PlanPointer, { fields, targets, at: place }: DraftIndicator): Indicator {
+    const name = fields.get("indicator");
+    this.stand(at, name, place);
+    const text = (key: LabelKey) => this.text(`${at}/${key}`, fields.get(key));
+    return {
+      name: this.text(`${at}/name`, name) ?? "",
+      measures: text("measures"),
+      type: text("type"),
+      unit: text("unit"),
+      algorithm: text("algorithm"),
+      dataSource: text("dataSource"),
+      lastValue: text("lastValue"),
+      targets: this.targets(at, targets),
+    };
+  }
+
+  /** A target without a year is that of the exercise. */
+  private targets(at: PlanPointer, targets: DraftIndicator["targets"]): Indicator["targets"] {
+    const texts: Indicator["targets"] = {};
+    for (const [stated, field] of targets) {
+      const year = stated ?? this.year;
+      if (year === null || (stated === null && targets.has(year))) {
+        const { sheet, cell } = field.place;
+        if (field.text.trim() !== "") this.notUnderstood.push({ sheet, cell, text: field.text });
+      } else texts[year] = this.text(`${at}/targets/${year}`, field) ?? "";
+    }
+    return texts;
+  }
+}
+
+function countIn(text: string | null): number | null {
+  const digits = /^\s*\(?(\d{1,3})\)?\s*$/u.exec(text ?? "")?.[1];
+  return digits === undefined ? null : Number(digits);
+}

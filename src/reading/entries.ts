@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SIDE_LABELS } from "../template/labels";
+import type { NamedLabel } from "../template/recognise-label";
+import { objectiveText, programmeText } from "./coded-text";
+import type { Entry } from "./entry";
+import { contentAt, type Cell, type Grid } from "./grid";
+import type { LabelItem, LabelsLine, Line } from "./line";
+import { isWithin, type Segment } from "./segments";
+import { splitShared } from "./shared-value";
+import { tableEntries } from "./table-entries";
+import { valueColumns } from "./value-columns";
+
+/** The entries of one row, and the cells they were read from. */
+export interface EntryRow {
+  entries: readonly Entry[];
+  cells: readonly Cell[];
+}
+
+/** Reads the labels of a segment with their values, row by row. */
+export function entriesOf(grid: Grid, segment: Segment): EntryRow[] {
+  const columnOf = valueColumns(segment);
+  return segment.lines.flatMap((line, n): EntryRow[] => {
+    const next = segment.lines[n + 1];
+    if (line.kind === "labels") return [labelEntries(grid, segment, line, next, columnOf)];
+    if (line.kind === "heading" || line.kind === "values") return tableEntries(grid, line, next);
+    return [];
+  });
+}
+
+function labelEntries(
+  grid: Grid,
+  segment: Segment,
+  line: LabelsLine,
+  next: Line | undefined,
+  columnOf: (item: LabelItem) => number,
+): EntryRow {
+  const rows = line.items.map((given, n): EntryRow => {
+    const item = { ...given, values: given.values.filter((cell) => isWithin(segment, given, cell)) };
+    const [name] = item.names as [NamedLabel];
+    if (name.level === "total") return { entries: [], cells: line.row.cells };
+    if (name.key === "declaredIndicators") return countEntry(grid, item, name, next);
+    if (item.names.length > 1) return sharedEntries(grid, item);
+    if (introduces(item, line.items[n + 1])) {
+      return row(item, [], [entry(grid, item, name, item.cell, "", { introduces: true })]);
+    }
+    return singleEntry(grid, item, name, columnOf(item));
+  });
+  return { entries: rows.flatMap(({ entries }) => entries), cells: rows.flatMap(({ cells }) => cells) };
+}
+
+const introduces = (item: LabelItem, beside: LabelItem | undefined): boolean =>
+  item.inline === null &&
+  item.values.length === 0 &&
+  item.names.some(({ key }) => beside?.names.some((side) => SIDE_LABELS[key]?.includes(side.key)));
+
+/** A label with its value; a code in a cell of its own (or in the label's) and the title after it are two entries. */
+function singleEntry(grid: Grid, item: LabelItem, name: NamedLabel, blankColumn: number): EntryRow {
+  const { cell, inline, values } = item;
+  const pieces = [
+    ...(inline === null ? [] : [{ at: cell, text: inline }]),
+    ...values.map((at) => ({ at, text: at.text })),
+  ];
+  const [first, second] = pieces;
+  if (!first) return row(item, [], [entry(grid, item, name, { row: cell.row, column: blankColumn }, "")]);
+  const codeKey = CODE_KEYS[name.key];
+  if (second && codeKey && isCodeAlone(codeKey, first.text)) {
+    const code: NamedLabel = { ...name, key: codeKey };
+    return row(
+      item,
+      [first.at, second.at],
+      [entry(grid, item, name, second.at, second.text), entry(grid, item, code, first.at, first.text)],
+    );
+  }
+  return row(item, [first.at], [entry(grid, item, name, first.at, first.text)]);
+}
+
+const CODE_KEYS: Partial<Record<string, "missionCode" | "programmeCode" | "code">> = {
+  mission: "missionCode",
+  programme: "programmeCode",
+  objective: "code",
+  title: "code",
+};
+
+function isCodeAlone(key: "missionCode" | "programmeCode" | "code", text: string): boolean {
+  const { code, title } = key === "code" ? objectiveText(text) : programmeText(text);
+  return code !== null && title.trim() === "";
+}
+
+/** The number of indicators: in the label's cell, up to three cells to the right, or up to two rows below. */
+function countEntry(grid: Grid, item: LabelItem, name: NamedLabel, next: Line | undefined): EntryRow {
+  const { cell, inline, values } = item;
+  if (inline !== null) return row(item, [], [entry(grid, item, name, cell, inline)]);
+  const beside = values.find(isCount) ?? values[0];
+  const below =
+    next?.kind === "other" && next.row.index <= cell.row + 2
+      ? next.row.cells.find((c) => isCount(c) && c.column >= cell.column && c.column <= cell.column + 2)
+      : undefined;
+  const at = beside ?? below;
+  return row(item, at ? [at] : [], [entry(grid, item, name, at ?? cell, at?.text ?? "")]);
+}
+
+const isCount = ({ text }: Cell): boolean => /^\s*\(?\d{1,3}\)?\s*$/u.test(text);
+
+/** Several labels in one cell have their values together in the next; the value is shared out as far as it can be. */
+function sharedEntries(grid: Grid, item: LabelItem): EntryRow {
+  const [value] = item.values;
+  const texts = splitShared(item.names, value?.text ?? "");
+  return row(
+    item,
+    value ? [value] : [],
+    item.names.map((name, n) =>
+      entry(grid, item, name, value ?? item.cell, texts[n] ?? "", { shared: true }),
+    ),
+  );
+}
+
+const row = (item: LabelItem, cells: readonly Cell[], entries: readonly Entry[]): EntryRow => ({
+  entries,
+  cells: [item.cell, ...cells],
+});
+
+function entry(
+  grid: Grid,
+  { cell }: LabelItem,
+  { key, year }: NamedLabel,
+  at: { row: number; column: number },
+  text: string,
+  flags: Partial<Pick<Entry, "shared" | "introduces">> = {},
+): Entry {
+  return {
+    key,
+    year,
+    text,
+    place: contentAt(grid, at.row, at.column),
+    label: contentAt(grid, cell.row, cell.column),
+    shared: false,
+    inTable: false,
+    introduces: false,
+    ...flags,
+  };
+}

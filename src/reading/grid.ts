@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellContent } from "../plan/plan-document";
+import { recogniseLabel, type FoundLabel } from "../template/recognise-label";
+import { cellAddress } from "../workbook/address";
+import { isErrorValue, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
+import { numberText } from "./number-text";
+
+/** A cell that holds something. */
+export interface Cell {
+  /** Zero-based. */
+  row: number;
+  /** Zero-based. */
+  column: number;
+  value: CellValue;
+  /** What the cell says: texts as they are, numbers and dates in Italian. */
+  text: string;
+  /** The label that the text is or begins with. */
+  label: FoundLabel | null;
+}
+
+/** A row that holds something, its cells from left to right. */
+export interface Row {
+  index: number;
+  cells: readonly Cell[];
+}
+
+/** A sheet as the rows that hold something, from top to bottom. */
+export interface Grid {
+  sheet: SheetSnapshot;
+  rows: readonly Row[];
+}
+
+/** The filled cells of a sheet, each with the label it holds. */
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const recognise = remembering(recogniseLabel);
+  const rows = sheet.values.map((values, r): Row => {
+    const index = sheet.top + r;
+    const cells = values.flatMap((value, c): Cell[] => {
+      if (isBlank(value)) return [];
+      const column = sheet.left + c;
+      const text = textOf(value, sheet.numberFormats[cellAddress(index, column)] ?? null);
+      const mayBeLabel = typeof value === "string" ? !isErrorValue(value) : isYear(value);
+      return [{ row: index, column, value, text, label: mayBeLabel ? recognise(text) : null }];
+    });
+    return { index, cells };
+  });
+  return { sheet, rows: rows.filter(({ cells }) => cells.length > 0) };
+}
+
+/** What stands in a cell, blank ones included, as places show it. */
+export function contentAt({ sheet }: Grid, row: number, column: number): CellContent {
+  const cell = cellAddress(row, column);
+  return {
+    sheet: sheet.name,
+    cell,
+    value: sheet.values[row - sheet.top]?.[column - sheet.left] ?? "",
+    formula: sheet.formulas[cell] ?? null,
+    numberFormat: sheet.numberFormats[cell] ?? null,
+  };
+}
+
+const isBlank = (value: CellValue): boolean => typeof value === "string" && value.trim() === "";
+
+const isYear = (value: CellValue): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= 1900 && value < 2100;
+
+function textOf(value: CellValue, format: string | null): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "boolean") return value ? "VERO" : "FALSO";
+  return numberText(value, format);
+}
+
+/** The same labels stand in a plan over and over. */
+function remembering(recognise: (text: string) => FoundLabel | null): (text: string) => FoundLabel | null {
+  const known = new Map<string, FoundLabel | null>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = recognise(text);
+      known.set(text, found);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { SIDE_LABELS } from "../template/labels";
+import type { LabelKey, LabelLevel } from "../template/layout-label";
+import { isYearAlone, type NamedLabel } from "../template/recognise-label";
+import type { Cell, Row } from "./grid";
+import type { HeadingColumn, HeadingLine } from "./line";
+
+/**
+ * Reads a row as headings of the values below it; null when it is anything else.
+ * Labels with their values beside them (`Centro | … | Risorse | …`) alternate with other texts; headings stand together.
+ */
+export function readHeading(rows: readonly Row[], at: number): HeadingLine | null {
+  const row = rows[at] as Row;
+  const labels = row.cells.filter(({ label }) => label !== null && label.value === null);
+  const named = labels.filter(({ label }) => label && !isYearAlone(label));
+  const [first, second] = labels;
+  if (!first || !second || named.length === 0 || isSideLabel(first, second, labels.length)) return null;
+  if (!standTogether(row, labels, rows[at + 1])) return null;
+  const columns = [...labels].map((cell): HeadingColumn => ({ cell, names: namesOf(cell) }));
+  return withYears(
+    { kind: "heading", over: over(columns), row, columns: latestBaseline(columns), years: [] },
+    rows[at + 1],
+  );
+}
+
+const namesOf = ({ label }: Cell): readonly NamedLabel[] => label?.names ?? [];
+
+const isSideLabel = (first: Cell, second: Cell, count: number): boolean =>
+  count === 2 &&
+  namesOf(first).some(({ key }) => namesOf(second).some((side) => SIDE_LABELS[key]?.includes(side.key)));
+
+function standTogether({ cells }: Row, labels: readonly Cell[], next: Row | undefined): boolean {
+  const isLabel = new Set(labels);
+  const from = cells.indexOf(labels[0] as Cell);
+  let together = 0;
+  let apart = 0;
+  for (const [n, cell] of cells.slice(from, -1).entries()) {
+    if (!isLabel.has(cell)) continue;
+    if (isLabel.has(cells[from + n + 1] as Cell)) together++;
+    else apart++;
+  }
+  const columns = new Set(labels.map(({ column }) => column));
+  const lead = next?.cells.find(({ column }) => column >= (labels[0] as Cell).column);
+  const valuesFollow =
+    next !== undefined &&
+    (lead?.label == null || isYearAlone(lead.label)) &&
+    next.cells.some(({ column }) => columns.has(column));
+  if (valuesFollow) return together >= apart || isLabel.has(cells.at(-1) as Cell);
+  return labels.length >= 3 && together >= apart;
+}
+
+function over(columns: readonly HeadingColumn[]): HeadingLine["over"] {
+  const names = columns.flatMap((column) => column.names);
+  const has = (...keys: LabelKey[]) => names.some(({ key }) => keys.includes(key));
+  const level = (of: LabelLevel) => names.some(({ level }) => level === of);
+  if (has("objective") && level("programme") && !level("indicator")) return "overview";
+  return has("objective", "indicator") ? "table" : "values";
+}
+
+/** Of several columns of past values the latest is the last one observed. */
+function latestBaseline(columns: readonly HeadingColumn[]): HeadingColumn[] {
+  const yearOf = ({ names }: HeadingColumn) => names.find(({ key }) => key === "lastValue")?.year ?? 0;
+  const latest = Math.max(...columns.map(yearOf));
+  return columns.filter(
+    ({ names }) => !names.some(({ key, year }) => key === "lastValue" && (year ?? latest) < latest),
+  );
+}
+
+/** A second row of headings with years alone, under `Risultato atteso`: each year is a column. */
+function withYears(heading: HeadingLine, next: Row | undefined): HeadingLine {
+  const target = heading.columns.find(({ names: [name] }) => name?.key === "target" && name.year === null);
+  const years = next?.cells ?? [];
+  const fits =
+    years.length > 0 &&
+    years.every(({ label, column }) => label && isYear(label) && column >= (target?.cell.column ?? Infinity));
+  if (!fits) return heading;
+  return {
+    ...heading,
+    columns: [
+      ...heading.columns.filter((column) => column !== target),
+      ...years.map((cell): HeadingColumn => ({ cell, names: namesOf(cell) })),
+    ],
+    years,
+  };
+}
+
+const isYear = (label: NonNullable<Cell["label"]>): boolean =>
+  label.names[0].key === "target" && label.names[0].year !== null;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isYearAlone, type NamedLabel } from "../template/recognise-label";
+import type { Cell, Row } from "./grid";
+import { readHeading } from "./heading";
+import { hasColumn, type HeadingLine, type LabelItem, type Line } from "./line";
+
+/** Says of each row whether it holds labels, headings, values under headings, or neither. */
+export function linesOf(rows: readonly Row[]): Line[] {
+  const lines: Line[] = [];
+  let open: HeadingLine | null = null;
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r] as Row;
+    const heading = readHeading(rows, r);
+    if (heading) {
+      lines.push(heading);
+      r += heading.years.length > 0 ? 1 : 0;
+      open = heading;
+    } else if (open && standsUnder(open, row, lines.at(-1))) {
+      lines.push({ kind: "values", row, heading: open });
+      if (open.over === "values") open = null;
+    } else {
+      const items = labelItems(row);
+      lines.push(items.length > 0 ? { kind: "labels", row, items } : { kind: "other", row });
+      if (items.length > 0) open = null;
+    }
+  }
+  return lines;
+}
+
+/** Labels of a row, each with the cells up to the next; what follows a label is its value, whatever it says. */
+export function labelItems({ cells }: Row): LabelItem[] {
+  const items: { cell: Cell; names: readonly NamedLabel[]; inline: string | null; values: Cell[] }[] = [];
+  for (const cell of cells) {
+    const last = items.at(-1);
+    if (isLabelHere(cell, cells, items.length === 0)) {
+      items.push({ cell, names: cell.label.names, inline: cell.label.value, values: [] });
+    } else last?.values.push(cell);
+  }
+  return items;
+}
+
+function isLabelHere(
+  cell: Cell,
+  cells: readonly Cell[],
+  first: boolean,
+): cell is Cell & { label: NonNullable<Cell["label"]> } {
+  const { label } = cell;
+  if (label === null || isYearAlone(label)) return false;
+  if (label.value !== null && !first) return label.names[0].key === "declaredIndicators";
+  const beside = cells[cells.indexOf(cell) + 1];
+  return label.names.length === 1 || (beside !== undefined && beside.label === null);
+}
+
+/** True when a row goes on with the table whose headings are open. */
+function standsUnder(heading: HeadingLine, { index, cells }: Row, before: Line | undefined): boolean {
+  const left = Math.min(...heading.columns.map(({ cell }) => cell.column));
+  const inside = cells.filter(({ column }) => column >= left);
+  const under = inside.filter(({ column }) => heading.columns.some(({ cell }) => cell.column === column));
+  const [lead] = inside;
+  if (!lead || under.length === 0) return false;
+  if (lead.label && !isYearAlone(lead.label)) return lead.label.value !== null && under.length > 1;
+  if (heading.over === "values" || under.length > 1 || heading.columns.length < 3) return true;
+  return isRowOfOneCell(heading, lead, index - (before?.row.index ?? index));
+}
+
+/** One cell alone in a wide table: a group of rows begins, or a note stands below the table. */
+function isRowOfOneCell(heading: HeadingLine, lead: Cell, distance: number): boolean {
+  if (/^\s*(?:\(?\*|n\.?\s?b\.|not[ae]\b)/iu.test(lead.text)) return false;
+  const key = heading.columns.find(({ cell }) => cell.column === lead.column)?.names[0]?.key;
+  if (key === "mission" || key === "programme") return /^\s*M?\d{2,3}(?!\d)/iu.test(lead.text);
+  return distance <= 1 && hasColumn(heading, "objective", "indicator");
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../plan/plan-document";
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { planDocument } from "./document";
+import { gridOf } from "./grid";
+import { NoPlanError } from "./no-plan-error";
+import { readSheet, type SheetReading } from "./sheet-reading";
+import { holdsOverview, holdsPlan, isOurs, lookedFor, withoutPlan } from "./search";
+
+export interface ReadPlanOptions {
+  /** Exercise year given by the user; wins over what the workbook states. */
+  year?: number;
+}
+
+/**
+ * Reads the PIRA that a workbook holds: label-driven, wherever the labels stand. Visible sheets count; hidden ones only
+ * when no visible sheet holds a plan; sheets that carry our mark never.
+ * @throws NoPlanError when no sheet holds an objective or an overview
+ */
+export function readPlan(snapshot: WorkbookSnapshot, options: ReadPlanOptions = {}): PlanDocument {
+  const theirs = snapshot.sheets.filter((sheet) => !isOurs(sheet));
+  const visible = theirs.filter(({ visibility }) => visibility === "visible");
+  const readings =
+    readAll(visible, holdsPlan) ??
+    readAll(theirs, holdsPlan) ??
+    readAll(visible, holdsOverview) ??
+    readAll(theirs, holdsOverview);
+  if (readings === null) throw new NoPlanError(lookedFor(), withoutPlan(snapshot));
+  return planDocument(
+    readings,
+    snapshot.leftAside.map(({ sheet }) => sheet),
+    options.year,
+  );
+}
+
+function readAll(
+  sheets: readonly SheetSnapshot[],
+  isEnough: (reading: SheetReading) => boolean,
+): SheetReading[] | null {
+  const readings = sheets.map((sheet) => readSheet(gridOf(sheet)));
+  return readings.some(isEnough) ? readings : null;
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** A label's words without what people vary: case, accents, punctuation, numbering, white space and years. */
+export interface LabelWords {
+  /** Plain words joined by one space; `""` when the text is a year alone. */
+  words: string;
+  /** Years that stood in the text, in their order. */
+  years: number[];
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+/** Words around a year that say no more than the year does. */
+const YEAR_COMPANIONS = /(?:^| )(?:(?:per )?l anno|(?:per l )?anno|esercizio|al 31 12|31 12)$/;
+/** What stands after the words of an amount. */
+const CURRENCY = / (?:in )?(?:euro|eur)$/;
+
+/** Plain words of a text: `UNITA' DI\nMISURA:` and `Unità di misura` give the same. */
+export function labelWords(text: string): LabelWords {
+  const tokens = plainTokens(text);
+  const years = tokens.filter((token) => YEAR.test(token)).map(Number);
+  const words = tokens.filter((token) => !YEAR.test(token)).join(" ");
+  const unnumbered = words.replace(CURRENCY, "");
+  return { words: years.length > 0 ? withoutCompanions(unnumbered) : unnumbered, years };
+}
+
+/** Lower-case words of a text without accents and punctuation, years included. */
+export function plainTokens(text: string): string[] {
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/€/gu, " euro ")
+    .replace(/[^a-z0-9]+/gu, " ")
+    .trim();
+  return plain === "" ? [] : plain.replace(/^(?:\d{1,2} )+(?=[a-z])/u, "").split(" ");
+}
+
+/** `Anno 2018` is a label of its own; `Target anno 2018` is `Target 2018`. */
+const withoutCompanions = (words: string): string =>
+  words === "anno" ? words : words.replace(YEAR_COMPANIONS, "");

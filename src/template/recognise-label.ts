@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { LABELS } from "./labels";
+import type { LabelKey, LayoutLabel } from "./layout-label";
+import { labelWords, plainTokens } from "./label-text";
+
+/** A label of the layout as one cell names it. */
+export interface NamedLabel {
+  key: LabelKey;
+  level: LayoutLabel["level"];
+  /** The year that stands in the label; null when there is none. */
+  year: number | null;
+}
+
+/** What a cell says when it holds a label. */
+export interface FoundLabel {
+  /** One label; more when a cell holds several (`Centro di responsabilità Risorse finanziarie 2018`). */
+  names: readonly [NamedLabel, ...NamedLabel[]];
+  /** Plain words of the label; `""` for a year alone. */
+  words: string;
+  /** The value that follows the label in the same cell (`Missione: 011`); null when there is none. */
+  value: string | null;
+}
+
+/** Longer texts are no label, though they may begin with one. */
+const LONGEST_LABEL = 120;
+/** A label that shares its cell with the value ends within these characters. */
+const LONGEST_LEAD = 60;
+const TOTAL = LABELS.find(({ key }) => key === "total");
+
+const byWords = new Map<string, LayoutLabel>();
+const byWordsWithYear = new Map<string, LayoutLabel>();
+for (const label of LABELS) {
+  for (const alias of [label.text, ...label.aliases]) byWords.set(labelWords(alias).words, label);
+  for (const alias of label.aliasesWithYear ?? []) byWordsWithYear.set(labelWords(alias).words, label);
+}
+
+/** True when a text is, or begins with, a label of the layout; years alone and totals are found in any workbook. */
+export function isKnownLabel(text: string): boolean {
+  const found = recogniseLabel(text);
+  return found !== null && found.words !== "" && found.names[0].level !== "total";
+}
+
+/** The label that a cell's text is or begins with; null for any other text. */
+export function recogniseLabel(text: string): FoundLabel | null {
+  if (text.length > LONGEST_LABEL) return labelThenValue(text);
+  return count(text) ?? labelAlone(text) ?? total(text) ?? severalLabels(text) ?? labelThenValue(text);
+}
+
+/** A year by itself is a label only among other labels. */
+export const isYearAlone = (found: FoundLabel): boolean => found.words === "";
+
+function labelAlone(text: string): FoundLabel | null {
+  const { words, years } = labelWords(text);
+  const [year = null] = years;
+  const label = lookUp(words, year) ?? numbered(words);
+  return label ? { names: [named(label, year)], words, value: null } : null;
+}
+
+function lookUp(words: string, year: number | null): LayoutLabel | null {
+  const label = byWords.get(words);
+  if (label && (year === null || label.year)) return label;
+  return year === null ? null : (byWordsWithYear.get(words) ?? null);
+}
+
+/** `Obiettivo 1`, `Indicatore n. 2`. */
+function numbered(words: string): LayoutLabel | null {
+  const bare = /^(.+?)(?: n| nr| numero)? \d{1,2}$/u.exec(words)?.[1];
+  const label = bare === undefined ? undefined : byWords.get(bare);
+  return label?.key === "objective" || label?.key === "indicator" ? label : null;
+}
+
+/** `Nr indicatori associati 2`, `2 indicatori associati`. */
+function count(text: string): FoundLabel | null {
+  const [, before, , after] = /^\s*(\d{1,3})?(\D+)(\d{1,3})?\D*$/u.exec(text) ?? [];
+  const value = before ?? after;
+  const { words } = labelWords(text.replace(/\d/gu, ""));
+  const label = byWords.get(words);
+  if (label?.key !== "declaredIndicators" || value === undefined) return null;
+  return { names: [named(label, null)], words, value };
+}
+
+/** `Totale missione 011`: whatever follows, the row sums others. */
+function total(text: string): FoundLabel | null {
+  const { words } = labelWords(text);
+  return TOTAL && /^total[ei]\b/u.test(words) ? { names: [named(TOTAL, null)], words, value: null } : null;
+}
+
+/** Two or more labels one after the other, joined by nothing, punctuation or «e»; a year belongs to the label before it. */
+function severalLabels(text: string): FoundLabel | null {
+  const names = splitLabels(plainTokens(text));
+  const [first, ...others] = names ?? [];
+  return first && others.length > 0
+    ? { names: [first, ...others], words: labelWords(text).words, value: null }
+    : null;
+}
+
+function splitLabels(tokens: readonly string[]): NamedLabel[] | null {
+  if (tokens.length === 0) return [];
+  for (let end = tokens.length; end > 0; end--) {
+    const { words, years } = labelWords(tokens.slice(0, end).join(" "));
+    const [year = null] = years;
+    const label = words === "" ? null : lookUp(words, year);
+    if (!label) continue;
+    const rest = tokens.slice(end);
+    const others = splitLabels(rest[0] === "e" || rest[0] === "ed" ? rest.slice(1) : rest);
+    if (others) return [named(label, year), ...others];
+  }
+  return null;
+}
+
+/** `Missione: 011 - …`, `Titolo\nSostegno …`, `PROGRAMMA 002 Indirizzo politico`. */
+function labelThenValue(text: string): FoundLabel | null {
+  for (const separator of [/\s*:\s*/u, /\s*\r?\n\s*/u, /\s+[-–—]\s+/u]) {
+    const match = separator.exec(text.slice(0, LONGEST_LEAD));
+    if (!match) continue;
+    const value = text.slice(match.index + match[0].length);
+    const lead = value.trim() === "" ? null : labelAlone(text.slice(0, match.index));
+    if (lead && !isYearAlone(lead)) return { ...lead, value };
+  }
+  return labelThenCode(text);
+}
+
+/** A mission or programme followed by its code, an objective followed by its whole code. */
+function labelThenCode(text: string): FoundLabel | null {
+  const [, word = "", value = ""] = /^\s*(\p{L}+)\s+(?:n\.\s*)?(M?\d{2,3}(?!\d).*)$/isu.exec(text) ?? [];
+  const label = byWords.get(labelWords(word).words);
+  const takesCode =
+    label?.key === "mission" ||
+    label?.key === "programme" ||
+    (label?.key === "objective" && /^\d{2,3}[-.]\d{2,3}[-.]\d/u.test(value));
+  return label && takesCode ? { names: [named(label, null)], words: labelWords(word).words, value } : null;
+}
+
+const named = ({ key, level }: LayoutLabel, year: number | null): NamedLabel => ({ key, level, year });
