@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Rect, intersect, subtract } from "./rect";
+import type { Sheet } from "./sheet";
+import { type Shift, shiftRect } from "./shift";
+
+export interface ValidationSettings {
+  /** Rule as office.js writes it; null for a mere prompt. */
+  readonly rule: Readonly<Record<string, unknown>> | null;
+  readonly prompt: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
+  readonly errorAlert: {
+    readonly showAlert: boolean;
+    readonly style: string;
+    readonly title: string;
+    readonly message: string;
+  };
+  readonly ignoreBlanks: boolean;
+}
+
+export interface DataValidation {
+  rects: Rect[];
+  settings: ValidationSettings;
+}
+
+export const NO_VALIDATION: ValidationSettings = {
+  rule: null,
+  prompt: { showPrompt: true, title: "", message: "" },
+  errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },
+  ignoreBlanks: true,
+};
+
+/** The settings that all cells share; null when they differ. */
+export function validationOn(sheet: Sheet, rects: readonly Rect[]): ValidationSettings | null {
+  const found = sheet.validations.filter(({ rects: own }) => touch(own, rects));
+  const open = found.reduce((left, { rects: own }) => left.flatMap((rect) => cutAll(rect, own)), [...rects]);
+  const looks = [...found.map(({ settings }) => settings), ...(open.length > 0 ? [NO_VALIDATION] : [])];
+  const [first = NO_VALIDATION, ...others] = looks;
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
+}
+
+/** Changes the settings of these cells, each from what it had. */
+export function changeValidation(
+  sheet: Sheet,
+  rects: readonly Rect[],
+  change: (settings: ValidationSettings) => ValidationSettings,
+): void {
+  const pieces = sheet.validations.flatMap(({ rects: own, settings }): DataValidation[] => {
+    const inside = own.flatMap((rect) => rects.flatMap((area) => intersect(rect, area) ?? []));
+    return inside.length > 0 ? [{ rects: inside, settings: change(settings) }] : [];
+  });
+  const open = sheet.validations.reduce(
+    (left, { rects: own }) => left.flatMap((rect) => cutAll(rect, own)),
+    [...rects],
+  );
+  clearValidation(sheet, rects);
+  const fresh = open.length > 0 ? [{ rects: open, settings: change(NO_VALIDATION) }] : [];
+  sheet.validations.push(...[...pieces, ...fresh].filter(({ settings }) => settings !== NO_VALIDATION));
+}
+
+export function clearValidation(sheet: Sheet, rects: readonly Rect[]): void {
+  for (const validation of sheet.validations) {
+    validation.rects = validation.rects.flatMap((rect) => cutAll(rect, rects));
+  }
+  sheet.validations = sheet.validations.filter(({ rects: own }) => own.length > 0);
+}
+
+export function shiftValidations(sheet: Sheet, shift: Shift): void {
+  for (const validation of sheet.validations) {
+    validation.rects = validation.rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
+  }
+  sheet.validations = sheet.validations.filter(({ rects }) => rects.length > 0);
+}
+
+const touch = (own: readonly Rect[], rects: readonly Rect[]): boolean =>
+  own.some((rect) => rects.some((area) => intersect(rect, area)));
+
+const cutAll = (rect: Rect, holes: readonly Rect[]): Rect[] =>
+  holes.reduce<Rect[]>((left, hole) => left.flatMap((piece) => subtract(piece, hole)), [rect]);

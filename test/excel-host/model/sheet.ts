@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ConditionalFormat } from "./conditional-format";
+import type { DataValidation } from "./data-validation";
+import { Grid } from "./grid";
+import type { DefinedName } from "./names";
+import { type PageLayout, defaultPageLayout } from "./page-layout";
+import type { SheetProtection } from "./protection";
+import { type Rect, cellRect } from "./rect";
+import type { Workbook } from "./workbook";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** Heights or widths that are not the standard, in points, and what is hidden, by zero-based index. */
+export interface Lanes {
+  sizes: Map<number, number>;
+  hidden: Set<number>;
+}
+
+export const STANDARD_ROW_HEIGHT = 15;
+/** 64 pixels at 96 dpi, in points. That office.js counts widths in points is assumed. */
+export const STANDARD_COLUMN_WIDTH = 48;
+
+/** A page ends before this row or column. */
+export interface PageBreak {
+  readonly id: string;
+  index: number;
+}
+
+/** One worksheet: plain state; what Excel does with it stands in the files beside. */
+export class Sheet {
+  visibility: Visibility = "Visible";
+  tabColor = "";
+  showGridlines = true;
+  showHeadings = true;
+  enableCalculation = true;
+  grid = new Grid();
+  merges: Rect[] = [];
+  rows: Lanes = { sizes: new Map(), hidden: new Set() };
+  columns: Lanes = { sizes: new Map(), hidden: new Set() };
+  /** Sheet-scoped names. */
+  names: DefinedName[] = [];
+  conditionalFormats: ConditionalFormat[] = [];
+  validations: DataValidation[] = [];
+  pageLayout: PageLayout = defaultPageLayout();
+  horizontalBreaks: PageBreak[] = [];
+  verticalBreaks: PageBreak[] = [];
+  protection: SheetProtection | null = null;
+  frozen: Rect | null = null;
+  selection: Rect = cellRect(0, 0);
+  customProperties = new Map<string, string>();
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly id: string,
+    public name: string,
+  ) {}
+}
