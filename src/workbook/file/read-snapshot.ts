@@ -29,13 +29,15 @@ export async function readSnapshot(parts: Parts, open: OpenBook): Promise<Workbo
   const strings = readSharedStrings(parts);
   const formats = readCellFormats(parts);
   const sheets: SheetSnapshot[] = [];
-  for (const entry of readWorkbookPart(parts).worksheets) {
+  const { worksheets, awaitsCalculation } = readWorkbookPart(parts);
+  for (const entry of worksheets) {
     const scan = scanPart(parts, entry);
     const cells: ReadCell[] = [];
     for (const cell of scan.rows.flatMap((row) => row.cells)) {
       const formula = await formulaOf(cell, entry.name, open);
-      const isUncalculated = formula !== null && cell.content === "" && cell.type !== "str";
-      const value = isUncalculated ? await calculated(cell, entry.name, open) : storedValue(cell, strings);
+      const stored = storedValue(cell, strings);
+      const isMissing = awaitsCalculation || (cell.content === "" && cell.type !== "str");
+      const value = formula !== null && isMissing ? await calculated(cell, entry.name, stored, open) : stored;
       const numberFormat = formats[Number(cell.style ?? 0)]?.numberFormat ?? null;
       cells.push({ row: cell.row, column: cell.column, value, formula, numberFormat });
     }
@@ -77,11 +79,18 @@ async function formulaOf(
   return text === "" ? null : `=${text.replaceAll(/_xlfn\.(_xlws\.)?/g, "")}`;
 }
 
-async function calculated({ row, column }: ScannedCell, sheet: string, open: OpenBook): Promise<CellValue> {
+/** The value of a formula, or the stored one when excelize does not know how to calculate it. */
+async function calculated(
+  { row, column, type }: ScannedCell,
+  sheet: string,
+  stored: CellValue,
+  open: OpenBook,
+): Promise<CellValue> {
   const { value, error } = (await open()).CalcCellValue(sheet, cellAddress(row, column), {
     RawCellValue: true,
   });
-  if (error !== null) return isErrorValue(error) ? error : "#N/A";
+  if (error !== null) return isErrorValue(error) ? error : stored;
+  if (type === "str") return value;
   if (value === "TRUE" || value === "FALSE") return value === "TRUE";
   return value === "" || Number.isNaN(Number(value)) ? value : Number(value);
 }

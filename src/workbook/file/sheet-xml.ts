@@ -67,14 +67,14 @@ function mergesXml(cells: readonly PlannedCell[]): string {
   return `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
 }
 
-const POINTS_PER_INCH = 72;
+const inches = (points: number): number => Number((points / 72).toFixed(4));
 const A4 = 9;
 
 function pageXml({ orientation, margins, header, footer, firstPageNumber, breaksBefore }: PageSetup): string {
-  const inches = Object.entries(margins).map(([side, points]) => `${side}="${points / POINTS_PER_INCH}"`);
+  const sides = Object.entries(margins).map(([side, points]) => `${side}="${inches(points)}"`);
   const breaks = breaksBefore.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
   return [
-    `<pageMargins ${inches.join(" ")}/>`,
+    `<pageMargins ${sides.join(" ")}/>`,
     `<pageSetup paperSize="${A4}" scale="100" firstPageNumber="${firstPageNumber}" orientation="${orientation}" useFirstPageNumber="1"/>`,
     `<headerFooter><oddHeader>${escapeXml(sections(header))}</oddHeader>`,
     `<oddFooter>${escapeXml(sections(footer))}</oddFooter></headerFooter>`,

@@ -25,6 +25,8 @@ export interface WorkbookPart {
   otherSheets: string[];
   /** True when sheets may not be added, removed or renamed. */
   structureIsLocked: boolean;
+  /** True when the values beside formulas wait to be calculated anew. */
+  awaitsCalculation: boolean;
 }
 
 /** Reads the workbook part. */
@@ -35,6 +37,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   const sheets: { name: string; state: string; id: string }[] = [];
   const marks = new Map<number, string>();
   let structureIsLocked = false;
+  let awaitsCalculation = false;
   let markOf: number | null = null;
   walkXml(partText(parts, WORKBOOK_PATH), {
     open: ({ name, attributes }) => {
@@ -46,6 +49,8 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
         });
       } else if (name === "workbookProtection") {
         structureIsLocked = isTrue(attributes.lockStructure);
+      } else if (name === "calcPr") {
+        awaitsCalculation = isTrue(attributes.fullCalcOnLoad);
       } else if (
         name === "definedName" &&
         attributes.name === MARK_NAME &&
@@ -70,7 +75,7 @@ export function readWorkbookPart(parts: Parts): WorkbookPart {
   });
   const read = new Set(worksheets.map(({ name }) => name));
   const otherSheets = sheets.map(({ name }) => name).filter((name) => !read.has(name));
-  return { worksheets, otherSheets, structureIsLocked };
+  return { worksheets, otherSheets, structureIsLocked, awaitsCalculation };
 }
 
 export const isTrue = (attribute: string | undefined): boolean => attribute === "1" || attribute === "true";

@@ -100,6 +100,13 @@ describe("changing cells of the user's", () => {
     expect(partOf(workbook.save(), "xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
   });
 
+  test("formulas that depend on a change show their new values", async () => {
+    const workbook = open();
+    await workbook.apply([edit("B3", 1300, 1400)]);
+    expect(await valueAt(workbook, "Dati", "B5")).toBe(4000.75);
+    expect(await valueAt(workbook, "Piano d'area", "C1")).toBe(8001.5);
+  });
+
   test("the heading of a table renames its column", async () => {
     const workbook = open();
     await workbook.apply([edit("B1", "Importo", "Importo <€>\nnetto")]);
