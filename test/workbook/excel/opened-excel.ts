@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { cellAddress, parseCellAddress } from "../../../src/workbook/address";
+import { createExcelWorkbook } from "../../../src/workbook/excel";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { CellPlace } from "../../../src/workbook/workbook";
+import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../excel-host/excel-host";
+import type { GivenSheet, OpenedBook } from "../opened-book";
+
+/** A workbook open in the embedded Excel. */
+export interface OpenedExcel extends OpenedBook {
+  host: ExcelHost;
+}
+
+/** The embedded Excel with these sheets, connected to the page. */
+export function hostWith(sheets: readonly GivenSheet[], options: ExcelHostOptions = {}): ExcelHost {
+  const host = createExcelHost(options).load(snapshotOf(sheets));
+  installHost(host);
+  return host;
+}
+
+export function openExcel(sheets: readonly GivenSheet[], options: ExcelHostOptions = {}): OpenedExcel {
+  return opened(hostWith(sheets, options));
+}
+
+function opened(host: ExcelHost): OpenedExcel {
+  return {
+    host,
+    workbook: createExcelWorkbook(),
+    reopened: () => Promise.resolve(opened(host)),
+    userTypes: async ({ sheet, cell }, value) => {
+      await handlersAttached();
+      host.user.type(sheet, cell, value);
+      await handlersAttached();
+    },
+    userSelects: async ({ sheet, cell }) => {
+      await handlersAttached();
+      host.user.select(sheet, cell);
+      await handlersAttached();
+    },
+    selection: () => Promise.resolve(selectionOf(host)),
+    state: () => host.snapshot(),
+  };
+}
+
+function selectionOf(host: ExcelHost): CellPlace | null {
+  const { activeSheet, sheets } = host.snapshot();
+  const sheet = sheets.find(({ name }) => name === activeSheet);
+  return sheet ? { sheet: sheet.name, cell: sheet.selection } : null;
+}
+
+/** Handlers are attached, and events answered, in messages of their own. */
+export const handlersAttached = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+function snapshotOf(sheets: readonly GivenSheet[]): WorkbookSnapshot {
+  return { sheets: sheets.map(sheetSnapshot), leftAside: [] };
+}
+
+function sheetSnapshot({
+  name,
+  visibility = "visible",
+  cells,
+  formulas,
+  formats,
+}: GivenSheet): SheetSnapshot {
+  const contents: Record<string, CellValue> = {
+    ...cells,
+    ...Object.fromEntries(Object.entries(formulas ?? {}).map(([cell, { value }]) => [cell, value])),
+  };
+  const places = [...Object.keys(contents), ...Object.keys(formats ?? {})].map(parseCellAddress);
+  const rows = places.length === 0 ? 0 : Math.max(...places.map(({ row }) => row)) + 1;
+  const columns = Math.max(0, ...places.map(({ column }) => column)) + 1;
+  return {
+    name,
+    visibility,
+    top: 0,
+    left: 0,
+    values: Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => contents[cellAddress(row, column)] ?? ""),
+    ),
+    formulas: Object.fromEntries(
+      Object.entries(formulas ?? {}).map(([cell, { formula }]) => [cell, formula]),
+    ),
+    numberFormats: { ...formats },
+    mark: null,
+  };
+}
