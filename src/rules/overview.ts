@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OverviewObjective, OverviewProgramme, Plan } from "../plan/plan";
 import type { PlanDocument, PlanPointer } from "../plan/plan-document";
-import { isNoObjectivesNote } from "../template/missions";
 
 /** An objective of the overview with its pointer and its programme. */
 export interface LocatedOverviewObjective {
@@ -10,21 +9,23 @@ export interface LocatedOverviewObjective {
   programme: OverviewProgramme;
 }
 
-/** Every objective of the overview, in order; a note such as «nessun obiettivo» is none. */
+/** Every objective of the overview, in order. */
 export const overviewObjectivesOf = (plan: Plan): LocatedOverviewObjective[] =>
   plan.overview.flatMap((programme, p) =>
-    programme.objectives
-      .map((objective, o) => ({ at: `/overview/${p}/objectives/${o}`, objective, programme }))
-      .filter(({ objective }) => !isNoObjectivesNote(objective.title)),
+    programme.objectives.map((objective, o) => ({
+      at: `/overview/${p}/objectives/${o}`,
+      objective,
+      programme,
+    })),
   );
 
 /** Objectives of the sheets → the objective of the overview that is the same. */
 export function overviewByObjective(document: PlanDocument): Map<PlanPointer, LocatedOverviewObjective> {
-  const inOverview = new Map(overviewObjectivesOf(document.plan).map((located) => [located.at, located]));
+  const joined = new Map(document.join.map(({ objective, overview }) => [overview, objective]));
   return new Map(
-    document.join.flatMap(({ objective, overview }) => {
-      const located = inOverview.get(overview);
-      return located ? [[objective, located] as const] : [];
+    overviewObjectivesOf(document.plan).flatMap((located) => {
+      const objective = joined.get(located.at);
+      return objective === undefined ? [] : [[objective, located] as const];
     }),
   );
 }

@@ -151,12 +151,6 @@ export const FUNDS_MISSION = "033";
 export const NO_OBJECTIVES_NOTE =
   "Nessun obiettivo: il programma accoglie solo fondi da ripartire, assegnati in corso d'anno agli altri programmi";
 
-/** True for the fixed note and for any other wording that says the same. */
-export const isNoObjectivesNote = (text: string): boolean =>
-  /^(?:non (?:sono|vi sono|ci sono|e|ha) |senza |nessun[ao]? )\s*(?:previst[oi] |associat[oi] )?(?:alcun )?obiettiv[oi]\b/u.test(
-    looseKey(text),
-  );
-
 /** Three digits of a code in any of the forms in use: `32`, `M32`, `011_` → `032`, `032`, `011`; null for anything else. */
 export function normalCode(text: string | null): string | null {
   const digits = text === null ? null : /^\s*[A-Z]?\s*0*(\d{1,3})[\s_.:–-]*$/iu.exec(text)?.[1];

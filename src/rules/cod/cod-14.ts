@@ -2,6 +2,7 @@
 import type { OverviewProgramme } from "../../plan/plan";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { FUNDS_MISSION, NO_OBJECTIVES_NOTE, normalCode } from "../../template/missions";
+import { isAbsent } from "../absent";
 import { replaceContent } from "../fixes";
 import { quoted } from "../phrases";
 import { contentOf, placeOf } from "../places";
@@ -23,29 +24,37 @@ export const cod14: Rule = {
   check: (document) => {
     const { overview } = document.plan;
     if (overview.length === 0) return "not-applicable";
-    return overview.flatMap((programme, p) =>
-      programme.objectives.length === 0 ? [report(document, programme, `/overview/${p}`)] : [],
-    );
+    return overview.flatMap((programme, p) => {
+      const at = `/overview/${p}`;
+      const isSilent = programme.objectives.length === 0 && isAbsent(noteIn(document, at));
+      return isSilent ? [report(document, programme, at)] : [];
+    });
   },
 };
+
+/** What stands in the objectives' cell of a programme that lists none. */
+const noteIn = (document: PlanDocument, at: PlanPointer): string =>
+  String(contentOf(document, `${at}/objectives`)?.value ?? "");
 
 function report(document: PlanDocument, programme: OverviewProgramme, at: PlanPointer): Report {
   const place = placeOf(document, at);
   const isFund = normalCode(programme.missionCode) === FUNDS_MISSION;
-  const cell = contentOf(document, `${at}/objectives`);
   return {
     at: `${at}/objectives`,
     ...(place && { place }),
     message: `${nameOf(programme)} è nel quadro senza obiettivi e senza una nota. ${advice(document, programme, isFund)}`,
     ...(isFund && {
       expected: NO_OBJECTIVES_NOTE,
-      ...(cell !== null && cell.value === "" && replaceContent(cell, NO_OBJECTIVES_NOTE)),
+      ...replaceContent(contentOf(document, `${at}/objectives`), NO_OBJECTIVES_NOTE),
     }),
   };
 }
 
-const nameOf = ({ programmeCode, programmeTitle }: OverviewProgramme): string =>
-  ["Il programma", programmeCode, quoted(programmeTitle)].filter((part) => part !== null).join(" ");
+/** `Il programma 033-001 «Fondi da assegnare»`, without the code where one is missing. */
+function nameOf(programme: OverviewProgramme): string {
+  const prefix = prefixOf(programme);
+  return `Il programma ${prefix === null ? "" : `${prefix} `}${quoted(programme.programmeTitle)}`;
+}
 
 function advice(document: PlanDocument, programme: OverviewProgramme, isFund: boolean): string {
   const prefix = prefixOf(programme);

@@ -2,7 +2,7 @@
 import { objectiveFields } from "../fields";
 import { quoted } from "../phrases";
 import type { Report, Rule } from "../rule";
-import { isAbsent } from "./absent";
+import { isAbsent } from "../absent";
 
 /** Longest title that still reads as a title: a description pasted into it is much longer. */
 export const LONGEST_TITLE = 400;

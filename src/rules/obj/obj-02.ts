@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { objectiveFields } from "../fields";
 import type { Rule } from "../rule";
-import { reportAbsent } from "./absent";
+import { reportAbsent } from "../absent";
 
 export const obj02: Rule = {
   id: "OBJ-02",

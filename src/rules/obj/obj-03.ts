@@ -7,7 +7,7 @@ import type { LocatedOverviewObjective } from "../overview";
 import { overviewByObjective } from "../overview";
 import { contentOf, placesOf } from "../places";
 import type { Report, Rule } from "../rule";
-import { isAbsent } from "./absent";
+import { isAbsent } from "../absent";
 import { LONGEST_TITLE } from "./obj-01";
 
 export const obj03: Rule = {

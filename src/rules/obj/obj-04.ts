@@ -2,7 +2,7 @@
 import { objectivesOf } from "../../plan/elements";
 import { looseKey } from "../../plan/wording";
 import type { Rule } from "../rule";
-import { isAbsent } from "./absent";
+import { isAbsent } from "../absent";
 
 /** A text of fewer words turns up inside another by chance. */
 const FEWEST_WORDS = 6;

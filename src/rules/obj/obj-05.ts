@@ -4,7 +4,7 @@ import { looseKey, withoutProjectCodes } from "../../plan/wording";
 import { groupsOf } from "../groups";
 import { placesOf } from "../places";
 import type { Rule } from "../rule";
-import { isAbsent } from "./absent";
+import { isAbsent } from "../absent";
 
 export const obj05: Rule = {
   id: "OBJ-05",

@@ -4,7 +4,7 @@ import { objectiveFields } from "../fields";
 import { groupsOf } from "../groups";
 import { placesOf } from "../places";
 import type { Rule } from "../rule";
-import { isAbsent } from "./absent";
+import { isAbsent } from "../absent";
 
 export const obj06: Rule = {
   id: "OBJ-06",

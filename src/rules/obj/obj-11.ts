@@ -4,7 +4,7 @@ import type { Objective } from "../../plan/plan";
 import { durationOf, TIMEFRAMES } from "../../template/timeframes";
 import { listed, quoted } from "../phrases";
 import type { Rule } from "../rule";
-import { isAbsent } from "./absent";
+import { isAbsent } from "../absent";
 
 const TERMS = TIMEFRAMES.terms.map(({ term }) => term).join(", ");
 

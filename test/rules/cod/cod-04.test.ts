@@ -67,14 +67,6 @@ testRule(cod04, [
     reports: [],
   },
   {
-    name: "a note that stands on both sides is no objective",
-    document: planDocument({
-      programmes: [{ ...sheet, objectives: [{ title: "Nessun obiettivo" }] }],
-      overview: [{ programmeCode: "003", objectives: listed("Nessun obiettivo") }],
-    }),
-    reports: "not-applicable",
-  },
-  {
     name: "nothing joined",
     document: planDocument({ overview: [] }),
     reports: "not-applicable",

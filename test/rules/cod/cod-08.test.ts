@@ -65,13 +65,5 @@ testRule(cod08, [
     }),
     reports: [{ at: "Quadro!B5", message: "L'obiettivo «Uno» non ha un codice. Aggiungerlo" }],
   },
-  {
-    name: "a note in place of objectives is no objective",
-    document: planDocument({
-      programmes: [],
-      overview: [{ missionCode: "033", objectives: [{ code: null, title: "Nessun obiettivo previsto" }] }],
-    }),
-    reports: "not-applicable",
-  },
   { name: "no objectives", document: planDocument({ programmes: [] }), reports: "not-applicable" },
 ]);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isPlaceholder } from "../../template/placeholders";
-import type { Field } from "../fields";
-import { isMissing } from "../fields";
-import { quoted } from "../phrases";
-import type { RuleOutcome } from "../rule";
+import { isPlaceholder } from "../template/placeholders";
+import type { Field } from "./fields";
+import { isMissing } from "./fields";
+import { quoted } from "./phrases";
+import type { RuleOutcome } from "./rule";
 
 /** True for a blank and for what people write in its place: `---`, `da definire`. */
 export const isAbsent = (text: string): boolean => isMissing(text) || isPlaceholder(text);
