@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { LABELS } from "../../template/labels";
+import type { LabelLevel, LayoutLabel } from "../../template/layout-label";
+import { groupsOf } from "../groups";
+import { quoted } from "../phrases";
+import type { Report, Rule } from "../rule";
+import { ownersOf } from "./field-owners";
+
+export const wbk01: Rule = {
+  id: "WBK-01",
+  severity: "error",
+  title: "Fogli, etichette e intestazioni del formato comune",
+  why:
+    "Ogni campo del formato comune porta un contenuto chiesto dal decreto: " +
+    "se manca l'etichetta manca il campo, o c'è ma non si riconosce.",
+  source: "formato comune Unioncamere; D.P.C.M. 18/9/2012, artt. 3 e 4",
+  examples: {
+    good: "Tipologia | Unità di misura | Algoritmo di calcolo | Fonte dei dati | …",
+    bad: "Tipologia | Unità di misura | Algoritmo di calcolo | (nessuna intestazione) | …",
+  },
+  check: (document) => {
+    if (document.plan.programmes.length === 0) return "not-applicable";
+    const fields = LABELS.filter(({ required }) => required).flatMap((label) =>
+      absentFields(document, label),
+    );
+    return [...absentOverview(document), ...fields];
+  },
+};
+
+/** A table carries missions, programmes and objectives in its own columns; sheets need the overview to join them. */
+function absentOverview({ plan, sheets }: PlanDocument): Report[] {
+  if (plan.overview.length > 0 || !sheets.some(({ holds }) => holds === "blocks")) return [];
+  return [
+    {
+      at: null,
+      message:
+        "Manca il quadro di raccordo tra missioni, programmi e obiettivi. " +
+        "Aggiungere un foglio con le righe Missione, Programma e Obiettivi, una colonna per programma.",
+      expected: "Quadro di raccordo missioni - programmi - obiettivi",
+    },
+  ];
+}
+
+/** Of a field that nothing on a sheet has, one report for the sheet; otherwise one for each thing that lacks it. */
+const absentFields = (document: PlanDocument, label: LayoutLabel): Report[] =>
+  groupsOf(ownersOf(document, label), ({ sheet }) => sheet).flatMap((onSheet) => {
+    const lacking = onSheet.filter(({ hasField }) => !hasField);
+    const [first] = lacking;
+    return first && lacking.length > 1 && lacking.length === onSheet.length
+      ? [absentEverywhere(first.at, label)]
+      : lacking.map(({ at }) => absentHere(at, label));
+  });
+
+const absentEverywhere = (at: PlanPointer, { text, level }: LayoutLabel): Report => ({
+  at,
+  message: `Nessun ${NOUNS[level].name} di questo foglio ha il campo ${quoted(text)}. Aggiungere l'etichetta o la colonna, con il valore per ciascuno.`,
+  expected: text,
+});
+
+const absentHere = (at: PlanPointer, { text, level }: LayoutLabel): Report => ({
+  at,
+  message: `${NOUNS[level].subject} non ha il campo ${quoted(text)}. Aggiungere l'etichetta con il suo valore o, se c'è, scriverla in modo riconoscibile.`,
+  expected: text,
+});
+
+const NOUNS: Record<LabelLevel, { name: string; subject: string }> = {
+  programme: { name: "programma", subject: "Il programma" },
+  objective: { name: "obiettivo", subject: "L'obiettivo" },
+  indicator: { name: "indicatore", subject: "L'indicatore" },
+  total: { name: "totale", subject: "Il totale" },
+};

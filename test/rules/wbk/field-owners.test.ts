@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LabelKey } from "../../../src/template/labels";
+import { LABELS } from "../../../src/template/labels";
+import { ownersOf } from "../../../src/rules/wbk/field-owners";
+import { planDocument } from "../../support/plan-document";
+
+const ownersOfLabel = (key: LabelKey) =>
+  LABELS.filter((label) => label.key === key).flatMap((label) => ownersOf(planDocument(), label));
+
+it.each(["total", "objective"] as const)("asks nobody for «%s»", (key) => {
+  expect(ownersOfLabel(key)).toEqual([]);
+});
+
+it("knows whom a field belongs to", () => {
+  expect(ownersOfLabel("programme")).toEqual([{ at: "/programmes/0", sheet: "012-004", hasField: true }]);
+  expect(ownersOfLabel("target")).toEqual([
+    { at: "/programmes/0/objectives/0/indicators/0", sheet: "012-004", hasField: true },
+  ]);
+});
