@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { indicatorFields, reportMissing } from "../fields";
+import { reportAbsent } from "../absent";
+import { indicatorFields } from "../fields";
 import type { Rule } from "../rule";
 
 export const ind01: Rule = {
@@ -10,8 +11,9 @@ export const ind01: Rule = {
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. b)",
   examples: { good: "Percentuale di pratiche evase entro 5 giorni", bad: "(cella vuota)" },
   check: ({ plan }) =>
-    reportMissing(
+    reportAbsent(
       indicatorFields(plan, "name"),
-      "L'indicatore non ha un nome. Scrivere che cosa si conta o si misura.",
+      "L'indicatore non ha un nome.",
+      "Scrivere che cosa si conta o si misura.",
     ),
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { indicatorFields, reportMissing } from "../fields";
+import { reportAbsent } from "../absent";
+import { indicatorFields } from "../fields";
 import type { Rule } from "../rule";
 
 export const ind07: Rule = {
@@ -10,8 +11,9 @@ export const ind07: Rule = {
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. b)",
   examples: { good: "Quota delle pratiche del Registro imprese evase nei termini", bad: "(cella vuota)" },
   check: ({ plan }) =>
-    reportMissing(
+    reportAbsent(
       indicatorFields(plan, "measures"),
-      "Non è detto che cosa misura l'indicatore. Descrivere in una frase la grandezza che si rileva.",
+      "Non è detto che cosa misura l'indicatore.",
+      "Descrivere in una frase la grandezza che si rileva.",
     ),
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { indicatorFields, reportMissing } from "../fields";
+import { reportAbsent } from "../absent";
+import { indicatorFields } from "../fields";
 import type { Rule } from "../rule";
 
 export const ind14: Rule = {
@@ -13,8 +14,9 @@ export const ind14: Rule = {
     bad: "(cella vuota)",
   },
   check: ({ plan }) =>
-    reportMissing(
+    reportAbsent(
       indicatorFields(plan, "algorithm"),
-      "Manca l'algoritmo di calcolo. Indicare ciò che si conta, oppure il numeratore e il denominatore.",
+      "Manca l'algoritmo di calcolo.",
+      "Indicare ciò che si conta, oppure il numeratore e il denominatore.",
     ),
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { indicatorFields, reportMissing } from "../fields";
+import { reportAbsent } from "../absent";
+import { indicatorFields } from "../fields";
 import type { Rule } from "../rule";
 
 export const ind18: Rule = {
@@ -10,8 +11,9 @@ export const ind18: Rule = {
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. c)",
   examples: { good: "Registro imprese, elenco delle pratiche evase", bad: "(cella vuota)" },
   check: ({ plan }) =>
-    reportMissing(
+    reportAbsent(
       indicatorFields(plan, "dataSource"),
-      "Manca la fonte dei dati. Indicare il registro, l'archivio o il documento da cui si ricava il valore.",
+      "Manca la fonte dei dati.",
+      "Indicare il registro, l'archivio o il documento da cui si ricava il valore.",
     ),
 };

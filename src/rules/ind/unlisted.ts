@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../plan/plan-document";
 import type { ListedTerm, TermMatch } from "../../template/lists";
+import { isAbsent } from "../absent";
 import type { Field } from "../fields";
-import { isMissing } from "../fields";
 import { replaceText } from "../fixes";
 import { quoted } from "../phrases";
 import { listSeverity } from "../list-severity";
@@ -32,7 +32,7 @@ export function reportUnlisted(
 }
 
 function report(document: PlanDocument, { at, text }: Field, list: ListCheck): Report[] {
-  if (isMissing(text)) return [{ at, message: list.missing, seen: text, expected: list.expected }];
+  if (isAbsent(text)) return [{ at, message: list.missing, seen: text, expected: list.expected }];
   const match = list.match(text);
   const severity = listSeverity(list.verified);
   switch (match.kind) {

@@ -19,10 +19,11 @@ testRule(ind01, [
   { name: "a name", document: withIndicators({}), reports: [] },
   {
     name: "a blank and an error",
-    document: withIndicators({ name: " " }, { name: "#N/A" }),
+    document: withIndicators({ name: " " }, { name: "#N/A" }, { name: "---" }),
     reports: [
       { at: "012-004!B10", severity: "error", field: "name", message: "non ha un nome" },
       { at: "012-004!B14", seen: "#N/A" },
+      { at: "012-004!B18", message: /^«---» è un segnaposto\. Scrivere/ },
     ],
   },
 ]);
