@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useId, useState } from "react";
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { paneTexts } from "../../texts/pane";
+import { FindingsView } from "../findings/findings-view";
+import { OutlineView } from "../outline/outline-view";
+import type { CheckedPlan } from "../session/checked-plan";
+import { countOpen } from "../session/finding-groups";
+import type { Session } from "../session/session";
+import type { SessionState } from "../session/state";
+import { CommandBar } from "./command-bar";
+import { NoticeBar } from "./notice-bar";
+import { PaneHeader } from "./pane-header";
+import { ReplaceDialog } from "./replace-dialog";
+import { StatusLine } from "./status-line";
+
+const useStyles = makeStyles({
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+interface CheckedViewProps {
+  session: Session;
+  state: SessionState;
+  plan: CheckedPlan;
+}
+
+/** A plan that was read: how it stands, what can be done, and its two tabs. */
+export function CheckedView({ session, state, plan }: CheckedViewProps) {
+  const styles = useStyles();
+  const id = useId();
+  const [tab, setTab] = useState<"outline" | "findings">("outline");
+  const open = countOpen(plan.result.findings);
+  const { tabs } = paneTexts;
+  return (
+    <>
+      <PaneHeader plan={plan} />
+      <div>
+        <CommandBar session={session} state={state} />
+        <StatusLine task={state.task} checkedAt={plan.at} />
+        <NoticeBar session={session} notice={state.notice} />
+      </div>
+      <TabList
+        className={styles.tabs}
+        aria-label={tabs.label}
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => {
+          setTab(value === "findings" ? "findings" : "outline");
+        }}
+      >
+        <Tab value="outline" id={`${id}-outline`} aria-controls={`${id}-panel`}>
+          {tabs.outline}
+        </Tab>
+        <Tab value="findings" id={`${id}-findings`} aria-controls={`${id}-panel`}>
+          {tabs.findings} ({open.error + open.warning + open.info})
+        </Tab>
+      </TabList>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+        {tab === "outline" ? (
+          <OutlineView session={session} plan={plan} />
+        ) : (
+          <FindingsView session={session} state={state} plan={plan} />
+        )}
+      </div>
+      {state.question && <ReplaceDialog session={session} sheets={state.question} />}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, makeStyles, ProgressBar, ToggleButton, tokens } from "@fluentui/react-components";
+import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
+import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
+import { paneTexts } from "../../texts/pane";
+import type { Session } from "../session/session";
+import type { SessionState } from "../session/state";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  button: { minWidth: "auto", flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
+  progress: { width: "100%" },
+});
+
+interface CommandBarProps {
+  session: Session;
+  state: SessionState;
+}
+
+/** What can be done with the whole plan. While a command is under way the others wait, without losing focus. */
+export function CommandBar({ session, state: { task, marked, progress } }: CommandBarProps) {
+  const styles = useStyles();
+  const busy = task !== null && task !== "update";
+  const { actions } = paneTexts;
+  return (
+    <div role="group" aria-label={actions.label} className={styles.bar}>
+      <Button
+        className={styles.button}
+        icon={<ArrowSync20Regular />}
+        disabledFocusable={busy}
+        onClick={() => void session.check()}
+      >
+        {actions.check}
+      </Button>
+      <ToggleButton
+        className={styles.button}
+        icon={<Highlight20Regular />}
+        checked={marked}
+        disabledFocusable={busy}
+        onClick={() => void session.setMarked(!marked)}
+      >
+        {actions.mark}
+      </ToggleButton>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        icon={<DocumentTable20Regular />}
+        disabledFocusable={busy}
+        onClick={() => void session.generate()}
+      >
+        {actions.generate}
+      </Button>
+      {task === "generate" && (
+        <ProgressBar
+          className={styles.progress}
+          value={progress}
+          aria-label={paneTexts.generating}
+          aria-valuetext={paneTexts.percent(progress)}
+        />
+      )}
+    </div>
+  );
+}

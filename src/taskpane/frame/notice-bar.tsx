@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { paneTexts } from "../../texts/pane";
+import { placeText } from "../findings/place-text";
+import type { Session } from "../session/session";
+import type { Notice } from "../session/state";
+import { ErrorText } from "./error-text";
+
+const useStyles = makeStyles({ bar: { marginTop: tokens.spacingVerticalS } });
+
+interface NoticeBarProps {
+  session: Session;
+  notice: Notice | null;
+}
+
+/** The outcome of the last command, read out when it comes; it stays until dismissed or followed by another. */
+export function NoticeBar({ session, notice }: NoticeBarProps) {
+  const styles = useStyles();
+  return (
+    <div aria-live="polite">
+      {notice && (
+        <MessageBar
+          className={styles.bar}
+          layout="multiline"
+          intent={notice.kind === "failed" ? "error" : "success"}
+        >
+          <MessageBarBody>
+            <NoticeText notice={notice} />
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<Dismiss16Regular />}
+                aria-label={paneTexts.actions.close}
+                onClick={session.dismissNotice}
+              />
+            }
+          >
+            <NoticeAction session={session} notice={notice} />
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function NoticeText({ notice }: { notice: Notice }) {
+  const { done, failed } = paneTexts;
+  switch (notice.kind) {
+    case "checked":
+      return done.checked(notice.findings);
+    case "generated":
+      return done.generated(notice.sheets.length);
+    case "marked":
+      return done.marked(notice.cells);
+    case "unmarked":
+      return done.unmarked;
+    case "fixed":
+      return done.fixed(notice.cells.map(placeText).join("; "));
+    case "failed":
+      return (
+        <>
+          <MessageBarTitle>{failed[notice.attempt]}</MessageBarTitle> <ErrorText error={notice.error} />
+        </>
+      );
+  }
+}
+
+function NoticeAction({ session, notice }: NoticeBarProps & { notice: Notice }) {
+  if (notice.kind === "generated" && notice.sheets[0] !== undefined) {
+    const [sheet] = notice.sheets;
+    return (
+      <Button size="small" onClick={() => void session.reveal({ sheet, cell: "A1" })}>
+        {paneTexts.actions.openSheet} «{sheet}»
+      </Button>
+    );
+  }
+  if (notice.kind === "failed" && (notice.attempt === "update" || notice.attempt === "check")) {
+    return (
+      <Button size="small" onClick={() => void session.check()}>
+        {paneTexts.actions.retry}
+      </Button>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from "react";
+import { makeStyles } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Words for screen readers only. */
+export function VisuallyHidden({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  return <span className={styles.hidden}>{children}</span>;
+}

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { buildAllegato } from "../../allegato/build-allegato";
+import { NoPlanError } from "../../reading/no-plan-error";
+import type { Finding } from "../../rules/finding";
+import type { Severity } from "../../rules/rule";
+import type { CellMark } from "../../workbook/cell-mark";
+import type { CellPlace, Workbook } from "../../workbook/workbook";
+import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
+import { cellMarks } from "./cell-marks";
+import { checkWorkbook, readDocument } from "./checked-plan";
+import { countOpen } from "./finding-groups";
+import { createLane } from "./lane";
+import { type Attempt, initialState, type Notice, type SessionState, type Task } from "./state";
+import { createStore } from "./store";
+import { walkThrough } from "./walk";
+import { createWalker } from "./walker";
+
+/** What the user does with one workbook; every outcome, failures included, is told through the state. */
+export interface Session {
+  getState: () => SessionState;
+  subscribe: (listener: () => void) => () => void;
+  /** Tidies up after an interrupted writing, reads, checks, and follows the workbook until closed. */
+  open: () => () => void;
+  check: () => Promise<void>;
+  setMarked: (on: boolean) => Promise<void>;
+  /** Writes the allegato; stops to ask when sheets edited by hand would be lost and are not among `replaceEdited`. */
+  generate: (replaceEdited?: readonly string[]) => Promise<void>;
+  /** Leaves the sheets edited by hand as they are. */
+  keepEdited: () => void;
+  fix: (finding: Finding) => Promise<void>;
+  reveal: (place: CellPlace) => Promise<void>;
+  /** Makes a finding the current one and shows its cell. */
+  goTo: (id: string) => Promise<void>;
+  step: (direction: "previous" | "next") => Promise<void>;
+  show: (severity: Severity, on: boolean) => void;
+  dismissNotice: () => void;
+}
+
+/** Edits come in bursts: the workbook is read again when they pause. */
+const PAUSE_MS = 400;
+/** What goes away by itself is tried again this often, this many times. */
+const RETRY_MS = 2000;
+const RETRIES = 5;
+const PASSING: ReadonlySet<WorkbookErrorCode> = new Set(["cell-edit-mode", "throttled"]);
+
+export function createSession(workbook: Workbook): Session {
+  const store = createStore(initialState);
+  /** Whatever reads or writes goes through here: never two at once. */
+  const lane = createLane();
+  let commanded = false;
+  let updating: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retries = 0;
+  let marks: CellMark[] = [];
+
+  const later = (milliseconds: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), milliseconds);
+  };
+
+  const fail = (attempt: Attempt, cause: unknown): void => {
+    if (cause instanceof NoPlanError) {
+      store.set({ view: { kind: "no-plan", error: cause }, notice: null, current: null });
+      if (store.get().marked) unmark();
+      return;
+    }
+    const error = cause instanceof WorkbookError ? cause : new WorkbookError("unknown", [], { cause });
+    const isCheck = attempt === "check" || attempt === "update";
+    if (isCheck && store.get().view.kind !== "checked") store.set({ view: { kind: "failed", error } });
+    else store.set({ notice: { kind: "failed", attempt, error } });
+    if (isCheck && PASSING.has(error.code) && retries < RETRIES) {
+      retries += 1;
+      later(RETRY_MS);
+    }
+  };
+
+  const showMarks = async (wanted: CellMark[]): Promise<void> => {
+    await workbook.mark(wanted);
+    marks = wanted;
+  };
+
+  /** There is no plan any more whose findings could stay marked. */
+  const unmark = (): void => {
+    store.set({ marked: false });
+    void lane(() => showMarks([])).catch((error: unknown) => {
+      fail("mark", error);
+    });
+  };
+
+  /** Reads and checks; marks in the cells follow. */
+  const refresh = async (): Promise<void> => {
+    const plan = await checkWorkbook(workbook);
+    const { at } = walkThrough(store.get());
+    const { notice } = store.get();
+    const isStale = notice?.kind === "failed" && (notice.attempt === "update" || notice.attempt === "check");
+    retries = 0;
+    store.set({
+      view: { kind: "checked", plan },
+      notice: isStale ? null : notice,
+      ...(at >= 0 ? { resumeAt: at } : {}),
+    });
+    if (!store.get().marked) return;
+    const wanted = cellMarks(plan.result.findings);
+    if (JSON.stringify(wanted) === JSON.stringify(marks)) return;
+    await showMarks(wanted).catch((error: unknown) => {
+      fail("mark", error);
+    });
+  };
+
+  const update = (): Promise<void> =>
+    (updating ??= lane(async () => {
+      updating = null;
+      if (store.get().task === null) store.set({ task: "update" });
+      await refresh().catch((error: unknown) => {
+        fail("update", error);
+      });
+      if (store.get().task === "update") store.set({ task: null });
+    }));
+
+  /** A command of the user's; a second one is not taken while the first is under way. */
+  const command = async (task: Task, work: () => Promise<Notice | null>): Promise<void> => {
+    if (commanded) return;
+    commanded = true;
+    store.set({ task, progress: 0, notice: null, question: null });
+    try {
+      const notice = await lane(work);
+      store.set({ notice });
+    } catch (error) {
+      fail(task, error);
+    }
+    commanded = false;
+    store.set({ task: null });
+  };
+
+  const check = (): Promise<void> =>
+    command("check", async () => {
+      retries = 0;
+      await refresh();
+      const { view } = store.get();
+      const open = countOpen(view.kind === "checked" ? view.plan.result.findings : []);
+      return { kind: "checked", findings: open.error + open.warning + open.info };
+    });
+
+  const setMarked = (on: boolean): Promise<void> =>
+    command("mark", async () => {
+      const { view } = store.get();
+      await showMarks(on && view.kind === "checked" ? cellMarks(view.plan.result.findings) : []);
+      store.set({ marked: on });
+      return on ? { kind: "marked", cells: marks.length } : { kind: "unmarked" };
+    });
+
+  const generate = (replaceEdited: readonly string[] = []): Promise<void> =>
+    command("generate", async () => {
+      const plans = buildAllegato(await readDocument(workbook));
+      const onProgress = (progress: number): void => {
+        store.set({ progress });
+      };
+      try {
+        return {
+          kind: "generated",
+          sheets: await workbook.writeSheets(plans, { replaceEdited, onProgress }),
+        };
+      } catch (error) {
+        if (!(error instanceof WorkbookError) || error.code !== "edited-sheets") throw error;
+        store.set({ question: [...new Set([...replaceEdited, ...error.details])] });
+        return null;
+      }
+    });
+
+  const fix = async ({ fix: edits }: Finding): Promise<void> => {
+    if (edits === null) return;
+    await command("fix", async () => {
+      await workbook.apply(edits);
+      return { kind: "fixed", cells: edits.map(({ sheet, cell }) => ({ sheet, cell })) };
+    });
+    await update();
+  };
+
+  const reveal = (place: CellPlace): Promise<void> =>
+    workbook.reveal(place).catch((error: unknown) => {
+      fail("reveal", error);
+    });
+
+  const walker = createWalker(store, reveal);
+
+  const open = (): (() => void) => {
+    const stops = [
+      workbook.onChange(() => {
+        later(PAUSE_MS);
+      }),
+      workbook.onSelect(walker.follow),
+    ];
+    void lane(() => workbook.recover()).catch((error: unknown) => {
+      fail("recover", error);
+    });
+    void update();
+    return () => {
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    };
+  };
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    open,
+    check,
+    setMarked,
+    generate,
+    keepEdited: () => {
+      store.set({ question: null });
+    },
+    fix,
+    reveal,
+    goTo: walker.goTo,
+    step: walker.step,
+    show: walker.show,
+    dismissNotice: () => {
+      store.set({ notice: null });
+    },
+  };
+}

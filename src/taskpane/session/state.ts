@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { NoPlanError } from "../../reading/no-plan-error";
+import type { Severity } from "../../rules/rule";
+import type { CellPlace } from "../../workbook/workbook";
+import type { WorkbookError } from "../../workbook/workbook-error";
+import type { CheckedPlan } from "./checked-plan";
+import { SEVERITIES } from "./finding-groups";
+
+/** What the pane has to show. */
+export type View =
+  | { kind: "loading" }
+  | { kind: "no-plan"; error: NoPlanError }
+  | { kind: "failed"; error: WorkbookError }
+  | { kind: "checked"; plan: CheckedPlan };
+
+/** What is under way; `update` is a check that the user did not ask for. */
+export type Task = "check" | "update" | "mark" | "generate" | "fix";
+
+/** What can fail. */
+export type Attempt = Task | "reveal" | "recover";
+
+/** The outcome of the last command. */
+export type Notice =
+  | { kind: "checked"; findings: number }
+  | { kind: "generated"; sheets: string[] }
+  | { kind: "marked"; cells: number }
+  | { kind: "unmarked" }
+  | { kind: "fixed"; cells: CellPlace[] }
+  | { kind: "failed"; attempt: Attempt; error: WorkbookError };
+
+export interface SessionState {
+  view: View;
+  task: Task | null;
+  /** Share of the writing done, from 0 to 1. */
+  progress: number;
+  notice: Notice | null;
+  /** Sheets of ours edited by hand, whose replacement the user is asked about. */
+  question: readonly string[] | null;
+  /** Whether the findings are marked in the cells. */
+  marked: boolean;
+  /** Severities shown and walked through. */
+  shown: ReadonlySet<Severity>;
+  /** Id of the finding the walk stands at. */
+  current: string | null;
+  /** Where the walk goes on when that finding is no longer there. */
+  resumeAt: number;
+}
+
+export const initialState: SessionState = {
+  view: { kind: "loading" },
+  task: null,
+  progress: 0,
+  notice: null,
+  question: null,
+  marked: false,
+  shown: new Set(SEVERITIES),
+  current: null,
+  resumeAt: 0,
+};

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Severity } from "../rules/rule";
+
+/** `n` with its noun, singular or plural. */
+const counted = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+
+/** What the user reads in the pane. */
+export const paneTexts = {
+  product: "PIRA",
+  noChamber: "Camera di commercio non indicata",
+  exercise: (year: number | null) => (year === null ? "Esercizio non indicato" : `Esercizio ${year}`),
+  missions: counted("missione", "missioni"),
+  programmes: counted("programma", "programmi"),
+  objectives: counted("obiettivo", "obiettivi"),
+  indicators: counted("indicatore", "indicatori"),
+  severities: {
+    error: counted("errore", "errori"),
+    warning: counted("avviso", "avvisi"),
+    info: counted("nota", "note"),
+  } satisfies Record<Severity, (n: number) => string>,
+  nothingFound: "Nessuna segnalazione",
+  checkedAt: (time: string) => `Verificato alle ${time}`,
+  checking: "Verifica in corso…",
+  updating: "Aggiornamento in corso…",
+
+  tabs: { label: "Contenuto del riquadro", outline: "Piano", findings: "Segnalazioni" },
+
+  actions: {
+    label: "Comandi",
+    check: "Verifica",
+    mark: "Evidenzia nelle celle",
+    generate: "Genera allegato",
+    retry: "Riprova",
+    goToCell: "Vai alla cella",
+    openSheet: "Apri",
+    fix: "Correggi",
+    close: "Chiudi il messaggio",
+  },
+
+  generating: "Scrittura dell’allegato",
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  marking: "Evidenziazione in corso…",
+  fixing: "Correzione in corso…",
+
+  done: {
+    checked: (findings: number) =>
+      `Verifica completata: ${findings === 0 ? "nessuna segnalazione" : findings === 1 ? "1 segnalazione" : `${findings} segnalazioni`}.`,
+    generated: (sheets: number) =>
+      `Allegato pronto: ${sheets === 1 ? "1 foglio scritto" : `${sheets} fogli scritti`} in fondo alla cartella di lavoro.`,
+    marked: (cells: number) => (cells === 1 ? "1 cella evidenziata." : `${cells} celle evidenziate.`),
+    unmarked: "Evidenziazione tolta: le celle sono tornate com’erano.",
+    fixed: (cells: string) => `Corretto: ${cells}.`,
+  },
+
+  failed: {
+    check: "La verifica non è riuscita.",
+    update: "Le segnalazioni potrebbero non essere aggiornate.",
+    mark: "L’evidenziazione non è riuscita.",
+    generate: "L’allegato non è stato scritto. I fogli di prima sono rimasti come erano.",
+    fix: "La correzione non è stata fatta: nessuna cella è cambiata.",
+    reveal: "La cella non si può mostrare.",
+    recover: "Alcuni fogli provvisori di una scrittura interrotta non sono stati tolti.",
+  },
+  technicalDetail: "Dettaglio tecnico",
+
+  replace: {
+    title: "Sostituire i fogli modificati a mano?",
+    body: "Questi fogli dell’allegato sono stati modificati dopo la generazione. Sostituendoli, quelle modifiche vanno perse; i dati del piano non cambiano.",
+    confirm: "Sostituisci",
+    cancel: "Annulla",
+  },
+
+  outline: {
+    label: "Struttura del piano",
+    document: "Documento e quadro di raccordo",
+    kinds: { mission: "Missione", programme: "Programma", objective: "Obiettivo", indicator: "Indicatore" },
+    untitled: "Senza titolo",
+    noProgrammes: "Il piano non contiene programmi.",
+    sound: "A posto",
+    more: (n: number) => `Mostra altri ${n}`,
+  },
+
+  list: {
+    filter: "Gravità da mostrare",
+    previous: "Precedente",
+    next: "Successivo",
+    walk: "Scorri le segnalazioni",
+    position: (at: number, total: number) => `${at} di ${total}`,
+    none: "Nessuna segnalazione: il piano supera tutte le verifiche.",
+    noneFromTheRest: "Nessuna segnalazione dalle regole eseguite.",
+    noneShown: "Nessuna segnalazione con la gravità scelta.",
+    seen: "Trovato",
+    expected: "Atteso",
+    source: "Fonte",
+    related: "Vedi anche",
+    correction: "Correzione",
+    replaced: (cell: string, from: string, to: string) => `${cell}: da «${from}» a «${to}»`,
+    wholeDocument: "Riguarda l’intero documento",
+    everyIndicator: (n: number) => `Vale per tutti i ${n} indicatori.`,
+    places: "Celle",
+    showAll: (n: number) => `Mostra tutte (${n})`,
+    showMore: (more: number, total: number) => `Mostra altre ${more} (in tutto ${total})`,
+    showFewer: "Mostra solo le prime",
+    silencedCount: counted("silenziata", "silenziate"),
+    silenced: (reason: string, date: string) => `Silenziata il ${date}: ${reason}`,
+    blank: "vuoto",
+  },
+
+  markedWithOthers: (message: string, others: number) =>
+    `${message} ${others === 1 ? "(e un’altra segnalazione)" : `(e altre ${others} segnalazioni)`}`,
+
+  place: (sheet: string, cell: string) => `${sheet}, ${cell}`,
+  placeInFull: (sheet: string, cell: string) => `foglio ${sheet}, cella ${cell}`,
+
+  notices: {
+    crashedTitle: (n: number) =>
+      n === 1 ? "Una regola non è stata eseguita" : `${n} regole non sono state eseguite`,
+    crashedBody: "Un errore del programma le ha fermate: il loro esito non è noto.",
+    leftAsideTitle: (n: number) =>
+      n === 1 ? "Un foglio non è stato letto" : `${n} fogli non sono stati letti`,
+    leftAsideBody: "Sono molto grandi e nelle prime 500 righe non c’è alcuna voce del piano.",
+    notUnderstoodTitle: (n: number) => (n === 1 ? "Una cella non compresa" : `${n} celle non comprese`),
+    notUnderstoodBody:
+      "Stanno dentro una scheda, ma nessuna etichetta ne spiega il contenuto. Non sono nel piano né nell’allegato.",
+  },
+
+  loading: "Lettura della cartella di lavoro…",
+  noPlanTitle: "Nessun PIRA in questa cartella di lavoro",
+  failedTitle: "La cartella di lavoro non si può leggere",
+
+  outsideExcel: {
+    title: "Questa pagina si apre dentro Excel",
+    body: [
+      "È il riquadro del componente aggiuntivo PIRA: in Excel, scheda Home, gruppo PIRA, «Apri PIRA».",
+      "Se si è già in Excel, lo script office.js di Microsoft non è arrivato: controllare la rete, o il filtro aziendale su appsforoffice.microsoft.com, poi riprovare.",
+    ],
+  },
+  tooOld: {
+    title: "Questa versione di Excel non basta",
+    body: [
+      "Servono Microsoft 365, Excel 2021 o successivo, oppure Excel per il Web (insieme di API ExcelApi 1.9).",
+    ],
+  },
+} as const;

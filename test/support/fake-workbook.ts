@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { cellAddress, parseCellAddress } from "../../src/workbook/address";
+import type { CellEdit } from "../../src/workbook/cell-edit";
+import type { CellMark } from "../../src/workbook/cell-mark";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { CellPlace, Workbook } from "../../src/workbook/workbook";
+import { WorkbookError } from "../../src/workbook/workbook-error";
+
+type Method = "read" | "apply" | "writeSheets" | "recover" | "mark" | "reveal";
+
+/** A workbook in memory that tells what was done to it and fails when told to. */
+export interface FakeWorkbook extends Workbook {
+  /** Calls in their order, e.g. `read`, `reveal Foglio!B2`. */
+  readonly calls: string[];
+  /** Most calls, reveals aside, that were ever under way at once. */
+  readonly mostAtOnce: () => number;
+  readonly marks: () => readonly CellMark[];
+  /** The next calls of a method reject, one with each of these. */
+  fail: (method: Method, ...errors: unknown[]) => void;
+  /** Calls of a method wait until the returned function is called. */
+  hold: (method: Method) => () => void;
+  /** Names of our sheets that count as edited by hand. */
+  editedByHand: string[];
+  /** What the user does in the sheet; listeners hear of it. */
+  type: (sheet: string, cell: string, value: CellValue) => void;
+  select: (place: CellPlace) => void;
+  snapshot: WorkbookSnapshot;
+  readonly listeners: () => number;
+}
+
+/** A sheet whose used range starts at A1. */
+export const sheetOf = (name: string, values: CellValue[][]): SheetSnapshot => {
+  const width = Math.max(0, ...values.map((row) => row.length));
+  return {
+    name,
+    visibility: "visible",
+    top: 0,
+    left: 0,
+    values: values.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]),
+    formulas: {},
+    numberFormats: {},
+    mark: null,
+  };
+};
+
+export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
+  const calls: string[] = [];
+  const failures = new Map<Method, unknown[]>();
+  const gates = new Map<Method, Promise<void>>();
+  const changed = new Set<() => void>();
+  const selected = new Set<(place: CellPlace) => void>();
+  let marks: readonly CellMark[] = [];
+  let underWay = 0;
+  let most = 0;
+
+  const act = async <T>(method: Method, call: string, work: () => T): Promise<T> => {
+    calls.push(call);
+    if (method !== "reveal") most = Math.max(most, ++underWay);
+    try {
+      await gates.get(method);
+      const errors = failures.get(method);
+      if (errors && errors.length > 0) throw errors.shift();
+      return work();
+    } finally {
+      if (method !== "reveal") underWay -= 1;
+    }
+  };
+
+  const cellOf = (sheet: string, cell: string): { row: CellValue[]; column: number } => {
+    const found = workbook.snapshot.sheets.find(({ name }) => name === sheet);
+    const { row, column } = parseCellAddress(cell);
+    const values = found?.values[row];
+    if (!values) throw new WorkbookError("sheet-missing", [sheet]);
+    return { row: values, column };
+  };
+  const write = (sheet: string, cell: string, value: CellValue): void => {
+    const { row, column } = cellOf(sheet, cell);
+    row[column] = value;
+  };
+  const isStale = ({ sheet, cell, expected }: CellEdit): boolean => {
+    const { row, column } = cellOf(sheet, cell);
+    return row[column] !== expected;
+  };
+
+  const workbook: FakeWorkbook = {
+    calls,
+    mostAtOnce: () => most,
+    marks: () => marks,
+    editedByHand: [],
+    snapshot: { sheets, leftAside: [] },
+    listeners: () => changed.size + selected.size,
+    fail: (method, ...errors) => failures.set(method, errors),
+    hold: (method) => {
+      let open = (): void => undefined;
+      gates.set(method, new Promise((resolve) => (open = resolve)));
+      return () => {
+        gates.delete(method);
+        open();
+      };
+    },
+    type: (sheet, cell, value) => {
+      write(sheet, cell, value);
+      for (const listener of changed) listener();
+    },
+    select: (place) => {
+      for (const listener of selected) listener(place);
+    },
+    read: () => act("read", "read", () => JSON.parse(JSON.stringify(workbook.snapshot)) as WorkbookSnapshot),
+    apply: (edits) =>
+      act("apply", `apply ${edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ")}`, () => {
+        const stale = edits.filter(isStale).map(({ sheet, cell }) => `${sheet}!${cell}`);
+        if (stale.length > 0) throw new WorkbookError("changed-meanwhile", stale);
+        for (const { sheet, cell, value } of edits) write(sheet, cell, value);
+      }),
+    writeSheets: (plans, { replaceEdited, onProgress }) =>
+      act("writeSheets", "writeSheets", () => {
+        const kept = workbook.editedByHand.filter((name) => !replaceEdited.includes(name));
+        if (kept.length > 0) throw new WorkbookError("edited-sheets", kept);
+        plans.forEach((_plan, index) => onProgress?.((index + 1) / plans.length));
+        return plans.map(({ name }) => name);
+      }),
+    recover: () => act("recover", "recover", () => undefined),
+    mark: (wanted) =>
+      act("mark", `mark ${wanted.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ")}`.trim(), () => {
+        marks = wanted;
+      }),
+    reveal: ({ sheet, cell }) => act("reveal", `reveal ${sheet}!${cell}`, () => undefined),
+    onChange: (listener) => {
+      changed.add(listener);
+      return () => void changed.delete(listener);
+    },
+    onSelect: (listener) => {
+      selected.add(listener);
+      return () => void selected.delete(listener);
+    },
+  };
+  return workbook;
+}
+
+/** Address of the first cell of a sheet that holds this text. */
+export function addressOf({ values }: SheetSnapshot, text: CellValue): string {
+  const row = values.findIndex((cells) => cells.includes(text));
+  const column = values[row]?.indexOf(text) ?? -1;
+  if (column < 0) throw new Error(`No cell holds ${String(text)}`);
+  return cellAddress(row, column);
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createSession } from "../../../src/taskpane/session/session";
+import type { SessionState } from "../../../src/taskpane/session/state";
+import { cellMarks } from "../../../src/taskpane/session/cell-marks";
+import type { Finding } from "../../../src/rules/finding";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { fakeWorkbook } from "../../support/fake-workbook";
+import { smallPlan } from "../../support/small-plan";
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const settle = (milliseconds = 0): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
+
+async function opened() {
+  const workbook = fakeWorkbook(smallPlan());
+  const session = createSession(workbook);
+  session.open();
+  await settle();
+  const findings = (): Finding[] => {
+    const { view } = session.getState();
+    return view.kind === "checked" ? view.plan.result.findings : [];
+  };
+  const caseFinding = (): Finding | undefined => findings().find(({ rule }) => rule === "IND-10");
+  return { workbook, session, findings, caseFinding };
+}
+
+describe("check", () => {
+  it("tells how many findings are open", async () => {
+    const { session, findings } = await opened();
+    await session.check();
+    expect(session.getState().notice).toEqual({ kind: "checked", findings: findings().length });
+  });
+
+  it("does not take a second command while one is under way", async () => {
+    const { workbook, session } = await opened();
+    const release = workbook.hold("read");
+    const first = session.check();
+    await session.generate();
+    expect(session.getState().task).toBe("check");
+    release();
+    await first;
+    expect(workbook.calls).not.toContain("writeSheets");
+    expect(session.getState().task).toBeNull();
+  });
+});
+
+describe("marking", () => {
+  it("marks the cells of the findings, follows edits, and takes all marks away", async () => {
+    const { workbook, session, findings } = await opened();
+    await session.setMarked(true);
+    expect(workbook.marks()).toEqual(cellMarks(findings()));
+    expect(session.getState()).toMatchObject({
+      marked: true,
+      notice: { kind: "marked", cells: workbook.marks().length },
+    });
+
+    workbook.type("011-005", "A12", "efficacia");
+    await settle(1000);
+    expect(workbook.marks()).toEqual(cellMarks(findings()));
+    expect(workbook.marks().map(({ cell }) => cell)).not.toContain("A12");
+
+    await session.setMarked(false);
+    expect(workbook.marks()).toEqual([]);
+    expect(session.getState()).toMatchObject({ marked: false, notice: { kind: "unmarked" } });
+  });
+
+  it("does not mark again when the findings have not changed", async () => {
+    const { workbook, session } = await opened();
+    await session.setMarked(true);
+    workbook.type("011-005", "E12", "121");
+    await settle(1000);
+    expect(workbook.calls.filter((call) => call.startsWith("mark"))).toHaveLength(1);
+  });
+
+  it("stays off when the cells cannot be marked", async () => {
+    const { workbook, session } = await opened();
+    workbook.fail("mark", new WorkbookError("protected", ["011-005"]));
+    await session.setMarked(true);
+    expect(session.getState()).toMatchObject({
+      marked: false,
+      task: null,
+      notice: { attempt: "mark", error: { code: "protected", details: ["011-005"] } },
+    });
+  });
+
+  it("takes its marks away when the plan goes away", async () => {
+    const { workbook, session } = await opened();
+    await session.setMarked(true);
+    workbook.snapshot.sheets.splice(0);
+    await session.check();
+    await settle();
+    expect(session.getState().view.kind).toBe("no-plan");
+    expect(workbook.marks()).toEqual([]);
+    expect(session.getState().marked).toBe(false);
+  });
+});
+
+describe("generating", () => {
+  it("reads, writes the sheets and tells how far it is", async () => {
+    const { workbook, session } = await opened();
+    const seen: SessionState["progress"][] = [];
+    session.subscribe(() => seen.push(session.getState().progress));
+    await session.generate();
+    expect(workbook.calls.slice(2)).toEqual(["read", "writeSheets"]);
+    expect(seen).toContain(1);
+    expect(session.getState().notice).toMatchObject({
+      kind: "generated",
+      sheets: expect.arrayContaining(["All. Copertina", "All. 011-005"]) as string[],
+    });
+  });
+
+  it("asks before it replaces sheets edited by hand, and leaves them when told so", async () => {
+    const { workbook, session } = await opened();
+    workbook.editedByHand = ["All. Quadro"];
+    await session.generate();
+    expect(session.getState()).toMatchObject({ question: ["All. Quadro"], notice: null, task: null });
+    session.keepEdited();
+    expect(session.getState().question).toBeNull();
+    expect(workbook.calls.filter((call) => call === "writeSheets")).toHaveLength(1);
+  });
+
+  it("replaces them once the user agrees", async () => {
+    const { workbook, session } = await opened();
+    workbook.editedByHand = ["All. Quadro"];
+    await session.generate();
+    await session.generate(session.getState().question ?? []);
+    expect(session.getState()).toMatchObject({ question: null, notice: { kind: "generated" } });
+  });
+
+  it("asks about all of them when one more was edited meanwhile", async () => {
+    const { workbook, session } = await opened();
+    workbook.editedByHand = ["All. Quadro"];
+    await session.generate();
+    workbook.editedByHand.push("All. 011-005");
+    await session.generate(session.getState().question ?? []);
+    expect(session.getState().question).toEqual(["All. Quadro", "All. 011-005"]);
+  });
+
+  it("says why when it fails", async () => {
+    const { workbook, session } = await opened();
+    workbook.fail("writeSheets", new WorkbookError("cell-edit-mode"));
+    await session.generate();
+    expect(session.getState()).toMatchObject({
+      task: null,
+      notice: { attempt: "generate", error: { code: "cell-edit-mode" } },
+    });
+  });
+});
+
+describe("correcting", () => {
+  it("writes the correction and checks again", async () => {
+    const { workbook, session, caseFinding } = await opened();
+    const found = caseFinding();
+    if (!found) throw new Error("Nothing to correct");
+    await session.fix(found);
+    expect(workbook.calls.slice(2)).toEqual(["apply 011-005!A12", "read"]);
+    expect(caseFinding()).toBeUndefined();
+    expect(session.getState().notice).toEqual({
+      kind: "fixed",
+      cells: [{ sheet: "011-005", cell: "A12" }],
+    });
+  });
+
+  it("changes nothing when the cell was changed meanwhile, and shows what is there now", async () => {
+    const { workbook, session, caseFinding } = await opened();
+    const found = caseFinding();
+    if (!found) throw new Error("Nothing to correct");
+    workbook.type("011-005", "A12", "efficienza");
+    await session.fix(found);
+    expect(session.getState().notice).toMatchObject({
+      attempt: "fix",
+      error: { code: "changed-meanwhile", details: ["011-005!A12"] },
+    });
+    expect(caseFinding()).toBeUndefined();
+  });
+
+  it("does nothing for a finding without a correction", async () => {
+    const { workbook, session, findings } = await opened();
+    const found = findings().find(({ fix }) => fix === null);
+    if (!found) throw new Error("Every finding has a correction");
+    await session.fix(found);
+    expect(workbook.calls).toEqual(["recover", "read"]);
+  });
+});

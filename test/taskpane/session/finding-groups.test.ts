@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Severity } from "../../../src/rules/rule";
+import {
+  countOpen,
+  groupFindings,
+  walkOf,
+  withSeverities,
+} from "../../../src/taskpane/session/finding-groups";
+import { finding } from "../../support/finding";
+
+const RULES = [{ id: "A-01" }, { id: "B-01" }, { id: "C-01" }];
+const rulesOf = (groups: { rule: string }[]): string[] => groups.map(({ rule }) => rule);
+
+describe("groupFindings", () => {
+  it("puts the worst groups first and, among equals, keeps the catalogue's order", () => {
+    const groups = groupFindings(
+      [
+        finding({ rule: "C-01", severity: "error" }),
+        finding({ rule: "A-01", severity: "warning" }),
+        finding({ rule: "B-01", severity: "warning" }),
+        finding({ rule: "B-01", severity: "error" }),
+        finding({ rule: "Z-99", severity: "error" }),
+      ],
+      RULES,
+      9,
+    );
+    expect(rulesOf(groups)).toEqual(["B-01", "C-01", "Z-99", "A-01"]);
+    expect(groups[0]?.items).toHaveLength(2);
+  });
+
+  it("gives a finding the same id from one check to the next, and equal findings different ids", () => {
+    const ids = (): string[] =>
+      groupFindings([finding({}), finding({}), finding({ cell: "B2" })], RULES, 9).flatMap(({ items }) =>
+        items.map(({ id }) => id),
+      );
+    expect(ids()).toEqual(ids());
+    expect(new Set(ids()).size).toBe(3);
+  });
+
+  it.each([
+    ["one each", 4, {}, true],
+    ["fewer than the indicators", 5, {}, false],
+    ["with a correction to offer", 4, { fix: [] }, false],
+    ["one of them silenced", 4, { silenced: { reason: "x", date: "y" } }, false],
+    ["one of another severity", 4, { severity: "info" as Severity }, false],
+  ])("sees what is true of every indicator: %s", (_case, indicators, last, expected) => {
+    const findings = ["A1", "A2", "A3"].map((cell) => finding({ cell }));
+    const [group] = groupFindings([...findings, finding({ cell: "A4", ...last })], RULES, indicators);
+    expect(group?.everyIndicator).toBe(expected);
+  });
+});
+
+describe("what is shown", () => {
+  const groups = groupFindings(
+    [
+      finding({ rule: "A-01", severity: "error", cell: "A1" }),
+      finding({ rule: "A-01", severity: "info", cell: "A2" }),
+      finding({ rule: "B-01", severity: "info", cell: "A3", silenced: { reason: "x", date: "y" } }),
+    ],
+    RULES,
+    9,
+  );
+
+  it("keeps the findings of the severities asked for, and drops empty groups", () => {
+    expect(rulesOf(withSeverities(groups, new Set(["error"])))).toEqual(["A-01"]);
+    expect(withSeverities(groups, new Set(["error"]))[0]?.items).toHaveLength(1);
+    expect(withSeverities(groups, new Set())).toEqual([]);
+  });
+
+  it("walks open findings only, and counts them only", () => {
+    expect(walkOf(groups).map(({ finding: { cell } }) => cell)).toEqual(["A1", "A2"]);
+    expect(countOpen(groups.flatMap(({ items }) => items.map((item) => item.finding)))).toEqual({
+      error: 1,
+      warning: 0,
+      info: 1,
+    });
+  });
+});
