@@ -25,18 +25,34 @@ export type TermMatch<T extends ListedTerm> = { kind: "listed" | "odd"; term: T 
 /** Looks a text up in a list; a single wrong letter in a word of six or more is an odd spelling. */
 export function matchTerm<T extends ListedTerm>(text: string, list: TermList<T>): TermMatch<T> {
   const key = termKey(text);
-  const having = (forms: (term: T) => readonly string[], same: (form: string) => boolean) =>
-    list.terms.find((term) => forms(term).some((form) => same(termKey(form))));
-  const accepted = (term: T) => [term.term, ...term.spellings];
+  const keys = keysOf(list.terms);
+  const having = (holds: (keys: TermKeys) => boolean): T | undefined => list.terms[keys.findIndex(holds)];
 
-  const listed = having(accepted, (form) => form === key);
+  const listed = having(({ accepted }) => accepted.includes(key));
   if (listed) return { kind: "listed", term: listed };
   const odd =
-    having(
-      ({ oddSpellings }) => oddSpellings,
-      (form) => form === key,
-    ) ?? having(accepted, (form) => form.length >= 6 && oneEditApart(form, key));
+    having((term) => term.odd.includes(key)) ??
+    having(({ accepted }) => accepted.some((form) => form.length >= 6 && oneEditApart(form, key)));
   return odd ? { kind: "odd", term: odd } : { kind: "unknown" };
+}
+
+interface TermKeys {
+  accepted: readonly string[];
+  odd: readonly string[];
+}
+
+/** Keys of the forms of each list, computed once: a plan looks up thousands of texts. */
+const KEYS = new WeakMap<readonly ListedTerm[], readonly TermKeys[]>();
+
+function keysOf(terms: readonly ListedTerm[]): readonly TermKeys[] {
+  const keys =
+    KEYS.get(terms) ??
+    terms.map(({ term, spellings, oddSpellings }) => ({
+      accepted: [term, ...spellings].map(termKey),
+      odd: oddSpellings.map(termKey),
+    }));
+  KEYS.set(terms, keys);
+  return keys;
 }
 
 /** `Si / No` and `sì/no`, `n °` and `n.` are the same term. */
