@@ -36,10 +36,12 @@ export type Trigger = "ThisLocalAddin" | "Unknown";
 /** The messages that the registered handlers get for a change. */
 export function eventsFor(session: Session, change: Change, trigger: Trigger): EventMessage[] {
   const type = EVENT_TYPE[change.kind];
+  const targets = [change.sheet.id, WORKBOOK_TARGET].filter((target) =>
+    session.registrations.has(`${type}:${target}`),
+  );
+  if (targets.length === 0) return [];
   const body = bodyOf(session, change, trigger);
-  return [change.sheet.id, WORKBOOK_TARGET]
-    .filter((target) => session.registrations.has(`${type}:${target}`))
-    .map((target) => ({ type, target, body }));
+  return targets.map((target) => ({ type, target, body }));
 }
 
 function bodyOf(session: Session, change: Change, trigger: Trigger): Readonly<Record<string, Json>> {

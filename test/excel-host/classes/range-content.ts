@@ -6,7 +6,7 @@ import { clearValidation } from "../model/data-validation";
 import { moveRelative } from "../model/formula-references";
 import { notModelled } from "../model/host-error";
 import { requireAllowed, requireUnlocked } from "../model/protection";
-import { type Rect, intersect } from "../model/rect";
+import type { Rect } from "../model/rect";
 import { clearContents, recordEdit } from "../model/writing";
 import { oneOf, optional } from "../wire/arguments";
 import type { Argument } from "../wire/office-class";
@@ -28,7 +28,7 @@ export function clearCells(area: Area, applyTo: Argument): void {
     if (what !== "Formats") clearContents(sheet, rect);
     if (what !== "Contents") {
       sheet.grid.changeFormat(rect, () => DEFAULT_FORMAT);
-      sheet.merges = sheet.merges.filter((merged) => !intersect(merged, rect));
+      for (const merged of sheet.merges.touching(rect)) sheet.merges.remove(merged);
       clearConditionalFormats(sheet, [rect]);
     }
     if (what === "All") clearValidation(sheet, [rect]);

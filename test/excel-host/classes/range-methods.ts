@@ -10,6 +10,7 @@ import {
   type Rect,
   boundingRect,
   cellRect,
+  contains,
   intersect,
   lastColumn,
   lastRow,
@@ -93,9 +94,10 @@ export const RANGE_METHODS: Readonly<Record<string, Method<Area>>> = {
     since: "1.13",
     // Only areas whose top left cell lies inside are seen (office-js issue 3611).
     run: (area) => {
-      const rects = area.sheet.merges.filter((merged) =>
-        intersect(rectOf(area), cellRect(merged.row, merged.column)),
-      );
+      const rect = rectOf(area);
+      const rects = area.sheet.merges
+        .touching(rect)
+        .filter((merged) => contains(rect, merged.row, merged.column));
       return rects.length > 0 ? rangeAreasObject(area.sheet, rects) : null;
     },
   },

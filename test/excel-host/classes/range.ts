@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { valueType } from "../events";
 import { type Area, rectOf } from "../model/area";
-import { shared } from "../model/cell-format";
+import { withNumberFormat } from "../model/cell-format";
 import type { Cell } from "../model/grid";
 import { requireAllowed } from "../model/protection";
 import { type Rect, addressIn, isWholeColumns, isWholeRows, lastColumn, lastRow } from "../model/rect";
@@ -31,7 +31,7 @@ function writeNumberFormats(area: Area, given: Argument): void {
   requireAllowed(area.sheet, "allowFormatCells");
   const formatAt = matrixFor<string | null>(rect, given);
   if (!Array.isArray(given)) {
-    area.sheet.grid.changeFormat(rect, (format) => shared({ ...format, numberFormat: text(given) }));
+    area.sheet.grid.changeFormat(rect, (format) => withNumberFormat(format, text(given)));
     return;
   }
   for (let row = 0; row < rect.rows; row++) {
@@ -42,7 +42,7 @@ function writeNumberFormats(area: Area, given: Argument): void {
       if (numberFormat === null) continue;
       area.sheet.grid.set(r, c, {
         ...cell,
-        format: shared({ ...cell.format, numberFormat: text(numberFormat) }),
+        format: withNumberFormat(cell.format, text(numberFormat)),
       });
     }
   }

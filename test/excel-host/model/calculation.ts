@@ -21,8 +21,7 @@ type Cells = CellValue[][];
 export function recalculate(workbook: Workbook): void {
   const calculation = new Calculation(workbook);
   for (const sheet of workbook.sheets) {
-    for (const [row, column, cell] of [...sheet.grid.stored()]) {
-      if (cell.formula === null) continue;
+    for (const [row, column, cell] of [...sheet.grid.withFormula()]) {
       const value = calculation.cell(sheet, row, column);
       if (value !== cell.value) sheet.grid.set(row, column, { ...cell, value });
     }

@@ -79,6 +79,17 @@ export function shared(format: CellFormat): CellFormat {
   return format;
 }
 
+const changed = new WeakMap<CellFormat, Map<string, CellFormat>>();
+
+/** A change of a look, made once: a large sheet makes the same one thousands of times. */
+function once(format: CellFormat, key: string, change: () => CellFormat): CellFormat {
+  const changes = changed.get(format) ?? new Map<string, CellFormat>();
+  changed.set(format, changes);
+  const result = changes.get(key) ?? shared(change());
+  changes.set(key, result);
+  return result;
+}
+
 export type FormatGroup = "alignment" | "font" | "fill" | "protection";
 
 /** A format with some properties of one group replaced. */
@@ -86,13 +97,20 @@ export const withGroup = <G extends FormatGroup>(
   format: CellFormat,
   group: G,
   change: Partial<CellFormat[G]>,
-): CellFormat => shared({ ...format, [group]: { ...format[group], ...change } });
+): CellFormat =>
+  once(format, group + JSON.stringify(change), () => ({
+    ...format,
+    [group]: { ...format[group], ...change },
+  }));
 
-/** A format with one border replaced; null takes it away. */
-export function withBorder(format: CellFormat, side: BorderSide, border: Border | null): CellFormat {
-  const borders = { ...format.borders };
-  if (border === null || border.style === "None") delete borders[side];
-  else borders[side] = border;
-  const sorted = Object.fromEntries(Object.entries(borders).sort(([a], [b]) => a.localeCompare(b)));
-  return shared({ ...format, borders: sorted });
+export const withNumberFormat = (format: CellFormat, numberFormat: string): CellFormat =>
+  once(format, numberFormat, () => ({ ...format, numberFormat }));
+
+/** A format with one border replaced. */
+export function withBorder(format: CellFormat, side: BorderSide, border: Border): CellFormat {
+  return once(format, side + JSON.stringify(border), () => {
+    const { [side]: _replaced, ...others } = format.borders;
+    const sides = Object.entries(border.style === "None" ? others : { ...others, [side]: border });
+    return { ...format, borders: Object.fromEntries(sides.sort(([a], [b]) => a.localeCompare(b))) };
+  });
 }

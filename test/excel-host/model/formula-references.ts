@@ -28,6 +28,7 @@ export type FormulaToken =
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d*`;
 const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)`;
+const WHOLE_REFERENCE = new RegExp(String.raw`^(${SHEET})?(${AREA})$`, "u");
 const PATTERNS: readonly [FormulaToken["kind"], RegExp][] = [
   ["string", /"(?:[^"]|"")*"/uy],
   [
@@ -68,7 +69,7 @@ function tokenAt(formula: string, at: number): FormulaToken | null {
 
 /** Reference of a text such as `'Foglio 1'!$A$1:B2`; null for anything else. */
 export function parseReference(text: string): Reference | null {
-  const match = new RegExp(String.raw`^(${SHEET})?(${AREA})$`, "u").exec(text);
+  const match = WHOLE_REFERENCE.exec(text);
   if (!match?.[2]) return null;
   const [from = "", to = from] = match[2].split(":");
   try {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellValue } from "../../../src/workbook/snapshot";
 import { type CellFormat, DEFAULT_FORMAT } from "./cell-format";
-import { type Rect, contains, isWholeColumns, isWholeRows, lastColumn, lastRow } from "./rect";
+import { type Rect, WHOLE_SHEET, contains, isWholeColumns, isWholeRows, lastColumn, lastRow } from "./rect";
 import { type Shift, isWhole, shiftIndex } from "./shift";
 
 /** A cell is replaced, never changed. */
@@ -15,6 +15,7 @@ export interface Cell {
 /** Sparse cells, with the looks of whole rows, columns and the sheet beneath them. */
 export class Grid {
   private cells = new Map<number, Map<number, Cell>>();
+  private formulas = new Map<number, Set<number>>();
   private rowFormats = new Map<number, CellFormat>();
   private columnFormats = new Map<number, CellFormat>();
   private sheetFormat = DEFAULT_FORMAT;
@@ -27,13 +28,19 @@ export class Grid {
   set(row: number, column: number, cell: Cell): void {
     const blank = cell.value === "" && cell.formula === null;
     if (blank && cell.format === this.formatBeneath(row, column)) {
-      this.cells.get(row)?.delete(column);
-      if (this.cells.get(row)?.size === 0) this.cells.delete(row);
+      this.remove(row, column);
       return;
     }
     const line = this.cells.get(row) ?? new Map<number, Cell>();
-    line.set(column, cell);
-    this.cells.set(row, line);
+    this.cells.set(row, line.set(column, cell));
+    if (cell.formula === null) this.formulas.get(row)?.delete(column);
+    else this.formulas.set(row, (this.formulas.get(row) ?? new Set()).add(column));
+  }
+
+  private remove(row: number, column: number): void {
+    this.cells.get(row)?.delete(column);
+    this.formulas.get(row)?.delete(column);
+    if (this.cells.get(row)?.size === 0) this.cells.delete(row);
   }
 
   setContent(row: number, column: number, value: CellValue, formula: string | null): void {
@@ -41,14 +48,20 @@ export class Grid {
   }
 
   /** Cells that hold something or look other than their row, column and sheet, row by row. */
-  *stored(within?: Rect): Generator<[row: number, column: number, cell: Cell]> {
-    for (const row of sortedKeys(this.cells)) {
-      if (within && (row < within.row || row > lastRow(within))) continue;
+  *stored(within: Rect = WHOLE_SHEET): Generator<[row: number, column: number, cell: Cell]> {
+    for (const row of keysBetween(this.cells, within.row, lastRow(within))) {
       const line = this.cells.get(row) ?? new Map<number, Cell>();
-      for (const column of sortedKeys(line)) {
+      for (const column of keysBetween(line, within.column, lastColumn(within))) {
         const cell = line.get(column);
-        if (cell && (!within || contains(within, row, column))) yield [row, column, cell];
+        if (cell) yield [row, column, cell];
       }
+    }
+  }
+
+  /** The cells that hold a formula. */
+  *withFormula(): Generator<[row: number, column: number, cell: Cell]> {
+    for (const row of keysBetween(this.formulas, 0, WHOLE_SHEET.rows)) {
+      for (const column of this.formulas.get(row) ?? []) yield [row, column, this.get(row, column)];
     }
   }
 
@@ -70,33 +83,38 @@ export class Grid {
       memo.set(format, next);
       return next;
     };
-    const whole = isWholeRows(rect) || isWholeColumns(rect);
-    const cells = whole ? this.meetings(rect) : everyCell(rect);
-    const changes = cells.map(([row, column]): [number, number, Cell] => {
+    const repaint = (row: number, column: number): void => {
       const cell = this.get(row, column);
-      return [row, column, { ...cell, format: changed(cell.format) }];
-    });
+      this.set(row, column, { value: cell.value, formula: cell.formula, format: changed(cell.format) });
+    };
+    if (!isWholeRows(rect) && !isWholeColumns(rect)) forEachCell(rect, repaint);
+    else this.changeLayers(rect, changed);
+  }
+
+  /** Cells with a look of their own keep it apart from the row, column or sheet beneath, so they are changed too. */
+  private changeLayers(rect: Rect, changed: (format: CellFormat) => CellFormat): void {
+    const own = this.meetings(rect).map(([row, column]) => ({ row, column, cell: this.get(row, column) }));
     if (isWholeRows(rect) && isWholeColumns(rect)) {
       this.sheetFormat = changed(this.sheetFormat);
       this.rowFormats.forEach((format, row) => this.rowFormats.set(row, changed(format)));
       this.columnFormats.forEach((format, column) => this.columnFormats.set(column, changed(format)));
-    } else if (isWholeRows(rect)) {
-      for (let row = rect.row; row <= lastRow(rect); row++) {
-        this.rowFormats.set(row, changed(this.rowFormats.get(row) ?? this.sheetFormat));
-      }
-    } else if (isWholeColumns(rect)) {
-      for (let column = rect.column; column <= lastColumn(rect); column++) {
-        this.columnFormats.set(column, changed(this.columnFormats.get(column) ?? this.sheetFormat));
+    } else {
+      const rows = isWholeRows(rect);
+      const [layers, first, last] = rows
+        ? ([this.rowFormats, rect.row, lastRow(rect)] as const)
+        : ([this.columnFormats, rect.column, lastColumn(rect)] as const);
+      for (let index = first; index <= last; index++) {
+        layers.set(index, changed(layers.get(index) ?? this.sheetFormat));
       }
     }
-    for (const [row, column, cell] of changes) this.set(row, column, cell);
+    for (const { row, column, cell } of own) this.set(row, column, { ...cell, format: changed(cell.format) });
   }
 
   /** The different looks in a rectangle. */
   formatsIn(rect: Rect): Set<CellFormat> {
     const formats = new Set<CellFormat>();
     if (!isWholeRows(rect) && !isWholeColumns(rect)) {
-      for (const [row, column] of everyCell(rect)) formats.add(this.get(row, column).format);
+      forEachCell(rect, (row, column) => formats.add(this.get(row, column).format));
       return formats;
     }
     let stored = 0;
@@ -123,7 +141,7 @@ export class Grid {
       const [index, lane] = byRow ? [row, column] : [column, row];
       return index >= shift.at && lane >= shift.first && lane <= shift.last;
     });
-    for (const [row, column] of moving) this.cells.get(row)?.delete(column);
+    for (const [row, column] of moving) this.remove(row, column);
     if (isWhole(shift)) {
       const lanes = byRow ? this.rowFormats : this.columnFormats;
       const shifted = shiftKeys(lanes, shift);
@@ -134,12 +152,12 @@ export class Grid {
       const index = shiftIndex(byRow ? row : column, shift);
       if (index !== null) this.set(byRow ? index : row, byRow ? column : index, cell);
     }
-    for (const [row, line] of this.cells) if (line.size === 0) this.cells.delete(row);
   }
 
   copy(): Grid {
     const grid = new Grid();
     grid.cells = new Map([...this.cells].map(([row, line]) => [row, new Map(line)]));
+    grid.formulas = new Map([...this.formulas].map(([row, columns]) => [row, new Set(columns)]));
     grid.rowFormats = new Map(this.rowFormats);
     grid.columnFormats = new Map(this.columnFormats);
     grid.sheetFormat = this.sheetFormat;
@@ -160,14 +178,18 @@ export class Grid {
   }
 }
 
-function everyCell(rect: Rect): [number, number][] {
-  return Array.from({ length: rect.rows * rect.columns }, (_, index): [number, number] => [
-    rect.row + Math.floor(index / rect.columns),
-    rect.column + (index % rect.columns),
-  ]);
+function forEachCell(rect: Rect, visit: (row: number, column: number) => void): void {
+  for (let row = rect.row; row <= lastRow(rect); row++) {
+    for (let column = rect.column; column <= lastColumn(rect); column++) visit(row, column);
+  }
 }
 
-const sortedKeys = (map: ReadonlyMap<number, unknown>): number[] => [...map.keys()].sort((a, b) => a - b);
+/** Keys of a map from one number to another, in order. */
+function keysBetween(map: ReadonlyMap<number, unknown>, first: number, last: number): number[] {
+  if (last - first >= map.size)
+    return [...map.keys()].filter((key) => key >= first && key <= last).sort((a, b) => a - b);
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step).filter((key) => map.has(key));
+}
 
 /** A map by row or column, after rows or columns moved. */
 export function shiftKeys<V>(map: ReadonlyMap<number, V>, shift: Shift): Map<number, V> {

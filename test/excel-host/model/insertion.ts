@@ -4,10 +4,11 @@ import { shiftConditionalFormats } from "./conditional-format";
 import { shiftValidations } from "./data-validation";
 import { shiftKeys } from "./grid";
 import { invalidOperation } from "./host-error";
+import { Merges } from "./merges";
 import { mendShift } from "./mending";
 import { shiftPageLayout } from "./page-layout";
 import { type ProtectionOption, requireAllowed } from "./protection";
-import { type Rect, formatRect, intersect, isWholeColumns, isWholeRows } from "./rect";
+import { type Rect, formatRect, isWholeColumns, isWholeRows } from "./rect";
 import type { Lanes, PageBreak, Sheet } from "./sheet";
 import { type Shift, isWhole, movedRect, shiftIndex, shiftOf, shiftRect } from "./shift";
 
@@ -28,12 +29,12 @@ function move(sheet: Sheet, rect: Rect, shift: Shift): void {
   const option: ProtectionOption | undefined = isWhole(shift) ? `allow${verb}${what}` : undefined;
   requireAllowed(sheet, option);
   const moved = movedRect(shift);
-  const cut = sheet.merges.some((merged) => intersect(merged, moved) && sticksOut(merged, shift));
-  if (cut) throw invalidOperation("This would cut through merged cells.");
+  if (sheet.merges.touching(moved).some((merged) => sticksOut(merged, shift)))
+    throw invalidOperation("This would cut through merged cells.");
   mendShift(sheet, shift);
   sheet.grid.shift(shift);
   if (shift.count > 0) takeLooksFromBefore(sheet, rect, shift);
-  sheet.merges = sheet.merges.flatMap((merged) => keptMerge(shiftRect(merged, shift)));
+  sheet.merges = new Merges([...sheet.merges].flatMap((merged) => keptMerge(shiftRect(merged, shift))));
   shiftConditionalFormats(sheet, shift);
   shiftValidations(sheet, shift);
   if (isWhole(shift)) shiftLanes(sheet, shift);

@@ -25,9 +25,8 @@ function mendAll(workbook: Workbook, mend: Mend): void {
 }
 
 function mendCells(sheet: Sheet, mend: Mend): void {
-  for (const [row, column, cell] of [...sheet.grid.stored()]) {
-    if (cell.formula === null) continue;
-    const formula = mapReferences(cell.formula, (found) => mend(found, sheet));
+  for (const [row, column, cell] of [...sheet.grid.withFormula()]) {
+    const formula = mapReferences(cell.formula ?? "", (found) => mend(found, sheet));
     if (formula !== cell.formula) sheet.grid.set(row, column, { ...cell, formula });
   }
 }

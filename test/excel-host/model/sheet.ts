@@ -2,6 +2,7 @@
 import type { ConditionalFormat } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
 import { Grid } from "./grid";
+import { Merges } from "./merges";
 import type { DefinedName } from "./names";
 import { type PageLayout, defaultPageLayout } from "./page-layout";
 import type { SheetProtection } from "./protection";
@@ -34,7 +35,7 @@ export class Sheet {
   showHeadings = true;
   enableCalculation = true;
   grid = new Grid();
-  merges: Rect[] = [];
+  merges = new Merges();
   rows: Lanes = { sizes: new Map(), hidden: new Set() };
   columns: Lanes = { sizes: new Map(), hidden: new Set() };
   /** Sheet-scoped names. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { copyConditionalFormat } from "./conditional-format";
 import { HostError, invalidArgument, invalidOperation, itemAlreadyExists } from "./host-error";
+import { Merges } from "./merges";
 import { mendCopy, mendDeletion, mendRename } from "./mending";
 import { parseReference } from "./formula-references";
 import { copyPageLayout } from "./page-layout";
@@ -127,7 +128,7 @@ function copyContent(sheet: Sheet, copy: Sheet): void {
   copy.showGridlines = sheet.showGridlines;
   copy.showHeadings = sheet.showHeadings;
   copy.grid = sheet.grid.copy();
-  copy.merges = [...sheet.merges];
+  copy.merges = new Merges(sheet.merges);
   copy.rows = { sizes: new Map(sheet.rows.sizes), hidden: new Set(sheet.rows.hidden) };
   copy.columns = { sizes: new Map(sheet.columns.sizes), hidden: new Set(sheet.columns.hidden) };
   copy.conditionalFormats = sheet.conditionalFormats.map((format) =>

@@ -89,7 +89,7 @@ function copySheet(sheet: Sheet): SheetCopy {
     showGridlines: sheet.showGridlines,
     showHeadings: sheet.showHeadings,
     cells: Object.fromEntries(cells),
-    merges: sheet.merges.map((rect) => formatRect(rect)).sort(),
+    merges: [...sheet.merges].map((rect) => formatRect(rect)).sort(),
     rowHeights: Object.fromEntries(sheet.rows.sizes),
     columnWidths: Object.fromEntries(sheet.columns.sizes),
     hiddenRows: [...sheet.rows.hidden].sort((a, b) => a - b),

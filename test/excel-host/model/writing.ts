@@ -2,13 +2,13 @@
 import { type CellValue, isErrorValue } from "../../../src/workbook/snapshot";
 import { type Area, rectOf } from "./area";
 import { parseEntry } from "./cell-entry";
-import { type CellFormat, shared } from "./cell-format";
+import { type CellFormat, withNumberFormat } from "./cell-format";
 import { parseFormula } from "./formula-tree";
 import type { Cell } from "./grid";
 import { invalidArgument } from "./host-error";
 import type { EntryLocale } from "./locale";
 import { requireUnlocked } from "./protection";
-import { type Rect, contains, formatRect, placeOf } from "./rect";
+import { type Rect, formatRect, placeOf } from "./rect";
 import type { Sheet } from "./sheet";
 
 const LONGEST_TEXT = 32_767;
@@ -102,17 +102,19 @@ function contentOf(value: CellValue, cell: Cell, locale: EntryLocale, today: Dat
 
 /** A cell without a number format takes the one its entry brings. */
 const withEntryFormat = (format: CellFormat, numberFormat: string | null): CellFormat =>
-  numberFormat === null || format.numberFormat !== "General" ? format : shared({ ...format, numberFormat });
+  numberFormat === null || format.numberFormat !== "General"
+    ? format
+    : withNumberFormat(format, numberFormat);
 
 function limited(text: string): string {
   if (text.length > LONGEST_TEXT) throw invalidArgument(`A cell holds at most ${LONGEST_TEXT} characters.`);
   return text;
 }
 
-export const isHiddenByMerge = (sheet: Sheet, row: number, column: number): boolean =>
-  sheet.merges.some(
-    (merge) => contains(merge, row, column) && (merge.row !== row || merge.column !== column),
-  );
+function isHiddenByMerge(sheet: Sheet, row: number, column: number): boolean {
+  const merged = sheet.merges.at(row, column);
+  return merged !== undefined && (merged.row !== row || merged.column !== column);
+}
 
 /** Empties cells; their looks stay. */
 export function clearContents(sheet: Sheet, rect: Rect): void {
