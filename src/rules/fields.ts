@@ -2,7 +2,6 @@
 import { indicatorsOf, objectivesOf } from "../plan/elements";
 import type { Indicator, Objective, Plan } from "../plan/plan";
 import type { PlanPointer } from "../plan/plan-document";
-import { normalisedText } from "../plan/wording";
 import { isErrorValue } from "../workbook/snapshot";
 import type { RuleOutcome } from "./rule";
 
@@ -35,8 +34,10 @@ export const targetFields = (plan: Plan): (Field & { year: number })[] =>
 
 const field = (at: PlanPointer, text: string | null): Field[] => (text === null ? [] : [{ at, text }]);
 
+const BLANK = /^[\s\u200b]*$/u;
+
 /** True for a blank, and for an error that stands where a text should be. */
-export const isMissing = (text: string): boolean => normalisedText(text) === "" || isErrorValue(text);
+export const isMissing = (text: string): boolean => BLANK.test(text) || isErrorValue(text);
 
 /** The outcome of a rule that wants a field filled: one report for each one missing. */
 export const reportMissing = (fields: readonly Field[], message: string): RuleOutcome =>

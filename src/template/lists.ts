@@ -25,35 +25,37 @@ export type TermMatch<T extends ListedTerm> = { kind: "listed" | "odd"; term: T 
 /** Looks a text up in a list; a single wrong letter in a word of six or more is an odd spelling. */
 export function matchTerm<T extends ListedTerm>(text: string, list: TermList<T>): TermMatch<T> {
   const key = termKey(text);
-  const keys = keysOf(list.terms);
-  const having = (holds: (keys: TermKeys) => boolean): T | undefined => list.terms[keys.findIndex(holds)];
-
-  const listed = having(({ accepted }) => accepted.includes(key));
-  if (listed) return { kind: "listed", term: listed };
-  const odd =
-    having((term) => term.odd.includes(key)) ??
-    having(({ accepted }) => accepted.some((form) => form.length >= 6 && oneEditApart(form, key)));
-  return odd ? { kind: "odd", term: odd } : { kind: "unknown" };
+  const { listed, odd } = keysOf(list);
+  const term = listed.get(key);
+  if (term) return { kind: "listed", term };
+  const oddTerm =
+    odd.get(key) ?? [...listed].find(([form]) => form.length >= 6 && oneEditApart(form, key))?.[1];
+  return oddTerm ? { kind: "odd", term: oddTerm } : { kind: "unknown" };
 }
 
-interface TermKeys {
-  accepted: readonly string[];
-  odd: readonly string[];
+interface ListKeys<T> {
+  listed: ReadonlyMap<string, T>;
+  odd: ReadonlyMap<string, T>;
 }
 
-/** Keys of the forms of each list, computed once: a plan looks up thousands of texts. */
-const KEYS = new WeakMap<readonly ListedTerm[], readonly TermKeys[]>();
+const keysByList = new WeakMap<TermList, ListKeys<ListedTerm>>();
 
-function keysOf(terms: readonly ListedTerm[]): readonly TermKeys[] {
-  const keys =
-    KEYS.get(terms) ??
-    terms.map(({ term, spellings, oddSpellings }) => ({
-      accepted: [term, ...spellings].map(termKey),
-      odd: oddSpellings.map(termKey),
-    }));
-  KEYS.set(terms, keys);
+/** Keys of a list's forms, worked out once: a plan asks for them thousands of times. */
+function keysOf<T extends ListedTerm>(list: TermList<T>): ListKeys<T> {
+  const known = keysByList.get(list) as ListKeys<T> | undefined;
+  if (known) return known;
+  const keys = {
+    listed: termsByKey(list, ({ term, spellings }) => [term, ...spellings]),
+    odd: termsByKey(list, ({ oddSpellings }) => oddSpellings),
+  };
+  keysByList.set(list, keys);
   return keys;
 }
+
+const termsByKey = <T extends ListedTerm>(
+  { terms }: TermList<T>,
+  formsOf: (term: T) => readonly string[],
+): Map<string, T> => new Map(terms.flatMap((term) => formsOf(term).map((form) => [termKey(form), term])));
 
 /** `Si / No` and `sì/no`, `n °` and `n.` are the same term. */
 const termKey = (text: string): string => looseKey(text).replace(/\s*([/°.()])\s*/gu, "$1");

@@ -81,14 +81,15 @@ export const UNITS: TermList<Unit> = {
   ],
 };
 
+const UNITS_WITH_DETAIL = { ...UNITS, terms: UNITS.terms.filter(({ detailFollows }) => detailFollows) };
+
 /** Looks a unit up, with or without what follows it. */
 export function matchUnit(text: string): TermMatch<Unit> {
   const whole = matchTerm(text, UNITS);
   if (whole.kind !== "unknown") return whole;
-  const withDetail = { ...UNITS, terms: UNITS.terms.filter(({ detailFollows }) => detailFollows) };
   return (
     leadingParts(text)
-      .map((part) => matchTerm(part, withDetail))
+      .map((part) => matchTerm(part, UNITS_WITH_DETAIL))
       .find(({ kind }) => kind === "listed") ?? whole
   );
 }
