@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseArgs } from "node:util";
+import { cliTexts } from "../texts/cli";
+import { CommandError } from "./io";
+
+/** Options of the command line, by name; each command takes some of them. */
+const OPTIONS = {
+  anno: { type: "string" },
+  out: { type: "string" },
+  force: { type: "boolean" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** A call of a command, as typed. */
+export interface Call {
+  file: string;
+  /** Exercise year given in place of the file's. */
+  year: number | undefined;
+  out: string | undefined;
+  force: boolean;
+  json: boolean;
+}
+
+/** True when the user asks how to call. */
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args.includes("--help") || args.includes("-h");
+
+/**
+ * Reads the arguments that follow a command's name.
+ * @param allowed the options that the command takes
+ * @throws CommandError for anything that is not as the help says
+ */
+export function parseCall(command: string, args: readonly string[], allowed: readonly OptionName[]): Call {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const files: string[] = [];
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === "positional") files.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = allowed.find((name) => name === token.name);
+    if (option === undefined) throw new CommandError(cliTexts.unknownOption(token.rawName, command));
+    const takesValue = OPTIONS[option].type === "string";
+    const value = token.value ?? "";
+    const isMissing = value === "" || (value.startsWith("-") && !token.inlineValue);
+    if (takesValue && isMissing) throw new CommandError(cliTexts.missingValue(token.rawName));
+    if (!takesValue && token.value !== undefined)
+      throw new CommandError(cliTexts.unexpectedValue(token.rawName));
+    values.set(option, value);
+  }
+  const [file, extra] = files;
+  if (file === undefined || file === "") throw new CommandError(cliTexts.missingFile(command));
+  if (extra !== undefined) throw new CommandError(cliTexts.tooManyFiles(extra));
+  return {
+    file,
+    year: yearFrom(values.get("anno")),
+    out: values.get("out"),
+    force: values.has("force"),
+    json: values.has("json"),
+  };
+}
+
+function yearFrom(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[12]\d{3}$/.test(value)) throw new CommandError(cliTexts.badYear(value));
+  return Number(value);
+}
