@@ -4,6 +4,8 @@ import type { LookName } from "./looks";
 /** Something that stays on one page when it fits on one; otherwise its parts are placed one after the other. */
 export interface Whole<R> {
   parts: readonly Block<R>[];
+  /** What says, at the top of the next page, that it goes on there. */
+  continued: readonly R[];
 }
 
 /** A tree whose leaves are rows, in reading order. */
@@ -50,7 +52,10 @@ export interface ComposedSheet {
   hasHeader: boolean;
 }
 
-export const whole = <R>(...parts: readonly Block<R>[]): Whole<R> => ({ parts });
+export const whole = <R>(parts: readonly Block<R>[], continued: readonly R[] = []): Whole<R> => ({
+  parts,
+  continued,
+});
 
 export const isWhole = <R extends object>(block: Block<R>): block is Whole<R> => "parts" in block;
 

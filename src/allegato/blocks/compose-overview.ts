@@ -108,7 +108,7 @@ function programmeBlocks(programme: OverviewProgrammeLines, table: Table): Block
   const last = lines.at(-1);
   if (!last) return [heading, { ...table.band(allegatoTexts.noObjectives, "field"), heading: false }];
   const total = table.total(texts.programmeTotal(programme.code), programme.total, "total", "totalAmount");
-  return [heading, ...lines.slice(0, -1), whole(last, total)];
+  return [heading, ...lines.slice(0, -1), whole([last, total])];
 }
 
 const named = (kind: string, { code, title }: { code: string | null; title: string }): string =>

@@ -55,14 +55,21 @@ function card(
   const field = (label: string, value: string | null, look: LookName = "field"): Row[] =>
     value === null ? [] : [labelled(label, value, "label", look, columns)];
   const declared = objective.declaredIndicators;
+  const heading = printedLabel("objective", objective.code);
   return whole<Row | Gap>(
-    row([textCell(0, columns, printedLabel("objective", objective.code), "objective")], { heading: true }),
-    ...field(printedLabel("title"), objective.title, "title").map((title) => ({ ...title, heading: true })),
-    ...field(printedLabel("description"), objective.description),
-    ...field(printedLabel("timeframe"), objective.timeframe),
-    ...field(printedLabel("centre"), objective.centre),
-    ...field(printedLabel("resources", year), objective.resources),
-    ...field(printedLabel("declaredIndicators"), declared === null ? null : String(declared)),
-    ...objective.indicators.map((indicator) => indicatorBlock(indicator, table)),
+    [
+      objectiveBand(heading, columns),
+      ...field(printedLabel("title"), objective.title, "title").map((title) => ({ ...title, heading: true })),
+      ...field(printedLabel("description"), objective.description),
+      ...field(printedLabel("timeframe"), objective.timeframe),
+      ...field(printedLabel("centre"), objective.centre),
+      ...field(printedLabel("resources", year), objective.resources),
+      ...field(printedLabel("declaredIndicators"), declared === null ? null : String(declared)),
+      ...objective.indicators.map((indicator) => indicatorBlock(indicator, table)),
+    ],
+    [objectiveBand(allegatoTexts.continued(heading), columns)],
   );
 }
+
+const objectiveBand = (text: string, columns: number): Row =>
+  row([textCell(0, columns, text, "objective")], { heading: true });

@@ -6,7 +6,7 @@ import { printedLabel } from "./printed-label";
 import { row, textCell } from "./text-row";
 
 /** Heading, headings of the columns and first values must fit one page whatever their length. */
-const HEADING_LINES = 6;
+const HEADING_LINES = 5;
 
 /** A column of the indicator table. */
 export interface IndicatorColumn {
@@ -42,7 +42,7 @@ export function indicatorBlock(indicator: Indicator, table: readonly IndicatorCo
     indicator.measures === null
       ? []
       : [labelled(printedLabel("measures"), indicator.measures, "label", "field", columns)];
-  return whole<Row>(
+  return whole<Row>([
     { ...name, ...heading },
     ...measures.map((measure) => ({ ...measure, ...heading })),
     row(
@@ -50,5 +50,5 @@ export function indicatorBlock(indicator: Indicator, table: readonly IndicatorCo
       heading,
     ),
     row(table.map((column, index) => textCell(index, 1, column.read(indicator), "value"))),
-  );
+  ]);
 }

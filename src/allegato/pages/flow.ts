@@ -2,16 +2,19 @@
 import { isWhole, type Block, type Gap } from "../blocks/block";
 import type { MeasuredRow } from "../rows/measured-sheet";
 
-/** Blocks laid out as one run of rows, with the stretches that should not be parted. */
+/** Blocks laid out as one run of rows. */
 export interface Flow {
   rows: readonly (MeasuredRow | Gap)[];
-  /** Start row → end rows (exclusive) of the blocks that begin there. */
+  /** Start row → end rows (exclusive) of the blocks that begin there and should not be parted. */
   wholes: ReadonlyMap<number, readonly number[]>;
+  /** Row inside a block → what must stand above it when it begins a page. */
+  continued: ReadonlyMap<number, readonly (MeasuredRow | Gap)[]>;
 }
 
 export function flow(blocks: readonly Block<MeasuredRow | Gap>[]): Flow {
   const rows: (MeasuredRow | Gap)[] = [];
   const wholes = new Map<number, number[]>();
+  const continued = new Map<number, readonly (MeasuredRow | Gap)[]>();
   const lay = (block: Block<MeasuredRow | Gap>): void => {
     if (!isWhole(block)) {
       rows.push(block);
@@ -20,9 +23,14 @@ export function flow(blocks: readonly Block<MeasuredRow | Gap>[]): Flow {
     const start = rows.length;
     block.parts.forEach(lay);
     wholes.set(start, [...(wholes.get(start) ?? []), rows.length]);
+    if (block.continued.length === 0) return;
+    for (let inside = start + 1; inside < rows.length; inside++) continued.set(inside, block.continued);
   };
   blocks.forEach(lay);
-  return { rows, wholes };
+  return { rows, wholes, continued };
 }
 
 export const heightOf = (row: MeasuredRow | Gap): number => ("gap" in row ? row.gap : row.height);
+
+export const totalHeight = (rows: readonly (MeasuredRow | Gap)[]): number =>
+  rows.reduce((sum, row) => sum + heightOf(row), 0);

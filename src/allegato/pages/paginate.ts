@@ -2,7 +2,7 @@
 import type { Gap } from "../blocks/block";
 import { printableHeight } from "../paper";
 import type { MeasuredRow, MeasuredSheet } from "../rows/measured-sheet";
-import { flow, heightOf, type Flow } from "./flow";
+import { flow, heightOf, totalHeight, type Flow } from "./flow";
 
 /** A sheet divided into pages. The titles stand at the top of every page and are not among its rows. */
 export interface PagedSheet extends Omit<MeasuredSheet, "titles" | "body"> {
@@ -15,12 +15,13 @@ const TITLE_SHARE = 0.2;
 
 /**
  * Fills page after page. What belongs together starts a new page when it fits one but not the room that is left; what
- * is taller than a page is parted inside, where its own parts allow; a heading never ends a page.
+ * is taller than a page is parted inside, where its own parts allow, and says on the next page that it goes on; a
+ * heading never ends a page.
  */
 export function paginate(sheet: MeasuredSheet): PagedSheet {
   const { titles, body, ...rest } = sheet;
   const height = printableHeight(sheet.orientation);
-  const titleHeight = titles.reduce((sum, row) => sum + heightOf(row), 0);
+  const titleHeight = totalHeight(titles);
   if (titleHeight > height * TITLE_SHARE) {
     return { ...rest, titles: [], pages: fill(flow([...titles, ...body]), height) };
   }
@@ -35,10 +36,12 @@ function fill(content: Flow, height: number): MeasuredRow[][] {
   let room = height;
   const pages = [page];
   for (let start = 0; start < rows.length;) {
-    const end = unitEnd(content, start, (candidate) => between(start, candidate) <= height);
+    const opening = content.continued.get(start) ?? [];
+    const roomOnNext = height - totalHeight(opening);
+    const end = unitEnd(content, start, (candidate) => between(start, candidate) <= roomOnNext);
     if (between(start, end) > room && page.length > 0) {
-      page = [];
-      room = height;
+      page = opening.map(placed);
+      room = roomOnNext;
       pages.push(page);
     }
     const unit = rows.slice(start, end).map(placed);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isWhole, type Block, type ComposedSheet, type Gap, type Row } from "../blocks/block";
+import { isWhole, whole, type Block, type ComposedSheet, type Gap, type Row } from "../blocks/block";
 import { measureRow } from "./measure-row";
 import type { MeasuredRow, MeasuredSheet } from "./measured-sheet";
 
@@ -8,7 +8,9 @@ export function measureSheet(sheet: ComposedSheet): MeasuredSheet {
   const measureRowOrGap = (row: Row | Gap): (MeasuredRow | Gap)[] =>
     "gap" in row ? [row] : measureRow(row, sheet.columns);
   const measureBlock = (block: Block<Row | Gap>): Block<MeasuredRow | Gap>[] =>
-    isWhole(block) ? [{ parts: block.parts.flatMap(measureBlock) }] : measureRowOrGap(block);
+    isWhole(block)
+      ? [whole(block.parts.flatMap(measureBlock), block.continued.flatMap(measureRowOrGap))]
+      : measureRowOrGap(block);
   return {
     ...sheet,
     titles: sheet.titles.flatMap(measureRowOrGap),

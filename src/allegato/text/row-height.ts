@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Excel's limit for the height of a row, in points. */
-export const MAX_ROW_HEIGHT = 409;
-
 /** Heights in points that Excel gives to one line of Arial; LibreOffice sets lines a tenth closer. */
 const LINE_PITCH: Readonly<Record<number, number>> = {
   8: 11.25,

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { documentTitle, sections } from "../../../src/allegato/sections/sections";
+import { documentOf, indicator, objective, programme } from "../../support/plan-without-places";
+
+const kinds = (...given: Parameters<typeof documentOf>): string[] =>
+  sections(documentOf(...given)).map(({ kind, sheet }) => `${kind} ${sheet}`);
+
+test("cover, premise, overview and programmes follow each other", () => {
+  expect(
+    kinds({ premise: ["Premessa"], programmes: [programme(), programme({ programmeCode: "006" })] }),
+  ).toEqual([
+    "cover All. Copertina",
+    "premise All. Premessa",
+    "overview All. Quadro",
+    "programme All. 011-005",
+    "programme All. 011-006",
+  ]);
+});
+
+test("a plan without a narrative has no premise", () => {
+  expect(kinds({})).toEqual(["cover All. Copertina", "overview All. Quadro"]);
+});
+
+test("the cover says what the plan says, and the law's title when it has none", () => {
+  const [cover] = sections(documentOf({ chamber: null, year: 2026, dated: "marzo 2026" }));
+  expect(cover).toMatchObject({
+    chamber: "",
+    title: "Piano degli indicatori e dei risultati attesi di bilancio 2026",
+    exercise: "Esercizio 2026",
+    dated: "marzo 2026",
+  });
+  expect(documentTitle(documentOf({ title: "P.I.R.A. & altro", year: null }).plan)).toBe("P.I.R.A. & altro");
+  expect(documentTitle(documentOf({ year: null }).plan)).not.toMatch(/null|\d/u);
+});
+
+test("a programme has the target years of all its indicators, in order", () => {
+  const withTargets = (targets: Record<string, string>) =>
+    objective({ indicators: [indicator({ targets })] });
+  const [, , section] = sections(
+    documentOf({
+      programmes: [programme({ objectives: [withTargets({ "2027": "" }), withTargets({ "2026": "1" })] })],
+    }),
+  );
+  expect(section).toMatchObject({ targetYears: ["2026", "2027"] });
+});
+
+test.each<[string | null, string]>([
+  ["011", "011 - Competitività e sviluppo delle imprese"],
+  [null, "Competitività e sviluppo delle imprese"],
+])("a mission with the code %s is named %s", (missionCode, mission) => {
+  const [, , section] = sections(documentOf({ programmes: [programme({ missionCode })] }));
+  expect(section).toMatchObject({ mission });
+});

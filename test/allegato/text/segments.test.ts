@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as fc from "fast-check";
+import { segments } from "../../../src/allegato/text/segments";
+import type { Font } from "../../../src/allegato/text/text-width";
+import { wrapLines } from "../../../src/allegato/text/wrap";
+import { anyText } from "../any-text";
+
+const FONT: Font = { size: 10, bold: false };
+const squeezed = (text: string): string => text.replace(/\s/gu, "");
+
+test("a short text is one stretch, a blank one too", () => {
+  expect(segments("Relazione annuale", 300, FONT, 12)).toEqual([{ text: "Relazione annuale", lines: 1 }]);
+  expect(segments("", 300, FONT, 12)).toEqual([{ text: "", lines: 1 }]);
+});
+
+test.each<[string, string, string[]]>([
+  ["sentences", "Prima frase breve. Seconda frase", ["Prima frase breve.", "Seconda frase"]],
+  ["items", "prima voce; seconda voce del testo", ["prima voce;", "seconda voce del testo"]],
+  ["announcements", "si prevede: la revisione dei servizi", ["si prevede:", "la revisione dei servizi"]],
+  [
+    "sentences rather than abbreviations",
+    "Testo unico. Il D. Lgs. 91 del",
+    ["Testo unico.", "Il D. Lgs. 91 del"],
+  ],
+  [
+    "abbreviations when there is nothing else",
+    "secondo il D. Lgs. del governo",
+    ["secondo il D. Lgs.", "del governo"],
+  ],
+  ["lines when there is no stop", "senza alcuna pausa per fermarsi", ["senza alcuna pausa", "per fermarsi"]],
+])("cuts between %s", (_name, text, expected) => {
+  expect(segments(text, 140, FONT, 1).map((each) => each.text)).toEqual(expected);
+});
+
+test("cuts at line ends and keeps the indentation of what follows", () => {
+  const text = "Azioni previste\n  - avvio\n  - conclusione";
+  expect(segments(text, 140, FONT, 2).map((each) => each.text)).toEqual([
+    "Azioni previste\n  - avvio",
+    "  - conclusione",
+  ]);
+});
+
+test("stretches hold all of the text, fit their lines, and end at a pause wherever they have one", () => {
+  fc.assert(
+    fc.property(anyText(700), fc.integer({ min: 60, max: 700 }), (text, width) => {
+      const found = segments(text, width, FONT, 12);
+      expect(squeezed(found.map((each) => each.text).join(""))).toBe(squeezed(text));
+      found.forEach((each, index) => {
+        const needed = Math.max(1, wrapLines(each.text, 0, width, FONT, Infinity).length);
+        expect(each.lines - needed).toBeGreaterThanOrEqual(0);
+        expect(each.lines - needed).toBeLessThanOrEqual(1);
+        expect(each.lines).toBeLessThanOrEqual(12);
+        const hasPause = /[.;:]\s|\n/u.test(each.text);
+        const endsAtPause = /[.;:]$/u.test(each.text) || cutAtLineEnd(text, found, index);
+        if (index < found.length - 1 && hasPause) expect(endsAtPause).toBe(true);
+      });
+    }),
+    { numRuns: 100 },
+  );
+});
+
+/** Whether a line end of the text stood between a stretch and the next. */
+function cutAtLineEnd(text: string, found: readonly { text: string }[], index: number): boolean {
+  let from = 0;
+  for (const each of found.slice(0, index + 1)) from = text.indexOf(each.text, from) + each.text.length;
+  return /^[ \t]*\n/u.test(text.slice(from));
+}
+
+test("takes time in proportion to the text", () => {
+  const time = (length: number): number => {
+    const text = "Una frase di prova senza pretese. ".repeat(length);
+    const start = performance.now();
+    segments(text, 500, FONT, 12);
+    return performance.now() - start;
+  };
+  time(2_000);
+  expect(time(20_000)).toBeLessThan(40 * Math.max(time(2_000), 0.5));
+});
