@@ -10,8 +10,8 @@ export interface Premise {
   rows: readonly Row[];
 }
 
-/** Rows after a label with its value in which the layout must go on, for the label not to be a line of prose. */
-const LOOK_AHEAD = 3;
+/** Rows like `Missione: 011` that may follow one another before the layout shows itself; prose has them too. */
+const LOOK_AHEAD = 5;
 
 /**
  * The narrative of a sheet: the paragraphs under a title like «Premessa», or the whole sheet when that is its name, up to
@@ -36,15 +36,17 @@ const isPremiseTitle = (row: Row): boolean => titleOf(row)?.startsWith("premise"
 function opensLayout(rows: readonly Row[], at: number): boolean {
   const row = rows[at] as Row;
   if (titleOf(row) === "other" || isLabelled(rows, at)) return true;
-  const [item] = labelItems(row);
-  if (item?.inline == null) return false;
-  for (let r = at + 1; r <= at + LOOK_AHEAD && r < rows.length; r++) if (isLabelled(rows, r)) return true;
+  for (let r = at; r <= at + LOOK_AHEAD && labelItems(rows[r] ?? row)[0]?.inline != null; r++) {
+    if (isLabelled(rows, r + 1)) return true;
+  }
   return false;
 }
 
 function isLabelled(rows: readonly Row[], at: number): boolean {
-  const [first, second] = labelItems(rows[at] as Row);
-  if (first && first.cell === rows[at]?.cells[0] && first.inline === null) {
+  const row = rows[at];
+  if (!row) return false;
+  const [first, second] = labelItems(row);
+  if (first && first.cell === row.cells[0] && first.inline === null) {
     if (first.values.length > 0 || second) return true;
   }
   return (readHeading(rows, at)?.columns.length ?? 0) >= 3;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { NotUnderstood } from "../plan/plan-document";
 import { cellAddress } from "../workbook/address";
+import { bandsOf } from "./bands";
 import { coverOf, type Cover } from "./cover";
 import type { DraftField } from "./draft";
+import type { Entry } from "./entry";
 import { entriesOf, type EntryRow } from "./entries";
 import { contentAt, type Cell, type Grid, type Row } from "./grid";
 import { hasColumn, type Line } from "./line";
@@ -30,56 +32,74 @@ export function readSheet(grid: Grid): SheetReading {
   const inMatrix = new Set<Row>(matrices.flatMap(({ rows }) => rows));
   const premise = premiseOf(grid, inMatrix);
   const inPremise = new Set<Row>(premise?.rows);
-  const lines = linesOf(grid.rows.filter((row) => !inMatrix.has(row) && !inPremise.has(row)));
-  const segments = segmentsOf(lines);
-  const read = segments.map((segment) => ({ segment, rows: entriesOf(grid, segment) }));
-  const isOverview = ({ segment }: { segment: Segment }) => listsOverview(segment);
-  const tree = treeOf(
-    read.filter((one) => !isOverview(one)).flatMap(({ rows }) => rows.map(({ entries }) => entries)),
+  const bands = bandsOf(grid.rows.filter((row) => !inMatrix.has(row) && !inPremise.has(row))).map(
+    (rows): ReadSegment[] =>
+      segmentsOf(linesOf(rows)).map((segment) => ({ segment, rows: entriesOf(grid, segment) })),
   );
-  const leftOver = tree.leftOver.map(({ place, text }) => ({ sheet: place.sheet, cell: place.cell, text }));
+  const read = bands.flat();
+  const tree = treeOf(read.filter((one) => !listsOverview(one)).flatMap(entriesByRow));
   return {
     ...tree,
-    programmes: tree.programmes,
     grid,
-    cover: coverOf(grid, rowsBefore(grid.rows, segments, inMatrix, inPremise)),
+    cover: coverOf(grid, rowsBefore(grid.rows, read, inMatrix, inPremise)),
     premise: (premise?.paragraphs ?? []).map((cell) => paragraph(grid, cell)),
     overview: [
       ...matrices.flatMap((matrix) => fromMatrix(grid, matrix)),
-      ...read.filter(isOverview).flatMap(({ rows }) => fromList(rows.map(({ entries }) => entries))),
+      ...read.filter(listsOverview).flatMap((one) => fromList(entriesByRow(one))),
     ],
-    notUnderstood: [...leftOver, ...read.flatMap(({ segment, rows }) => unexplained(grid, segment, rows))],
-    isTable: lines.some(
-      (line) => line.kind === "heading" && hasColumn(line, "objective") && hasColumn(line, "indicator"),
-    ),
+    notUnderstood: [
+      ...tree.leftOver.map(({ place: { sheet, cell }, text }) => ({ sheet, cell, text })),
+      ...bands.flatMap((band) => [
+        ...unexplained(grid, band.filter(listsOverview)),
+        ...unexplained(
+          grid,
+          band.filter((one) => !listsOverview(one)),
+        ),
+      ]),
+    ],
+    isTable: read.some(({ segment }) => segment.lines.some(isFlatTable)),
   };
 }
 
-const listsOverview = ({ lines: [first] }: Segment): boolean =>
-  first?.kind === "heading" && first.over === "overview";
+interface ReadSegment {
+  segment: Segment;
+  rows: readonly EntryRow[];
+}
+
+const entriesByRow = ({ rows }: ReadSegment): (readonly Entry[])[] => rows.map(({ entries }) => entries);
+
+const isFlatTable = (line: Line): boolean =>
+  line.kind === "heading" && hasColumn(line, "objective") && hasColumn(line, "indicator");
+
+const listsOverview = ({ segment: { lines } }: ReadSegment): boolean =>
+  lines[0]?.kind === "heading" && lines[0].over === "overview";
 
 /** Rows that stand before the first label and belong to nothing else. */
 function rowsBefore(
   rows: readonly Row[],
-  [first]: readonly Segment[],
+  read: readonly ReadSegment[],
   ...taken: readonly ReadonlySet<Row>[]
 ): Row[] {
-  const start = first?.lines[0]?.row.index ?? Infinity;
+  const start = read.reduce(
+    (first, { segment }) => Math.min(first, segment.lines[0]?.row.index ?? first),
+    Infinity,
+  );
   return rows.filter((row) => row.index < start && !taken.some((some) => some.has(row)));
 }
 
-/** Filled cells inside a segment that no label explains; what stands beside it or below it is a note. */
-function unexplained(grid: Grid, { lines, left }: Segment, rows: readonly EntryRow[]): NotUnderstood[] {
-  const explained = new Set(rows.flatMap(({ cells }) => cells));
-  const right = Math.max(...[...explained].map(({ column }) => column), ...lines.map(edgeOf));
-  return ownLines(lines)
+/** Filled cells among those of the blocks that no label explains; what stands beside or below them is a note. */
+function unexplained(grid: Grid, read: readonly ReadSegment[]): NotUnderstood[] {
+  const explained = new Set(read.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)));
+  const left = read.reduce((least, { segment }) => Math.min(least, segment.left), Infinity);
+  const right = [...explained].reduce(
+    (most, { column }) => Math.max(most, column),
+    read.reduce((most, { segment }) => Math.max(most, segment.right ?? 0), 0),
+  );
+  return ownLines(read.flatMap(({ segment }) => segment.lines))
     .flatMap(({ row }) => row.cells)
     .filter((cell) => !explained.has(cell) && cell.column >= left && cell.column <= right)
     .map((cell) => ({ sheet: grid.sheet.name, cell: cellAddress(cell.row, cell.column), text: cell.text }));
 }
-
-const edgeOf = (line: Line): number =>
-  line.kind === "heading" ? Math.max(...line.columns.map(({ cell }) => cell.column)) : 0;
 
 /** Lines up to the last that holds a label or a value, and those that follow it without a blank row. */
 function ownLines(lines: readonly Line[]): readonly Line[] {

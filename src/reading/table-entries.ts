@@ -14,7 +14,7 @@ const ORDER = new Map(LABELS.map(({ key }, n) => [key, n]));
 /** Entries of a row of headings (none of its own, unless no values follow) or of a row of values. */
 export function tableEntries(grid: Grid, line: HeadingLine | ValuesLine, next: Line | undefined): EntryRow[] {
   if (line.kind === "values") return [valuesRow(grid, line)];
-  const cells = [...line.columns.map(({ cell }) => cell), ...line.years];
+  const cells = [...line.row.cells.filter(({ label }) => label !== null), ...line.years];
   const blank = line.over === "values" && !(next?.kind === "values" && next.heading === line);
   return [{ cells, entries: blank ? blankRow(grid, line, next) : [] }];
 }

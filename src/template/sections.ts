@@ -27,8 +27,12 @@ const PART_TITLES = [
   "Quadro missioni",
   "Prospetto di raccordo",
   "Raccordo missioni",
+];
+
+/** Titles of other parts that any sentence may begin with: only the whole text counts. */
+const WHOLE_PART_TITLES = [
   "Missioni e programmi",
-  "Missioni programmi",
+  "Missioni, programmi e obiettivi",
   "Elenco degli obiettivi",
   "Schede obiettivi",
   "Schede degli obiettivi",
@@ -42,6 +46,7 @@ const wordsOf = (titles: readonly string[]): ReadonlySet<string> =>
 const premiseTitles = wordsOf(PREMISE_TITLES);
 const premiseSections = wordsOf(PREMISE_SECTIONS);
 const partTitles = [...wordsOf(PART_TITLES)];
+const wholePartTitles = wordsOf(WHOLE_PART_TITLES);
 
 /** What a text begins, as the title of a part of the document; null for any other text. */
 export function partTitle(text: string): "premise" | "premise-section" | "other" | null {
@@ -49,7 +54,8 @@ export function partTitle(text: string): "premise" | "premise-section" | "other"
   const { words } = labelWords(text);
   if (premiseTitles.has(words)) return "premise";
   if (premiseSections.has(words)) return "premise-section";
-  return partTitles.some((title) => words.startsWith(title)) ? "other" : null;
+  const isPart = wholePartTitles.has(words) || partTitles.some((title) => words.startsWith(title));
+  return isPart ? "other" : null;
 }
 
 /** True for a text that names the document: `Piano degli indicatori e dei risultati attesi di bilancio`, `P.I.R.A.` */

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { inOverview, indicator, objective, plan, programme } from "../expected";
+import { sheet, type CorpusWorkbook } from "../workbook";
+
+export const oneSheet: CorpusWorkbook = {
+  about:
+    "everything on one sheet, away from the corner, with empty rows, margin notes and labels spelled at will",
+  sheets: [
+    sheet("PIRA", "C4", [
+      ["CAMERA DI COMMERCIO"],
+      ["DI PISTOIA"],
+      ["Piano degli indicatori e risultati attesi di bilancio"],
+      ["ANNO 2019"],
+      ["dicembre 2018"],
+      [],
+      ["PREMESSA"],
+      ["Il piano illustra gli obiettivi dell'anno."],
+      ["Obiettivo: dare conto delle risorse."],
+      [],
+      ["Quadro di raccordo missioni – programmi – obiettivi"],
+      ["MISSIONI", "PROGRAMMI", "OBIETTIVI"],
+      ["032 Servizi istituzionali", "002 Indirizzo politico", "032-002-001 Trasparenza"],
+      [null, "003 Servizi generali", "032-003-001 Riorganizzazione dell'ente"],
+      [],
+      [null, "MISSIONE:", "032 – Servizi istituzionali", null, null, null, null, "da rivedere"],
+      [null, "PROGRAMMA:", "002 – Indirizzo politico"],
+      [],
+      [
+        "nota del 3 marzo",
+        "OBIETTIVO",
+        "TITOLO",
+        "Trasparenza",
+        null,
+        null,
+        null,
+        "Obiettivo: chiedere conferma",
+      ],
+      [],
+      [null, null, "DESCRIZIONE:", "Pubblicare i dati."],
+      [null, null, "ARCO  TEMPORALE DI REALIZZAZIONE", "Annuale"],
+      [null, null, "CENTRO DI\nRESPONSABILITA'", "Segretario generale"],
+      [],
+      [null, null, "RISORSE FINANZIARIE ANNO 2019 (€)", "1.500,00"],
+      [null, "N. indicatori associati:", null, 1],
+      [],
+      [null, "INDICATORE", "Dati pubblicati"],
+      [null, "COSA MISURA ", "La quota dei dati pubblicati in tempo"],
+      [null, "TIPO", "U.M.", "FORMULA", "FONTE", "BASELINE", "TARGET 2019"],
+      [],
+      [null, "qualità", "%", "pubblicati / dovuti", "registro", "95%", "100%"],
+      [],
+      [null, "MISSIONE:", "032 – Servizi istituzionali"],
+      [null, "PROGRAMMA:", "003 – Servizi generali"],
+      [null, "OBIETTIVO", "TITOLO", "Riorganizzazione dell'Ente."],
+      [null, null, "DESCRIZIONE", "Rivedere gli uffici."],
+    ]),
+  ],
+  plan: plan({
+    chamber: "CAMERA DI COMMERCIO DI PISTOIA",
+    title: "Piano degli indicatori e risultati attesi di bilancio",
+    dated: "dicembre 2018",
+    year: 2019,
+    yearFrom: "title",
+    premise: ["Il piano illustra gli obiettivi dell'anno.", "Obiettivo: dare conto delle risorse."],
+    overview: [
+      inOverview("032 Servizi istituzionali", "002 Indirizzo politico", "032-002-001 Trasparenza"),
+      inOverview(
+        "032 Servizi istituzionali",
+        "003 Servizi generali",
+        "032-003-001 Riorganizzazione dell'ente",
+      ),
+    ],
+    programmes: [
+      programme("032 Servizi istituzionali", "002 Indirizzo politico", [
+        objective("Trasparenza", {
+          code: "032-002-001",
+          description: "Pubblicare i dati.",
+          timeframe: "Annuale",
+          centre: "Segretario generale",
+          resources: "1.500,00",
+          resourcesParsed: { current: "1500.00", investments: null },
+          declaredIndicators: 1,
+          indicators: [
+            indicator("Dati pubblicati", {
+              measures: "La quota dei dati pubblicati in tempo",
+              type: "qualità",
+              unit: "%",
+              algorithm: "pubblicati / dovuti",
+              dataSource: "registro",
+              lastValue: "95%",
+              targets: { "2019": "100%" },
+            }),
+          ],
+        }),
+      ]),
+      programme("032 Servizi istituzionali", "003 Servizi generali", [
+        objective("Riorganizzazione dell'Ente.", {
+          code: "032-003-001",
+          description: "Rivedere gli uffici.",
+        }),
+      ]),
+    ],
+  }),
+  places: {
+    "/chamber": "PIRA!C4",
+    "/premise/1": "PIRA!C12",
+    "/overview/1/missionCode": "PIRA!C16",
+    "/programmes/0": "PIRA!E19",
+    "/programmes/0/objectives/0/declaredIndicators": "PIRA!F29",
+    "/programmes/0/objectives/0/indicators/0/type": "PIRA!D35",
+  },
+  join: [
+    "/programmes/0/objectives/0 = /overview/0/objectives/0",
+    "/programmes/1/objectives/0 = /overview/1/objectives/0",
+  ],
+  holds: ["PIRA: cover", "PIRA: premise", "PIRA: overview", "PIRA: blocks"],
+};
