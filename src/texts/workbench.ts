@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What the user reads on the workbench, outside the pane. */
+export const workbenchTexts = {
+  title: "PIRA – banco di lavoro",
+  intro:
+    "Apra la cartella di lavoro del piano (.xlsx): i fogli appaiono a sinistra, le segnalazioni a destra. Il file resta su questo computer e non cambia finché non lo salva.",
+  open: "Apri un file .xlsx",
+  openOther: "Apri un altro file",
+  openExample: "Apri l’esempio",
+  exampleName: "pira-esempio.xlsx",
+  dropHere: "Oppure trascini qui il file.",
+  opening: "Apertura del file…",
+  save: "Salva",
+  saved: (name: string) => `Salvato come «${name}» nella cartella dei download.`,
+  unsaved: "Modifiche non salvate",
+  leave: "Ci sono modifiche non salvate: aprendo un altro file vanno perse. Proseguire?",
+  exampleMissing: "L’esempio non è disponibile su questo sito. Apra un file dal computer.",
+
+  sheets: "Fogli della cartella di lavoro",
+  hidden: (name: string) => `${name} (nascosto)`,
+  sheet: (name: string) => `Foglio ${name}`,
+  emptySheet: "Il foglio è vuoto.",
+  rowsBefore: "Mostra le righe precedenti",
+  rowsAfter: "Mostra le righe successive",
+  rowsShown: (first: number, last: number, total: number) => `Righe da ${first} a ${last} di ${total}`,
+
+  cell: "Cella",
+  noCell: "Nessuna cella selezionata",
+  content: (cell: string) => `Contenuto della cella ${cell}`,
+  write: "Scrivi nella cella",
+  formula: (formula: string) => `Formula: ${formula}. Qui si vede il suo ultimo valore e non si modifica.`,
+  marked: { error: "Errore", warning: "Avviso", info: "Nota" },
+};

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { excelizeFrom } from "../workbook/file/excelize";
+import { type FileWorkbook, openFileWorkbook } from "../workbook/file/file-workbook";
+
+/** A file under work. */
+export interface OpenFile {
+  /** Tells one opening from another, of the same file too. */
+  id: string;
+  name: string;
+  workbook: FileWorkbook;
+}
+
+/** The library is 4 MB: it is fetched when something must be written, once. */
+const loadExcelize = excelizeFrom(() => fetchBytes("excelize.wasm.gz"));
+
+/** @throws WorkbookError when the bytes are not those of a readable .xlsx */
+export async function openFile(file: File): Promise<OpenFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { id: crypto.randomUUID(), name: file.name, workbook: openFileWorkbook(bytes, loadExcelize) };
+}
+
+/** The example that is served beside the page. */
+export async function fetchExample(name: string): Promise<File> {
+  return new File([(await fetchBytes(name)).slice()], name);
+}
+
+async function fetchBytes(path: string): Promise<Uint8Array> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Hands the file to the browser, as a download. */
+export function download({ name, workbook }: OpenFile): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const url = URL.createObjectURL(new Blob([workbook.save().slice()], { type }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  });
+}
