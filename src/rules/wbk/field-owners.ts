@@ -6,9 +6,11 @@ import { placeOf } from "../places";
 
 /** A programme, objective or indicator that a label of the layout should give a field to. */
 export interface FieldOwner {
-  at: PlanPointer;
+  /** Pointer to the field, whether there or not. */
+  fieldAt: PlanPointer;
   /** Sheet it stands on; `""` when unknown. */
   sheet: string;
+  inTable: boolean;
   /** True when the workbook has a cell for the field, blank or not. */
   hasField: boolean;
 }
@@ -18,24 +20,26 @@ const FIELD_NAMES: Partial<Record<LabelKey, string>> = {
   mission: "missionTitle",
   programme: "programmeTitle",
   indicator: "name",
+  target: "targets",
 };
 
-/** All that should have the field of a label; the block's own heading («Obiettivo») stands for its title. */
+/**
+ * All that should have the field of a label. The heading of a block («Obiettivo») stands for its title;
+ * a table lists its indicators one a row, so that nobody declares their number.
+ */
 export function ownersOf(document: PlanDocument, { key, level }: LayoutLabel): FieldOwner[] {
   if (key === "objective") return [];
   const field = FIELD_NAMES[key] ?? key;
+  const tables = new Set(document.sheets.filter(({ holds }) => holds === "table").map(({ name }) => name));
   return elementsOf(document, level)
-    .map(({ at, hasTargets }) => ({
-      at,
-      sheet: placeOf(document, at)?.sheet ?? "",
-      hasField: key === "target" ? hasTargets : document.places[`${at}/${field}`] !== undefined,
-    }))
-    .filter(({ sheet }) => key !== "declaredIndicators" || !isTable(document, sheet));
+    .map(({ at, hasTargets }): FieldOwner => {
+      const fieldAt = `${at}/${field}`;
+      const sheet = placeOf(document, at)?.sheet ?? "";
+      const hasField = key === "target" ? hasTargets : document.places[fieldAt] !== undefined;
+      return { fieldAt, sheet, inTable: tables.has(sheet), hasField };
+    })
+    .filter(({ inTable }) => key !== "declaredIndicators" || !inTable);
 }
-
-/** A table lists its indicators one a row: nobody declares their number. */
-const isTable = ({ sheets }: PlanDocument, sheet: string): boolean =>
-  sheets.some(({ name, holds }) => name === sheet && holds === "table");
 
 function elementsOf(
   { plan }: PlanDocument,

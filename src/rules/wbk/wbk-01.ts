@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import type { PlanDocument } from "../../plan/plan-document";
 import { LABELS } from "../../template/labels";
 import type { LabelLevel, LayoutLabel } from "../../template/layout-label";
 import { groupsOf } from "../groups";
 import { quoted } from "../phrases";
 import type { Report, Rule } from "../rule";
+import type { FieldOwner } from "./field-owners";
 import { ownersOf } from "./field-owners";
 
 export const wbk01: Rule = {
@@ -46,23 +47,33 @@ function absentOverview({ plan, sheets }: PlanDocument): Report[] {
 const absentFields = (document: PlanDocument, label: LayoutLabel): Report[] =>
   groupsOf(ownersOf(document, label), ({ sheet }) => sheet).flatMap((onSheet) => {
     const lacking = onSheet.filter(({ hasField }) => !hasField);
-    const [first] = lacking;
-    return first && lacking.length > 1 && lacking.length === onSheet.length
-      ? [absentEverywhere(first.at, label)]
-      : lacking.map(({ at }) => absentHere(at, label));
+    const [first, ...others] = lacking;
+    const isEverywhere = lacking.length === onSheet.length;
+    if (first && isEverywhere && first.inTable) return [report(first, label, columnMessage(label))];
+    if (first && isEverywhere && others.length > 0) return [report(first, label, sheetMessage(label))];
+    return lacking.map((owner) => report(owner, label, ownMessage(label)));
   });
 
-const absentEverywhere = (at: PlanPointer, { text, level }: LayoutLabel): Report => ({
-  at,
-  message: `Nessun ${NOUNS[level].name} di questo foglio ha il campo ${quoted(text)}. Aggiungere l'etichetta o la colonna, con il valore per ciascuno.`,
+const report = ({ fieldAt }: FieldOwner, { text }: LayoutLabel, message: string): Report => ({
+  at: fieldAt,
+  message,
   expected: text,
 });
 
-const absentHere = (at: PlanPointer, { text, level }: LayoutLabel): Report => ({
-  at,
-  message: `${NOUNS[level].subject} non ha il campo ${quoted(text)}. Aggiungere l'etichetta con il suo valore o, se c'è, scriverla in modo riconoscibile.`,
-  expected: text,
-});
+const columnMessage = ({ text, level }: LayoutLabel): string =>
+  `Nella tabella manca la colonna ${quoted(text)}. Aggiungerla, con un valore per ogni ${NOUNS[level].name}.`;
+
+const sheetMessage = (label: LayoutLabel): string =>
+  `In questo foglio nessun ${NOUNS[label.level].name} ha ${named(label)}. ${advice(label)}`;
+
+const ownMessage = (label: LayoutLabel): string =>
+  `${NOUNS[label.level].subject} non ha ${named(label)}. ${advice(label)}`;
+
+const isHeading = ({ uses }: LayoutLabel): boolean => uses.includes("heading");
+const named = (label: LayoutLabel): string =>
+  `${isHeading(label) ? "l'intestazione" : "l'etichetta"} ${quoted(label.text)}`;
+const advice = (label: LayoutLabel): string =>
+  `Aggiungerla con il valore ${isHeading(label) ? "sotto" : "accanto"} o, se c'è, scriverla in modo riconoscibile.`;
 
 const NOUNS: Record<LabelLevel, { name: string; subject: string }> = {
   programme: { name: "programma", subject: "Il programma" },

@@ -12,8 +12,9 @@ it.each(["total", "objective"] as const)("asks nobody for «%s»", (key) => {
 });
 
 it("knows whom a field belongs to", () => {
-  expect(ownersOfLabel("programme")).toEqual([{ at: "/programmes/0", sheet: "012-004", hasField: true }]);
+  const known = { sheet: "012-004", inTable: false, hasField: true };
+  expect(ownersOfLabel("programme")).toEqual([{ fieldAt: "/programmes/0/programmeTitle", ...known }]);
   expect(ownersOfLabel("target")).toEqual([
-    { at: "/programmes/0/objectives/0/indicators/0", sheet: "012-004", hasField: true },
+    { fieldAt: "/programmes/0/objectives/0/indicators/0/targets", ...known },
   ]);
 });

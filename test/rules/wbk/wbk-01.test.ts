@@ -26,6 +26,17 @@ testRule(wbk01, [
     reports: [],
   },
   {
+    name: "a table without a column",
+    document: asTable(withIndicators({ dataSource: null })),
+    reports: [
+      {
+        at: "012-004!B10",
+        field: "dataSource",
+        message: "manca la colonna «Fonte dei dati». Aggiungerla, con un valore per ogni indicatore.",
+      },
+    ],
+  },
+  {
     name: "sheets without the overview",
     document: planDocument({ overview: [] }),
     reports: [{ at: null, severity: "error", message: /^Manca il quadro di raccordo/ }],
@@ -36,7 +47,8 @@ testRule(wbk01, [
     reports: [
       {
         at: "012-004!C15",
-        message: /^L'obiettivo non ha il campo «Arco temporale»/,
+        message: /^L'obiettivo non ha l'etichetta «Arco temporale»\. Aggiungerla con il valore accanto/,
+        field: "timeframe",
         expected: "Arco temporale",
       },
       { at: "012-004!C15", expected: "Nr indicatori associati" },
@@ -53,7 +65,7 @@ testRule(wbk01, [
     reports: [
       {
         at: "012-004!B10",
-        message: /^Nessun indicatore di questo foglio ha il campo «Fonte dei dati»/,
+        message: /^In questo foglio nessun indicatore ha l'intestazione «Fonte dei dati»/,
         expected: "Fonte dei dati",
       },
     ],
@@ -61,12 +73,12 @@ testRule(wbk01, [
   {
     name: "no target columns",
     document: withIndicators({ targets: {} }, {}),
-    reports: [{ at: "012-004!B10", expected: "Risultato atteso" }],
+    reports: [{ at: "012-004!B10", field: "targets", expected: "Risultato atteso" }],
   },
   {
     name: "no mission above a programme",
     document: withoutPlace(planDocument(), "/programmes/0/missionTitle"),
-    reports: [{ at: "012-004!B1", message: /^Il programma non ha il campo «Missione»/ }],
+    reports: [{ at: "012-004!B1", message: /^Il programma non ha l'etichetta «Missione»/ }],
   },
   {
     name: "objectives without a resources row, in cells unknown",
@@ -80,13 +92,13 @@ function expectedEverywhere() {
   return [
     ...["Missione", "Programma"].map((expected) => ({ at: null, message: "Il programma", expected })),
     ...["Titolo", "Descrizione", "Arco temporale", "Centro di responsabilità", "Risorse finanziarie"].map(
-      (expected) => ({ at: null, message: "Nessun obiettivo", expected }),
+      (expected) => ({ at: null, message: "nessun obiettivo", expected }),
     ),
     { at: null, expected: "Nr indicatori associati" },
     ...["Indicatore", "Cosa misura", "Tipologia", "Unità di misura", "Algoritmo di calcolo"].map(
       (expected) => ({
         at: null,
-        message: "Nessun indicatore",
+        message: "nessun indicatore",
         expected,
       }),
     ),
