@@ -3,12 +3,14 @@ import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { type LoggedBatch, logged } from "./batch-log";
 import { WORKBOOK } from "./classes/workbook";
 import { type EventMessage, type Trigger, eventsFor } from "./events";
+import { CellEditMode } from "./cell-edit-mode";
 import { Faults, TransportFault, actionFault } from "./faults";
 import { recalculate } from "./model/calculation";
 import { LOCALES, type LocaleName } from "./model/locale";
 import { loadSnapshot } from "./model/snapshot";
 import { type WorkbookCopy, copyWorkbook } from "./model/workbook-copy";
 import { Workbook } from "./model/workbook";
+import { UndoStack } from "./model/undo";
 import { Session } from "./session";
 import { User } from "./user";
 import { runBatch } from "./wire/batch";
@@ -22,7 +24,7 @@ export interface ExcelHostOptions {
   /** Most bytes of a request, and of a response; 5 MB when left out, as Excel on the web has it. */
   readonly payloadLimit?: number;
   readonly readOnly?: boolean;
-  /** How texts given to `values` are understood; that Excel takes them as in en-US is assumed. */
+  /** How texts given to `values` are understood: as in en-US, by design (office-js issue 1559). */
   readonly valuesLocale?: LocaleName;
   /** Day that a date without a year belongs to. */
   readonly today?: Date;
@@ -35,7 +37,11 @@ export interface HostMessage {
   readonly flags: number;
 }
 
+/** The body of the answer, or the number of what went wrong on the way. */
+export type HostAnswer = { readonly body: string } | { readonly officeErrorCode: number };
+
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
+const UNDO_KEPT_SINCE = "1.19";
 /** Batches of the add-in; office.js sends others of its own. */
 const ADD_IN = "IterativeExecutor";
 
@@ -44,6 +50,8 @@ export class ExcelHost {
   readonly workbook: Workbook;
   readonly session: Session;
   readonly faults = new Faults();
+  readonly cellEdit = new CellEditMode();
+  readonly undo: UndoStack;
   readonly user: User;
   /** Every message of the add-in, in order. */
   readonly batches: LoggedBatch[] = [];
@@ -51,7 +59,6 @@ export class ExcelHost {
   onEvents: (events: readonly EventMessage[]) => void = () => undefined;
   /** Carries the old style event of `workbook.onSelectionChanged`. */
   onSelection: () => void = () => undefined;
-  private endOfCellEdit: { readonly promise: Promise<void>; readonly end: () => void } | null = null;
 
   constructor(readonly options: ExcelHostOptions = {}) {
     const {
@@ -65,6 +72,7 @@ export class ExcelHost {
     const locale = LOCALES[valuesLocale];
     const settings = { requirementSet, platform, readOnly, locale };
     this.session = new Session(this.workbook, new HostObject(WORKBOOK, this.workbook), settings);
+    this.undo = new UndoStack(this.workbook);
     this.user = new User(this);
   }
 
@@ -97,36 +105,18 @@ export class ExcelHost {
     return copyWorkbook(this.workbook);
   }
 
-  get isEditingCell(): boolean {
-    return this.endOfCellEdit !== null;
-  }
-
-  startCellEdit(): void {
-    if (this.endOfCellEdit) return;
-    let end = (): void => undefined;
-    const promise = new Promise<void>((resolve) => (end = resolve));
-    this.endOfCellEdit = { promise, end };
-  }
-
-  endCellEdit(): void {
-    this.endOfCellEdit?.end();
-    this.endOfCellEdit = null;
-  }
-
-  /**
-   * Runs one message; resolves to the body of the answer.
-   * @throws TransportFault when the message or its answer does not get through.
-   */
-  async execute({ customData, body, flags }: HostMessage): Promise<string> {
+  /** Answers one message of office.js. */
+  async answer({ customData, body, flags }: HostMessage): Promise<HostAnswer> {
     const request = JSON.parse(body) as Request;
-    if (customData !== ADD_IN) return JSON.stringify(emptyAnswer(request));
-    const batch = logged(request, byteLength(body), flags);
+    if (customData !== ADD_IN) return { body: JSON.stringify(emptyAnswer(request)) };
+    const batch = logged(request, Buffer.byteLength(body), flags);
     this.batches.push(batch);
     try {
-      return await this.run(request, batch);
+      return { body: await this.run(request, batch) };
     } catch (error) {
-      if (error instanceof TransportFault) batch.error = error.fault;
-      throw error;
+      if (!(error instanceof TransportFault)) throw error;
+      batch.error = error.fault;
+      return { officeErrorCode: error.officeErrorCode };
     }
   }
 
@@ -135,11 +125,13 @@ export class ExcelHost {
     const fault = batch.isCleanUp ? null : this.faults.take();
     if (fault?.when === "before") throw new TransportFault(fault.code);
     if (batch.bytes > limit) throw new TransportFault("request-too-large");
-    if (this.endOfCellEdit && !batch.isCleanUp) {
+    if (this.cellEdit.isOn && !batch.isCleanUp) {
       if (!(batch.flags & DELAY_FOR_CELL_EDIT)) throw new TransportFault("cell-edit");
-      await this.endOfCellEdit.promise;
+      await this.cellEdit.over();
     }
     const started = performance.now();
+    const { length: cleared } = this.undoCleared;
+    if (this.session.supports(UNDO_KEPT_SINCE)) this.undo.push();
     const failing = typeof fault?.when === "object" ? fault.when.action : -1;
     const response = runBatch(this.session, request, (index, { writes }) => {
       const action = batch.actions[index];
@@ -147,14 +139,25 @@ export class ExcelHost {
       if (fault && index === failing) throw actionFault(fault.code);
     });
     recalculate(this.workbook);
+    this.settleUndo(
+      batch.actions.some(({ writes }) => writes),
+      this.undoCleared.length > cleared,
+    );
     this.announce("ThisLocalAddin");
     const answer = JSON.stringify(response);
     batch.milliseconds = performance.now() - started;
-    batch.responseBytes = byteLength(answer);
+    batch.responseBytes = Buffer.byteLength(answer);
     batch.error = response.Error?.Code ?? null;
     if (fault?.when === "after") throw new TransportFault(fault.code);
     if (batch.responseBytes > limit) throw new TransportFault("response-too-large");
     return answer;
+  }
+
+  /** Before 1.19 an add-in's change empties the undo stack; since then only some calls do. */
+  private settleUndo(wrote: boolean, cleared: boolean): void {
+    const kept = this.session.supports(UNDO_KEPT_SINCE);
+    if (cleared || (wrote && !kept)) this.undo.clear();
+    else if (!wrote && kept) this.undo.drop();
   }
 
   /** Tells the handlers what happened since the last time. */
@@ -174,5 +177,3 @@ const emptyAnswer = (request: Request): Response => ({
   Results: request.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })),
   TraceIds: [],
 });
-
-const byteLength = (text: string): number => Buffer.byteLength(text);

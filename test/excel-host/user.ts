@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ExcelHost } from "./excel-host";
 import { recalculate } from "./model/calculation";
+import { withNumberFormat } from "./model/cell-format";
 import { deleteCells, insertCells } from "./model/insertion";
 import { IT_IT } from "./model/locale";
+import { merge } from "./model/merging";
 import { type ProtectionOption, protect, unprotect } from "./model/protection";
 import { MAX_COLUMNS, MAX_ROWS, type Rect, parseRect } from "./model/rect";
 import { selectCells } from "./model/selection";
@@ -76,12 +78,31 @@ export class User {
     this.act(sheet, (target) => showSheet(target, "Hidden"));
   }
 
+  showSheet(sheet: string): void {
+    this.act(sheet, (target) => showSheet(target, "Visible"));
+  }
+
+  mergeCells(sheet: string, address: string): void {
+    this.act(sheet, (target) => merge(target, parseRect(address), false));
+  }
+
+  /** Gives cells a number format, by its en-US code. */
+  formatCells(sheet: string, address: string, numberFormat: string): void {
+    this.act(sheet, (target) => {
+      target.grid.changeFormat(parseRect(address), (format) => withNumberFormat(format, numberFormat));
+      this.host.workbook.record({ kind: "formatted", sheet: target, address });
+    });
+  }
+
+  /** Selecting is no step to undo. */
   select(sheet: string, address: string): void {
-    this.act(sheet, (target) => selectCells(target, parseRect(address)));
+    selectCells(this.host.workbook.sheet(sheet), parseRect(address));
+    this.host.announce("Unknown");
   }
 
   activate(sheet: string): void {
-    this.act(sheet, (target) => this.host.workbook.activate(target));
+    this.host.workbook.activate(this.host.workbook.sheet(sheet));
+    this.host.announce("Unknown");
   }
 
   protectSheet(sheet: string, password = ""): void {
@@ -105,11 +126,17 @@ export class User {
 
   /** Starts typing in a cell: until it ends, Excel answers no add-in. */
   startCellEdit(): void {
-    this.host.startCellEdit();
+    this.host.cellEdit.start();
   }
 
   endCellEdit(): void {
-    this.host.endCellEdit();
+    this.host.cellEdit.end();
+  }
+
+  /** Ctrl+Z. @throws HostError when there is nothing to undo. */
+  undo(): void {
+    this.host.undo.undo();
+    this.host.announce("Unknown");
   }
 
   private act(sheet: string, deed: (target: Sheet) => unknown): void {
@@ -117,7 +144,13 @@ export class User {
   }
 
   private actOnWorkbook(deed: () => unknown): void {
-    deed();
+    this.host.undo.push();
+    try {
+      deed();
+    } catch (error) {
+      this.host.undo.drop();
+      throw error;
+    }
     recalculate(this.host.workbook);
     this.host.announce("Unknown");
   }

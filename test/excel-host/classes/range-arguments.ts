@@ -11,6 +11,9 @@ import { type Argument, HostObject, targetOf } from "../wire/office-class";
 import { RANGE } from "./range";
 import { RANGE_AREAS } from "./range-areas";
 
+/** Longer lists of addresses are refused, whatever they hold (office-js issue 5198 shows it for 8,207). */
+const LONGEST_LIST = 8192;
+
 /** A range that follows its cells, at least until its batch ends. */
 export function rangeObject(sheet: Sheet, rect: Rect): HostObject {
   return new HostObject(RANGE, followed(areaOf(sheet, rect)));
@@ -56,5 +59,7 @@ export function rectsArgument(sheet: Sheet, given: Argument): Rect[] {
   const area = targetOf(RANGE, given) ?? targetOf(RANGE_AREAS, given);
   if (area) return [...area.rects];
   if (typeof given !== "string") return [rectNamed(sheet, given)];
+  if (given.length > LONGEST_LIST)
+    throw invalidArgument(`More than ${LONGEST_LIST} characters of addresses.`);
   return given.split(/[,;]/).map((part) => rectNamed(sheet, part));
 }

@@ -27,7 +27,7 @@ export function checkNameFormula(formula: string): void {
 }
 
 /**
- * Adds a name. That an existing name of the same scope is refused, not replaced, is assumed.
+ * Adds a name; one that the scope has already is refused, not replaced (office-js issue 2875).
  * @throws HostError for a name that Excel does not take.
  */
 export function addName(scope: Workbook | Sheet, name: string, formula: string, comment = ""): DefinedName {

@@ -18,7 +18,7 @@ export interface Lanes {
 }
 
 export const STANDARD_ROW_HEIGHT = 15;
-/** 64 pixels at 96 dpi, in points. That office.js counts widths in points is assumed. */
+/** 64 pixels at 96 dpi: office.js counts widths in points (office-js issues 187 and 3036). */
 export const STANDARD_COLUMN_WIDTH = 48;
 
 /** A page ends before this row or column. */

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { copyConditionalFormat } from "./conditional-format";
 import { HostError, invalidArgument, invalidOperation, itemAlreadyExists } from "./host-error";
-import { Merges } from "./merges";
 import { mendCopy, mendDeletion, mendRename } from "./mending";
 import { parseReference } from "./formula-references";
-import { copyPageLayout } from "./page-layout";
 import { requireStructure } from "./protection";
 import { Sheet, type Visibility } from "./sheet";
+import { copyContent } from "./sheet-content";
 import type { Workbook } from "./workbook";
 
 /** @throws HostError for a name that Excel does not take, or that another sheet has. */
@@ -106,7 +104,7 @@ export function copySheet(sheet: Sheet, position: number): Sheet {
   const stem = sheet.name.replace(/ \(\d+\)$/, "");
   const name = freeName(workbook, (n) => `${stem.slice(0, 31 - ` (${n + 1})`.length)} (${n + 1})`);
   const copy = new Sheet(workbook, workbook.newId("sheet"), name);
-  copyContent(sheet, copy);
+  copyContent(sheet, copy, (_id, kind) => workbook.newId(kind));
   const own = [...sheet.names, ...workbook.names.filter(({ formula }) => pointsAt(formula, sheet))];
   const seen = new Set<string>();
   copy.names = own
@@ -120,26 +118,3 @@ export function copySheet(sheet: Sheet, position: number): Sheet {
 
 const pointsAt = (formula: string, sheet: Sheet): boolean =>
   parseReference(formula.slice(1))?.sheet?.toLowerCase() === sheet.name.toLowerCase();
-
-function copyContent(sheet: Sheet, copy: Sheet): void {
-  const { workbook } = sheet;
-  copy.visibility = sheet.visibility;
-  copy.tabColor = sheet.tabColor;
-  copy.showGridlines = sheet.showGridlines;
-  copy.showHeadings = sheet.showHeadings;
-  copy.grid = sheet.grid.copy();
-  copy.merges = new Merges(sheet.merges);
-  copy.rows = { sizes: new Map(sheet.rows.sizes), hidden: new Set(sheet.rows.hidden) };
-  copy.columns = { sizes: new Map(sheet.columns.sizes), hidden: new Set(sheet.columns.hidden) };
-  copy.conditionalFormats = sheet.conditionalFormats.map((format) =>
-    copyConditionalFormat(format, workbook.newId("format")),
-  );
-  copy.validations = sheet.validations.map(({ rects, settings }) => ({ rects: [...rects], settings }));
-  copy.pageLayout = copyPageLayout(sheet.pageLayout);
-  copy.horizontalBreaks = sheet.horizontalBreaks.map(({ index }) => ({ id: workbook.newId("break"), index }));
-  copy.verticalBreaks = sheet.verticalBreaks.map(({ index }) => ({ id: workbook.newId("break"), index }));
-  copy.protection = sheet.protection;
-  copy.frozen = sheet.frozen;
-  copy.selection = sheet.selection;
-  copy.customProperties = new Map(sheet.customProperties);
-}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Area } from "./area";
 import type { Change } from "./changes";
-import { HostError, itemNotFound } from "./host-error";
+import { invalidOperation, itemNotFound } from "./host-error";
 import type { DefinedName } from "./names";
 import type { WorkbookProtection } from "./protection";
 import { Sheet } from "./sheet";
@@ -54,19 +54,18 @@ export class Workbook {
   }
 
   activate(sheet: Sheet): void {
-    if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", `${sheet.name} is hidden.`);
+    if (sheet.visibility !== "Visible") throw invalidOperation(`${sheet.name} is hidden.`);
     if (sheet === this.active) return;
     this.record({ kind: "deactivated", sheet: this.active });
     this.active = sheet;
     this.record({ kind: "activated", sheet });
   }
 
-  /** Puts these sheets in place of all there are; the first visible one comes to the front. */
-  replaceSheets(sheets: Sheet[]): void {
-    const front = sheets.find(({ visibility }) => visibility === "Visible");
-    if (!front) throw new HostError("InvalidOperation", "A workbook must keep a visible sheet.");
+  /** Puts these sheets in place of all there are; one of them comes to the front, the first visible one if not said. */
+  replaceSheets(sheets: Sheet[], active = sheets.find(({ visibility }) => visibility === "Visible")): void {
+    if (!active) throw invalidOperation("A workbook must keep a visible sheet.");
     this.sheets = sheets;
-    this.active = front;
+    this.active = active;
   }
 
   /** Notes a change for the event handlers. */

@@ -12,7 +12,7 @@ import { type Rect, formatRect, placeOf } from "./rect";
 import type { Sheet } from "./sheet";
 
 const LONGEST_TEXT = 32_767;
-const MOST_CELLS = 5_000_000;
+export const MOST_CELLS = 5_000_000;
 
 /** What can be written into one cell; null leaves the cell alone. */
 export type Written = CellValue | null;

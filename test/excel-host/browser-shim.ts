@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Page } from "playwright-core";
+import type { ExcelHost, HostAnswer, HostMessage } from "./excel-host";
+
+const EXECUTE = "embeddedExcelExecute";
+const FIRE = "embeddedExcelFire";
+
+/** Script that makes a page's office.js find the host; it must run before office.js does. */
+export function browserShim(host: ExcelHost): string {
+  const install = readFileSync(resolve(__dirname, "external.js"), "utf8");
+  return `{
+    const install = ${install};
+    install({
+      requirementMatrix: () => (${JSON.stringify(host.requirementMatrix)}),
+      execute: (message) => window.${EXECUTE}(message),
+      ready: (fire) => { window.${FIRE} = fire; },
+    });
+  }`;
+}
+
+/**
+ * Connects a page of Chromium, and every frame in it, to an embedded Excel that lives in this process. Call it before
+ * the page goes to its address; the host stays the same however often the page is loaded again.
+ */
+export async function connectHost(page: Page, host: ExcelHost): Promise<void> {
+  await page.exposeBinding(EXECUTE, (_source, message: HostMessage): Promise<HostAnswer> =>
+    host.answer(message),
+  );
+  await page.addInitScript({ content: browserShim(host) });
+  const fire = (call: string): void => {
+    for (const frame of page.frames()) {
+      // A frame may be on its way out: its handlers are gone then, and nobody misses the event.
+      void frame.evaluate(`window.${FIRE}?.${call}`).catch(() => undefined);
+    }
+  };
+  host.onEvents = (events) => fire(`events(${JSON.stringify(events)})`);
+  host.onSelection = () => fire("selection()");
+}
