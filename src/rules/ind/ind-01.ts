@@ -7,7 +7,7 @@ export const ind01: Rule = {
   id: "IND-01",
   severity: "error",
   title: "Nome dell'indicatore presente",
-  why: "Il nome dice che cosa si conta o si misura: senza, il risultato atteso non si sa a che cosa si riferisca.",
+  why: "Il nome dice che cosa si conta o si misura: se manca, non si sa a che cosa si riferisca il risultato atteso.",
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. b)",
   examples: { good: "Percentuale di pratiche evase entro 5 giorni", bad: "(cella vuota)" },
   check: ({ plan }) =>

@@ -47,10 +47,11 @@ function writtenDifferently({ at, text }: Field, content: CellContent | null): R
   const expected = withCanonicalDigits(text);
   const seen = listed(odd.map(({ written }) => quoted(written)));
   const form = listed(odd.map(({ value }) => quoted(canonicalDigits(value))));
+  const subject = odd.length > 1 ? `Le cifre ${seen} sono scritte` : `La cifra ${seen} è scritta`;
   return [
     {
       at,
-      message: `La cifra ${seen} non ha il punto delle migliaia e due decimali come le altre. Scrivere ${form}.`,
+      message: `${subject} senza due decimali o senza il punto delle migliaia. Scrivere ${form}.`,
       seen: text,
       expected,
       ...replaceText(content, text, expected),

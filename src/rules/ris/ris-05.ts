@@ -15,7 +15,7 @@ export const ris05: Rule = {
   title: "Anno delle risorse uguale all'esercizio",
   why:
     "L'etichetta dice a quale bilancio appartengono gli importi: un anno diverso fa pensare " +
-    "che siano rimasti quelli del piano precedente.",
+    "che siano ancora quelli del piano precedente.",
   source: "formato comune Unioncamere",
   examples: {
     good: "Risorse finanziarie 2018 (esercizio 2018)",

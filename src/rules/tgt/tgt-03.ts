@@ -29,7 +29,7 @@ export const tgt03: Rule = {
         ...(heading && { place: { sheet: heading.sheet, cell: heading.cell } }),
         message:
           `Il ${year} precede l'esercizio ${exercise}. ` +
-          "Togliere la colonna, o aggiornarne l'anno dopo aver rivisto i valori; ciò che è stato ottenuto va nell'ultimo valore osservato.",
+          "Togliere i risultati attesi di quell'anno, o aggiornare l'anno dopo averli rivisti; ciò che si è ottenuto va nell'ultimo valore osservato.",
         ...(heading && { seen: String(heading.value) }),
         expected: `anni dal ${exercise} in poi`,
       }),

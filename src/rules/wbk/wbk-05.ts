@@ -73,7 +73,7 @@ function numberReport(at: PlanPointer, content: CellContent, number: number): Re
     at,
     place: { sheet, cell },
     message:
-      "Il numero è scritto come testo e resta fuori dalle somme. Scriverlo come numero, con il formato della cella adatto.",
+      "Il numero è scritto come testo e resta fuori dalle somme. Scriverlo come numero e dare alla cella il formato adatto.",
     seen: String(value),
     expected: String(number).replace(".", ","),
     ...(looksTheSame(at, numberFormat) && replaceContent(content, number)),

@@ -66,7 +66,7 @@ testRule(ind10, [
         at: "012-004!A13",
         severity: "info",
         field: "type",
-        message: "Scrivere «efficacia».",
+        message: "Scrivere «efficacia», perché",
         fix: fixOf("A13", "Efficacia", "efficacia"),
       },
       { at: "012-004!A17", fix: fixOf("A17", "QUALITÀ", "qualità") },

@@ -43,7 +43,7 @@ testRule(ris03, [
     reports: [
       {
         at: "012-004!C8",
-        message: "«6500» e «7000,5»",
+        message: "Le cifre «6500» e «7000,5» sono scritte senza",
         expected: "bando 2018: € 6.500,00 + 7.000,50 euro di investimenti",
       },
     ],
