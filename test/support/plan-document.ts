@@ -10,8 +10,8 @@ export type ObjectiveInput = Partial<Omit<Objective, "indicators">> & {
   indicators?: IndicatorInput[];
   resourcesLabel?: string;
 };
-export type ProgrammeInput = Partial<Omit<Programme, "objectives">> & { objectives?: ObjectiveInput[] };
-export type OverviewInput = Partial<Omit<Programme, "objectives">> & { objectives?: OverviewObjective[] };
+type ProgrammeInput = Partial<Omit<Programme, "objectives">> & { objectives?: ObjectiveInput[] };
+type OverviewInput = Partial<Omit<Programme, "objectives">> & { objectives?: OverviewObjective[] };
 
 export interface PlanInput extends Partial<Pick<Plan, "chamber" | "title" | "dated" | "year" | "premise">> {
   programmes?: ProgrammeInput[];

@@ -14,7 +14,7 @@ export const cod03: Rule = {
   why:
     "L'elenco dei programmi è cambiato negli anni: un programma non più in uso viene di solito " +
     "da un file dell'anno prima e non si ritrova nel prospetto della spesa.",
-  source: "D.M. 27/3/2013, art. 9; nota MiSE 87080 del 2015",
+  source: "D.M. 27/3/2013, art. 9 (elenco dei programmi da verificare)",
   examples: {
     good: "nel 2018: 032, programma 003 «Servizi e affari generali per le amministrazioni di competenza»",
     bad: "nel 2018: 032, programma 004 «Servizi generali, formativi ed approvvigionamenti…»",

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { normalisedText } from "../../plan/wording";
+import type { CellEdit } from "../../workbook/cell-edit";
 import { quoted } from "../phrases";
+import { replaceText } from "../fixes";
+import { contentOf } from "../places";
 import type { Rule } from "../rule";
 import type { CodedObjective } from "./objective-codes";
 import { codePlace, codedObjectives, OBJECTIVE_CODE, twinPlace } from "./objective-codes";
@@ -22,18 +27,33 @@ export const cod08: Rule = {
       .filter(({ code }) => code === null || !OBJECTIVE_CODE.test(code))
       .map((objective) => {
         const { at, code, title, inOverview } = objective;
+        const listed = inOverview ? { at: inOverview.at, ...inOverview.objective } : objective;
         const free = nextCode(objective);
         return {
           at: `${at}/code`,
           ...codePlace(document, objective),
           message: `${failure(code, title, inOverview !== null)}${free === null ? "" : ` Il primo numero libero è ${free}.`}`,
           seen: code ?? "",
-          ...(free !== null && { expected: free }),
           related: twinPlace(document, objective),
+          ...(free !== null && {
+            expected: free,
+            ...(code === null && addition(document, listed, free)),
+          }),
         };
       });
   },
 };
+
+/** Puts a code before a title that stands alone in its cell of the overview; a sheet's title stays as it is. */
+function addition(
+  document: PlanDocument,
+  { at, title }: { at: PlanPointer; title: string },
+  code: string,
+): { fix?: CellEdit[] } {
+  return at.startsWith("/overview")
+    ? replaceText(contentOf(document, at), title, `${code} ${normalisedText(title)}`)
+    : {};
+}
 
 function failure(code: string | null, title: string, inOverview: boolean): string {
   if (code !== null) {

@@ -29,13 +29,20 @@ testRule(cod08, [
         expected: "012-004-002",
         related: ["Quadro!B5"],
       },
-      { at: "012-004!C26", expected: "012-004-003" },
+      { at: "012-004!C26", expected: "012-004-003", fix: null },
     ],
   },
   {
     name: "no overview to look in",
     document: planDocument({ overview: [], programmes: [{ objectives: [{ title: "Uno" }] }] }),
-    reports: [{ at: "012-004!C4", message: "L'obiettivo «Uno» non ha un codice. Aggiungerlo", related: [] }],
+    reports: [
+      {
+        at: "012-004!C4",
+        message: "L'obiettivo «Uno» non ha un codice. Aggiungerlo",
+        related: [],
+        fix: null,
+      },
+    ],
   },
   {
     name: "a code of another form, in its own cell",
@@ -63,7 +70,13 @@ testRule(cod08, [
       programmes: [],
       overview: [{ objectives: [{ code: null, title: "Uno" }] }],
     }),
-    reports: [{ at: "Quadro!B5", message: "L'obiettivo «Uno» non ha un codice. Aggiungerlo" }],
+    reports: [
+      {
+        at: "Quadro!B5",
+        message: "L'obiettivo «Uno» non ha un codice. Aggiungerlo",
+        fix: [{ sheet: "Quadro", cell: "B5", expected: "Uno", value: "012-004-001 Uno" }],
+      },
+    ],
   },
   { name: "no objectives", document: planDocument({ programmes: [] }), reports: "not-applicable" },
 ]);
