@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { YEAR, type ExampleOverviewColumn } from "./example-plan";
+import { LONG_TITLE } from "./programmes-016-032";
+
+export const CHAMBER = "Camera di Commercio di Valmarina";
+export const TITLE = `Piano degli indicatori e dei risultati attesi di bilancio ${YEAR}`;
+export const DATED = `novembre ${YEAR - 1}`;
+
+/** Left over from the file of the year before. */
+export const OVERVIEW_TITLE = `Piano degli indicatori e dei risultati attesi di bilancio ${YEAR - 1} - Quadro di raccordo`;
+
+export const PREMISE = [
+  "Il Piano degli indicatori e dei risultati attesi di bilancio, previsto dall'art. 19 del D.Lgs. 31 maggio 2011, n. 91, illustra il contenuto dei programmi di spesa e dice quali risultati la Camera si impegna a raggiungere. È un allegato del preventivo economico, secondo il D.M. 27 marzo 2013.",
+  "Il piano ha base triennale. Per ogni programma indica gli obiettivi, le attività, i beneficiari, il centro di responsabilità e le risorse; per ogni indicatore indica ciò che misura, come si calcola, la fonte dei dati, l'ultimo valore osservato e i risultati attesi.",
+  "Nel 2026 il territorio ha perso un centinaio di imprese artigiane e ne ha viste nascere altrettante nei servizi. La domanda di assistenza riguarda soprattutto il digitale, l'energia e la ricerca di personale: a questi temi vanno due terzi delle risorse.",
+  "Le risorse indicate sono quelle degli interventi economici; il personale della Camera e le spese di funzionamento restano nei conti generali.",
+  "Questa Camera di commercio e tutti i dati del piano sono inventati: il documento serve a provare lo strumento e contiene di proposito un esempio di ciascun difetto che le regole conoscono.",
+];
+
+const NO_OBJECTIVES =
+  "Nessun obiettivo: il programma riguarda solo il prospetto delle spese e non attività della Camera";
+
+export const OVERVIEW: ExampleOverviewColumn[] = [
+  {
+    mission: "011 Competitività e sviluppo delle imprese",
+    programme:
+      "005 Promozione e attuazione di politiche di sviluppo, competitività e innovazione, di responsabilità sociale d'impresa e movimento cooperativo",
+    objectives: [
+      "011-005-001 Accompagnare le piccole imprese nella transizione digitale ed ecologica",
+      "011-005-002 Portare le imprese del territorio alle fiere di settore (progetto 2E0101)",
+      "011-005-003 Orientare gli studenti al lavoro e all'impresa (in collaborazione con l'Ufficio scolastico provinciale)",
+    ],
+  },
+  {
+    mission: "012 Regolazione dei mercati",
+    programme:
+      "004 Vigilanza sui mercati e sui prodotti, promozione della concorrenza e tutela dei consumatori",
+    objectives: [
+      "012-004-001 Diffondere la mediazione civile e commerciale tra imprese e consumatori",
+      "012-004-001 Vigilare sulla sicurezza dei prodotti e sugli strumenti di misura",
+    ],
+  },
+  {
+    mission: "016 Commercio internazionale e internazionalizzazione del sistema produttivo",
+    programme: "005 Sostegno all'internazionalizzazione delle imprese e promozione del made in Italy",
+    objectives: [
+      "016-005-001 Portare le imprese del territorio alle fiere di settore (progetto 2E0107)",
+      "016-005-002 Organizzare missioni commerciali con le Camere di commercio italiane all'estero",
+    ],
+  },
+  {
+    mission: "032 Servizi istituzionali e generali delle amministrazioni pubbliche",
+    programme: "002 Indirizzo politico",
+    objectives: ["Misurare e rendere pubblici i risultati della Camera"],
+  },
+  {
+    mission: "032 Servizi istituzionali e generali delle amministrazioni pubbliche",
+    programme: "003 Servizi e affari generali per le amministrazioni di competenza",
+    objectives: [`032-003-001 ${LONG_TITLE}`],
+  },
+  { mission: "033 Fondi da ripartire", programme: "001 Fondi da assegnare", objectives: [] },
+  {
+    mission: "034 Fondi da ripartire",
+    programme: "002 Fondi di riserva e speciali",
+    objectives: [NO_OBJECTIVES],
+  },
+  {
+    mission: "090 Servizi per conto terzi e partite di giro",
+    programme: "002 Servizi per conto terzi e partite di giro",
+    objectives: [NO_OBJECTIVES],
+  },
+];

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { count, euro, share, targets, YEAR, type ExampleProgramme } from "./example-plan";
+
+export const programme012004: ExampleProgramme = {
+  sheet: "012-004",
+  mission: "012 - Regolazione dei mercati",
+  programme:
+    "004 - Vigilanza sui mercati e sui prodotti, promozione della concorrenza e tutela dei consumatori",
+  objectives: [
+    {
+      title: "Diffondere la mediazione civile e commerciale tra imprese e consumatori",
+      description:
+        "Diffondere la mediazione civile e commerciale tra imprese e consumatori significa farla conoscere prima che nasca la lite: incontri con gli ordini professionali, uno sportello su appuntamento e la guida alle clausole di mediazione nei contratti. Ne beneficiano le parti, che risparmiano tempo e spese, e il tribunale.",
+      timeframe: "Triennale",
+      centre: "",
+      resources: euro(33_000),
+      resourcesYear: YEAR,
+      declaredIndicators: 4,
+      indicators: [
+        {
+          name: "Incontri sulla mediazione con professionisti e associazioni",
+          measures: "Attività svolta per far conoscere la mediazione",
+          type: "realizzazione fisica",
+          unit: "attività di divulgazione",
+          algorithm: "Incontri tenuti nell'anno",
+          dataSource: "Calendario dello sportello di mediazione",
+          lastValue: "6 (2025)",
+          targets: targets(">= 7", ">= 8", ">= 9"),
+        },
+        {
+          name: "Domande di mediazione depositate",
+          measures: "",
+          type: "efficacia",
+          unit: "numero",
+          algorithm: "Domande depositate nell'anno presso l'organismo della Camera",
+          dataSource: "Registro dell'organismo di mediazione",
+          lastValue: count(214),
+          targets: targets(count(225), count(240), count(255)),
+        },
+        {
+          name: "Mediazioni concluse con un accordo",
+          measures: "Capacità della mediazione di risolvere le liti quando le parti si presentano",
+          type: "risultato",
+          unit: "percentuale",
+          algorithm: "Accordi / mediazioni con entrambe le parti presenti * 100",
+          dataSource: "Registro dell'organismo di mediazione",
+          lastValue: share(0.41),
+          targets: targets(share(0.43), share(0.45), share(0.47)),
+        },
+        {
+          name: "Durata media di una mediazione",
+          measures: "Rapidità del servizio dalla domanda alla chiusura del verbale",
+          type: "efficienza",
+          unit: "giorni",
+          algorithm: "Somma delle durate delle mediazioni chiuse nell'anno / mediazioni chiuse nell'anno",
+          dataSource: "Registro dell'organismo di mediazione",
+          lastValue: "da verificare a fine anno",
+          targets: targets("<= 95", "<= 90", "<= 85"),
+        },
+      ],
+    },
+    {
+      title: "Vigilare sulla sicurezza dei prodotti e sugli strumenti di misura",
+      description:
+        "Gli ispettori controllano giocattoli, prodotti elettrici e dispositivi di protezione nei negozi e nei magazzini, e verificano bilance, distributori di carburante e contatori. Il piano dei controlli segue le segnalazioni dei consumatori e i rischi indicati dal Ministero. Ne beneficiano i consumatori e le imprese che rispettano le regole.",
+      timeframe: "Triennale",
+      centre: "Area Regolazione del mercato",
+      resources: euro(0),
+      resourcesYear: YEAR,
+      declaredIndicators: 4,
+      indicators: [
+        {
+          name: "Controlli sulla sicurezza dei prodotti",
+          measures: "Estensione della vigilanza sui prodotti in commercio",
+          type: "realizzazione fisica",
+          unit: "numero",
+          algorithm: "Ispezioni concluse con verbale nell'anno",
+          dataSource: "Verbali dell'ufficio ispettivo",
+          lastValue: count(88),
+          targets: targets("", count(96), count(100)),
+        },
+        {
+          name: "Strumenti di misura verificati",
+          measures: "Copertura della vigilanza sugli strumenti in uso",
+          type: "buona pratica",
+          unit: "%",
+          algorithm: "Strumenti verificati / strumenti soggetti a verifica nell'elenco dei titolari * 100",
+          dataSource: "Elenco telematico dei titolari di strumenti",
+          lastValue: "11% (2025)",
+          targets: targets(">= 12%", ">= 13%", ">= 14%"),
+        },
+        {
+          name: "Segnalazioni dei consumatori esaminate entro 30 giorni",
+          measures: null,
+          type: "efficienza",
+          unit: "%",
+          algorithm: "Segnalazioni esaminate entro 30 giorni / segnalazioni ricevute * 100",
+          dataSource: "Protocollo informatico",
+          lastValue: "86% (2025)",
+          targets: targets(">= 88%", ">= 90%", ">= 92%"),
+        },
+      ],
+    },
+  ],
+};
