@@ -2,7 +2,7 @@
 import type { ListedTerm, TermList } from "./lists";
 
 /** Category of art. 6(1) of the DPCM 18/9/2012 that a tipologia belongs to; `e` is the residual one. */
-export type IndicatorCategory = "a" | "b" | "c" | "d" | "e";
+type IndicatorCategory = "a" | "b" | "c" | "d" | "e";
 
 export interface IndicatorType extends ListedTerm {
   category: IndicatorCategory;

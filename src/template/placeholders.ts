@@ -2,7 +2,7 @@
 import { looseKey } from "../plan/wording";
 
 /** What people write when they have no value yet, in targets and last values. Case and accents never count. */
-export const PLACEHOLDERS = {
+const PLACEHOLDERS = {
   /** The whole text. */
   exact: [
     "n.d.",
