@@ -38,6 +38,20 @@ export function cutTexts(plans: readonly SheetPlan[], pages: readonly PrintedPag
   });
 }
 
+/** The texts of each column of each sheet as they stand on paper, read downwards; repeated titles count once. */
+export function printedTexts(plans: readonly SheetPlan[], pages: readonly PrintedPage[]): string {
+  const columns = new Map<string, string>();
+  const read = new Set<PlannedCell>();
+  for (const { plan, box, words } of onPaper(plans, pages)) {
+    if (read.has(box.cell)) continue;
+    read.add(box.cell);
+    const column = `${plan.name} ${box.cell.column}+${box.cell.columnSpan}`;
+    const seen = squeezed(inReadingOrder(words.filter((word) => isInside(word, box))));
+    columns.set(column, (columns.get(column) ?? "") + seen);
+  }
+  return [...columns.values()].join("|");
+}
+
 /** For each row, the lines of text that its fullest cell has room for below its own last line. */
 export function spareLines(plans: readonly SheetPlan[], pages: readonly PrintedPage[]): number[] {
   const spare = new Map<string, number>();

@@ -42,7 +42,9 @@ export function composeOverview(section: OverviewSection): ComposedSheet {
     ],
     body: [
       ...missions.flatMap((mission) => missionBlocks(mission, table)),
-      ...(missions.length > 0 ? [table.total(texts.total, total, "grandTotal", "grandTotalAmount")] : []),
+      missions.length > 0
+        ? table.total(texts.total, total, "grandTotal", "grandTotalAmount")
+        : row([textCell(0, table.columns.length, allegatoTexts.noObjectives, "field")]),
       ...(unreadAmounts > 0 ? [row([textCell(0, table.columns.length, note, "note")])] : []),
     ],
     hasHeader: true,

@@ -19,7 +19,7 @@ export function sections(document: PlanDocument): Section[] {
 }
 
 /** Title of the document: the cover's own, else the one the law gives it. */
-export const documentTitle = (plan: Plan): string => plan.title ?? texts.documentTitle(plan.year);
+export const documentTitle = (plan: Plan): string => plan.title?.trim() || texts.documentTitle(plan.year);
 
 const coverSection = (plan: Plan): CoverSection => ({
   kind: "cover",

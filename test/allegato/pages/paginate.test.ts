@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+import * as fc from "fast-check";
+import { whole, type Block, type Gap } from "../../../src/allegato/blocks/block";
+import { paginate } from "../../../src/allegato/pages/paginate";
+import { printableHeight } from "../../../src/allegato/paper";
+import type { MeasuredRow, MeasuredSheet } from "../../../src/allegato/rows/measured-sheet";
+
+type Item = MeasuredRow | Gap;
+
+const HEIGHT = printableHeight("portrait");
+const line = (text: string, height: number, keepWithNext = false): MeasuredRow => ({
+  cells: [{ column: 0, span: 1, text, look: "field", borders: [] }],
+  height,
+  keepWithNext,
+});
+const heading = (text: string, height = 20): MeasuredRow => line(text, height, true);
+const sheet = (body: Block<Item>[], titles: Item[] = []): MeasuredSheet => ({
+  name: "All. Prova",
+  orientation: "portrait",
+  columns: [600],
+  titles,
+  body,
+  hasHeader: true,
+});
+const pagesOf = (body: Block<Item>[], titles: Item[] = []): string[][] =>
+  paginate(sheet(body, titles)).pages.map((page) => page.map(({ cells }) => cells[0]?.text ?? "-"));
+
+test("rows fill a page and go on on the next", () => {
+  const third = HEIGHT / 3;
+  expect(pagesOf([line("a", third), line("b", third), line("c", third), line("d", third)])).toEqual([
+    ["a", "b", "c"],
+    ["d"],
+  ]);
+});
+
+test("what is whole moves to the next page when it fits there", () => {
+  const card = whole<Item>([line("b1", HEIGHT / 2), line("b2", HEIGHT / 4)]);
+  expect(pagesOf([line("a", HEIGHT / 2), card])).toEqual([["a"], ["b1", "b2"]]);
+});
+
+test("what is taller than a page begins where it stands, and says that it goes on", () => {
+  const card = whole<Item>(
+    [line("b1", HEIGHT / 2), line("b2", HEIGHT / 2), line("b3", HEIGHT / 3)],
+    [heading("b…")],
+  );
+  expect(pagesOf([line("a", HEIGHT / 2), card])).toEqual([
+    ["a", "b1"],
+    ["b…", "b2", "b3"],
+  ]);
+});
+
+test("the parts of a parted whole stay whole themselves", () => {
+  const indicator = (name: string): Block<Item> =>
+    whole<Item>([heading(name), line(`${name} values`, HEIGHT / 3)]);
+  const card = whole<Item>([line("card", HEIGHT / 2), indicator("i"), indicator("j"), indicator("k")]);
+  expect(pagesOf([card])).toEqual([
+    ["card", "i", "i values"],
+    ["j", "j values", "k", "k values"],
+  ]);
+});
+
+test("headings move with the first row they announce", () => {
+  const body = [line("a", HEIGHT - 50), heading("h1"), heading("h2"), line("b", 20), line("c", 20)];
+  expect(pagesOf(body)).toEqual([["a"], ["h1", "h2", "b", "c"]]);
+});
+
+test("headings move with the whole they announce", () => {
+  const body = [
+    line("a", HEIGHT / 2),
+    heading("h"),
+    whole<Item>([line("b", HEIGHT / 3), line("c", HEIGHT / 3)]),
+  ];
+  expect(pagesOf(body)).toEqual([["a"], ["h", "b", "c"]]);
+});
+
+test("white between blocks is dropped at the top and at the end of a page", () => {
+  const half = HEIGHT / 2;
+  expect(
+    pagesOf([{ gap: 9 }, line("a", half), { gap: 9 }, line("b", half - 9), { gap: 9 }, line("c", half)]),
+  ).toEqual([["a", "-", "b"], ["c"]]);
+  expect(pagesOf([line("a", half), { gap: 9 }, line("b", half)])).toEqual([["a"], ["b"]]);
+});
+
+test("titles take their room on every page, unless they are too tall to be repeated", () => {
+  const short = paginate(sheet([line("a", HEIGHT - 60), line("b", 20)], [line("t", 50)]));
+  expect([short.titles.length, short.pages.length]).toEqual([1, 2]);
+  const tall = paginate(sheet([line("a", 20)], [line("t", HEIGHT / 2), { gap: 9 }]));
+  expect(tall.titles).toEqual([]);
+  expect(tall.pages.map((page) => page.map(({ cells }) => cells[0]?.text))).toEqual([["t", undefined, "a"]]);
+});
+
+/** Cards of headings, rows and inner wholes, none of them with a chain of headings taller than a page. */
+const anyBody = (): fc.Arbitrary<Block<Item>[]> => {
+  const height = fc.integer({ min: 15, max: 160 });
+  const text = fc.uuid();
+  const plain = fc.tuple(text, height).map(([name, each]) => [line(name, each)]);
+  const headed = fc
+    .tuple(text, fc.array(height, { minLength: 1, maxLength: 2 }), height)
+    .map(([name, heads, each]) => [
+      ...heads.map((tall, h) => heading(`${name} ${h}`, tall)),
+      line(name, each),
+    ]);
+  const inner = fc
+    .array(fc.oneof(plain, headed), { minLength: 1, maxLength: 4 })
+    .map((rows) => whole<Item>(rows.flat()));
+  const card = fc
+    .tuple(
+      text,
+      fc.array(
+        fc.oneof(
+          headed,
+          inner.map((each) => [each]),
+        ),
+        { minLength: 1, maxLength: 8 },
+      ),
+    )
+    .map(([name, parts]) => whole<Item>([heading(name), ...parts.flat()], [heading(`${name} segue`)]));
+  return fc.array(card, { maxLength: 12 });
+};
+
+const rowsOf = (block: Block<Item>): MeasuredRow[] =>
+  "parts" in block ? block.parts.flatMap(rowsOf) : "gap" in block ? [] : [block];
+const wholesOf = (block: Block<Item>): Block<Item>[] =>
+  "parts" in block ? [block, ...block.parts.flatMap(wholesOf)] : [];
+const heightOf = (rows: readonly MeasuredRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+test("on any content: nothing lost, no page too tall, no heading at an end, no whole parted that fits", () => {
+  fc.assert(
+    fc.property(anyBody(), (body) => {
+      const { pages } = paginate(sheet(body));
+      const own = new Set(body.flatMap(rowsOf));
+      expect(pages.flat().filter((row) => own.has(row))).toEqual([...own]);
+      const pageOf = new Map(pages.flatMap((page, index) => page.map((row) => [row, index] as const)));
+      for (const page of pages) {
+        expect(heightOf(page)).toBeLessThanOrEqual(HEIGHT);
+        expect(page.at(-1)?.keepWithNext).toBe(false);
+      }
+      for (const each of body.flatMap(wholesOf)) {
+        const rows = rowsOf(each);
+        if (heightOf(rows) > HEIGHT - 20) continue;
+        expect(new Set(rows.map((row) => pageOf.get(row))).size).toBe(1);
+      }
+    }),
+  );
+});

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { buildAllegato } from "../../src/allegato/build-allegato";
+import type { SheetPlan } from "../../src/workbook/sheet-plan";
+import { cutTexts, printedTexts, spareLines } from "./cut-texts";
+import { endMarks, longTextsDocument } from "./long-texts";
+import { printed, textOf, type PrintedPage } from "./print";
+
+const A_MINUTE = 60_000;
+const document = longTextsDocument([10, 30, 100, 300, 1000, 3000, 10_000]);
+const plans = buildAllegato(document);
+let pages: PrintedPage[];
+
+beforeAll(async () => {
+  pages = await printed(plans);
+}, 3 * A_MINUTE);
+
+test("no text is cut, at any length and width", () => {
+  expect(cutTexts(plans, pages)).toEqual([]);
+});
+
+test("the last word of every text is printed", () => {
+  const text = printedTexts(plans, pages);
+  expect(endMarks(document).length).toBeGreaterThan(400);
+  expect(endMarks(document).filter((mark) => !text.includes(mark))).toEqual([]);
+});
+
+test("rows are on average less than two lines taller than their text", () => {
+  const spare = spareLines(plans, pages);
+  expect(spare.reduce((sum, lines) => sum + lines, 0) / spare.length).toBeLessThan(2);
+});
+
+test("every page is numbered, and there are as many as the last number says", () => {
+  pages.forEach((page, index) => {
+    const footer = page.words.filter(({ top }) => top > page.height - 51).map(({ text }) => text);
+    expect(footer.join(" ")).toBe(`Pagina ${index + 1} di ${pages.length}`);
+  });
+});
+
+test("texts of the header keep their ampersand", () => {
+  expect(textOf(pages.slice(1, 2))).toContain("CameradiCommerciodiProva&Verifica");
+});
+
+test(
+  "rows that are too low are told: the same check fails on them",
+  async () => {
+    const sample = buildAllegato(longTextsDocument([300]));
+    const low = sample.map((plan): SheetPlan => ({
+      ...plan,
+      rows: plan.rows.map((height) => (height > 40 ? height - 24 : height)),
+    }));
+    expect(cutTexts(sample, await printed(sample))).toEqual([]);
+    expect(cutTexts(low, await printed(low)).length).toBeGreaterThan(20);
+  },
+  A_MINUTE,
+);
