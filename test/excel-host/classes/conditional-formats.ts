@@ -96,7 +96,7 @@ function part(
   };
 }
 
-const CONDITIONAL_FORMAT: OfficeClass<FormatOnSheet> = {
+export const CONDITIONAL_FORMAT: OfficeClass<FormatOnSheet> = {
   name: "ConditionalFormat",
   since: "1.6",
   properties: {

@@ -27,7 +27,7 @@ function kept(
 
 const colourOf = (given: Argument): string => colour(text(given));
 
-const FILL: OfficeClass<FormatOnSheet> = {
+export const CONDITIONAL_FILL: OfficeClass<FormatOnSheet> = {
   name: "ConditionalRangeFill",
   since: "1.6",
   properties: {
@@ -52,7 +52,7 @@ const fontPart = <K extends keyof Font>(
     ({ format }, given) => (format.look.font[name] = read(given) as Font[K]),
   );
 
-const FONT: OfficeClass<FormatOnSheet> = {
+export const CONDITIONAL_FONT: OfficeClass<FormatOnSheet> = {
   name: "ConditionalRangeFont",
   since: "1.6",
   properties: {
@@ -78,7 +78,7 @@ interface Side extends FormatOnSheet {
 
 const lineOf = ({ format, side }: Side) => format.look.borders[side] ?? { style: "None", color: "#000000" };
 
-const BORDER: OfficeClass<Side> = {
+export const CONDITIONAL_BORDER: OfficeClass<Side> = {
   name: "ConditionalRangeBorder",
   since: "1.6",
   properties: {
@@ -97,9 +97,9 @@ const BORDER: OfficeClass<Side> = {
 };
 
 const borderObject = (target: FormatOnSheet, side: Side["side"]): HostObject =>
-  new HostObject(BORDER, { ...target, side });
+  new HostObject(CONDITIONAL_BORDER, { ...target, side });
 
-const BORDERS: OfficeClass<FormatOnSheet> = {
+export const CONDITIONAL_BORDERS: OfficeClass<FormatOnSheet> = {
   name: "ConditionalRangeBorderCollection",
   since: "1.6",
   properties: { count: { get: () => SIDES.length } },
@@ -113,7 +113,7 @@ const BORDERS: OfficeClass<FormatOnSheet> = {
   item: (target, key) => borderObject(target, oneOf(key, SIDES)),
 };
 
-const LOOK: OfficeClass<FormatOnSheet> = {
+export const CONDITIONAL_LOOK: OfficeClass<FormatOnSheet> = {
   name: "ConditionalRangeFormat",
   since: "1.6",
   properties: {
@@ -123,15 +123,15 @@ const LOOK: OfficeClass<FormatOnSheet> = {
     ),
   },
   navigation: {
-    borders: { open: (target) => new HostObject(BORDERS, target) },
-    fill: { open: (target) => new HostObject(FILL, target) },
-    font: { open: (target) => new HostObject(FONT, target) },
+    borders: { open: (target) => new HostObject(CONDITIONAL_BORDERS, target) },
+    fill: { open: (target) => new HostObject(CONDITIONAL_FILL, target) },
+    font: { open: (target) => new HostObject(CONDITIONAL_FONT, target) },
   },
 };
 
-const look = { format: { open: (target: FormatOnSheet) => new HostObject(LOOK, target) } };
+const look = { format: { open: (target: FormatOnSheet) => new HostObject(CONDITIONAL_LOOK, target) } };
 
-const RULE: OfficeClass<FormatOnSheet> = {
+export const CONDITIONAL_RULE: OfficeClass<FormatOnSheet> = {
   name: "ConditionalFormatRule",
   since: "1.6",
   properties: {
@@ -151,7 +151,7 @@ export const CUSTOM_FORMAT: OfficeClass<FormatOnSheet> = {
   name: "CustomConditionalFormat",
   since: "1.6",
   properties: {},
-  navigation: { ...look, rule: { open: (target) => new HostObject(RULE, target) } },
+  navigation: { ...look, rule: { open: (target) => new HostObject(CONDITIONAL_RULE, target) } },
 };
 
 const ruleProperty = kept(

@@ -28,7 +28,7 @@ function part(name: keyof HeaderFooterTexts): Property<HeaderFooterTexts> {
   };
 }
 
-const HEADER_FOOTER: OfficeClass<HeaderFooterTexts> = {
+export const HEADER_FOOTER: OfficeClass<HeaderFooterTexts> = {
   name: "HeaderFooter",
   since: "1.9",
   properties: {

@@ -80,7 +80,7 @@ function typeOf(item: DefinedName): string {
   return typeof value === "boolean" ? "Boolean" : "String";
 }
 
-const NAMED_ITEM: OfficeClass<DefinedName> = {
+export const NAMED_ITEM: OfficeClass<DefinedName> = {
   name: "NamedItem",
   since: "1.1",
   properties: {

@@ -53,7 +53,7 @@ const collection = (kind: Kind): OfficeClass<Sheet> => ({
 export const HORIZONTAL_BREAKS = collection("horizontalBreaks");
 export const VERTICAL_BREAKS = collection("verticalBreaks");
 
-const PAGE_BREAK: OfficeClass<BreakOnSheet> = {
+export const PAGE_BREAK: OfficeClass<BreakOnSheet> = {
   name: "PageBreak",
   since: "1.9",
   properties: {

@@ -42,7 +42,7 @@ function plain(given: Argument): string | number | boolean {
   throw invalidArgument("A property holds a text, a number or a truth value.");
 }
 
-const CUSTOM_PROPERTIES: OfficeClass<Workbook> = {
+export const CUSTOM_PROPERTIES: OfficeClass<Workbook> = {
   name: "CustomPropertyCollection",
   since: "1.7",
   properties: {},
@@ -68,7 +68,7 @@ const CUSTOM_PROPERTIES: OfficeClass<Workbook> = {
   },
 };
 
-const CUSTOM_PROPERTY: OfficeClass<PropertyKey> = {
+export const CUSTOM_PROPERTY: OfficeClass<PropertyKey> = {
   name: "CustomProperty",
   since: "1.7",
   properties: {

@@ -96,7 +96,7 @@ function property(name: keyof Border, read: (given: Argument) => string): Proper
   };
 }
 
-const RANGE_BORDER: OfficeClass<RangeBorder> = {
+export const RANGE_BORDER: OfficeClass<RangeBorder> = {
   name: "RangeBorder",
   since: "1.1",
   properties: {

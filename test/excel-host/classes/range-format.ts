@@ -67,7 +67,7 @@ const words =
 
 const colourOf = (given: Argument): string => colour(text(given));
 
-const RANGE_FONT: OfficeClass<Area> = {
+export const RANGE_FONT: OfficeClass<Area> = {
   name: "RangeFont",
   since: "1.1",
   properties: {
@@ -87,7 +87,7 @@ const RANGE_FONT: OfficeClass<Area> = {
   },
 };
 
-const RANGE_FILL: OfficeClass<Area> = {
+export const RANGE_FILL: OfficeClass<Area> = {
   name: "RangeFill",
   since: "1.1",
   properties: {
@@ -109,7 +109,7 @@ const RANGE_FILL: OfficeClass<Area> = {
   },
 };
 
-const FORMAT_PROTECTION: OfficeClass<Area> = {
+export const FORMAT_PROTECTION: OfficeClass<Area> = {
   name: "FormatProtection",
   since: "1.2",
   properties: {

@@ -39,7 +39,7 @@ export const SETTINGS: OfficeClass<Workbook> = {
   },
 };
 
-const SETTING: OfficeClass<SettingKey> = {
+export const SETTING: OfficeClass<SettingKey> = {
   name: "Setting",
   since: "1.4",
   properties: {
