@@ -30,19 +30,20 @@ export const answerBytes = ({ rows, columns }: Area, properties: readonly CellPr
   rows * columns * properties.length * CELL_BYTES;
 
 /**
- * Loads blocks, and whatever was queued before, in as few syncs as the limit on answers allows: one, when all fit.
- * An answer that Excel refuses as too large is asked for again in halves.
+ * Loads blocks in as few syncs as the limit on answers allows: one, when all fit. An answer that Excel refuses as too
+ * large is asked for again in halves.
+ * @param queueMore queues what else the first sync takes along; called again when that is refused
  * @throws WorkbookError `too-large` when one row alone is over the limit.
  */
 export async function loadBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
+  queueMore: () => void = () => undefined,
 ): Promise<LoadedCells[]> {
   const pieces = blocks.flatMap((block, index) => bands(block).map((band): Piece => ({ ...band, index })));
-  if (pieces.length === 0) await context.sync();
   const result = blocks.map((): LoadedCells => ({ values: [], formulas: [], numberFormat: [] }));
-  for (const group of groups(pieces)) {
-    for (const { index, cells } of await loadGroup(context, group)) {
+  for (const [i, group] of groups(pieces).entries()) {
+    for (const { index, cells } of await loadGroup(context, group, i === 0 ? queueMore : undefined)) {
       const above = result[index];
       if (above) result[index] = stacked(above, cells);
     }
@@ -77,9 +78,10 @@ function bands(block: Block): Block[] {
   }));
 }
 
+/** Pieces that go together; one group at least, for what else there is to load. */
 function groups(pieces: readonly Piece[]): Piece[][] {
-  const result: Piece[][] = [];
-  let room = 0;
+  const result: Piece[][] = [[]];
+  let room = MAX_ANSWER_BYTES;
   for (const piece of pieces) {
     const bytes = answerBytes(piece.area, piece.properties);
     if (bytes > room) {
@@ -92,7 +94,12 @@ function groups(pieces: readonly Piece[]): Piece[][] {
   return result;
 }
 
-async function loadGroup(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<LoadedPiece[]> {
+async function loadGroup(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  queueMore?: () => void,
+): Promise<LoadedPiece[]> {
+  queueMore?.();
   const { worksheets } = context.workbook;
   const ranges = pieces.map(({ sheet, area, properties }) =>
     queueLoad(worksheets.getItem(sheet).getRange(areaAddress(area)), properties),
@@ -107,7 +114,7 @@ async function loadGroup(context: Excel.RequestContext, pieces: readonly Piece[]
     if (!isTooLarge(error)) throw error;
     const [first, second] = halves(pieces);
     if (second.length === 0) throw error;
-    return [...(await loadGroup(context, first)), ...(await loadGroup(context, second))];
+    return [...(await loadGroup(context, first, queueMore)), ...(await loadGroup(context, second))];
   }
 }
 

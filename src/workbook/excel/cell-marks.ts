@@ -11,6 +11,9 @@ type Severity = CellMark["severity"];
 /** Stands in the formula of every conditional format of ours, and in none of the user's. */
 const SIGNATURE = '"pira/1 mark ';
 
+/** A format of ours whose batch broke off has no formula yet; one of the user's always has. */
+const isOurs = (formula: string): boolean => formula === "" || formula.includes(SIGNATURE);
+
 /** Always true, the same in every cell: it stays right when rows and columns are inserted. */
 const markFormula = (severity: Severity): string => `=${SIGNATURE}${severity}"<>""`;
 
@@ -31,8 +34,8 @@ const LOOKS: Readonly<Record<Severity, Look>> = {
 const EDGES = ["EdgeTop", "EdgeRight", "EdgeBottom", "EdgeLeft"] as const;
 
 /**
- * Shows these marks and no others, as conditional formats: they lie over the cell's own format, never in it, after
- * the user's own ones, and taking them away leaves nothing. A batch that fails half way is taken away altogether.
+ * Shows these marks and no others, as conditional formats: they lie over the cell's own format, never in it,
+ * beside the user's own conditional formats, and taking them away leaves nothing. A batch that fails half way is taken away altogether.
  * @throws WorkbookError `protected` or `sheet-missing`, before anything is changed
  */
 export async function markCells(marks: readonly CellMark[]): Promise<void> {
@@ -96,7 +99,7 @@ async function markedSheets(
   const sheets = loaded
     .map((sheet, i) => ({
       ...sheet,
-      ours: (custom[i] ?? []).filter(({ rule }) => rule.formula.includes(SIGNATURE)).map(({ id }) => id),
+      ours: (custom[i] ?? []).filter(({ rule }) => isOurs(rule.formula)).map(({ id }) => id),
     }))
     .filter(({ ours, wanted: some }) => ours.length > 0 || some.length > 0);
   const locked = sheets.filter(

@@ -27,14 +27,14 @@ export interface SheetFormulas {
 /**
  * Queues what keeps the user's formulas and names alive when a sheet they refer to is about to be deleted: the same
  * reference, at the sheet that takes its place. Renaming that sheet later mends their text.
- * @param names the workbook's own, with `items/formula` loaded
+ * @param names the workbook's own, with their formulas loaded
  * @returns how many were pointed elsewhere
  * @throws WorkbookError `protected` when such a formula stands on a protected sheet
  */
 export function queueSuccession(
   context: Excel.RequestContext,
   formulas: readonly SheetFormulas[],
-  names: Excel.NamedItemCollection,
+  names: readonly Excel.NamedItem[],
   successors: Successors,
 ): number {
   const cells = formulas.flatMap(({ sheet, cells }) => changedFormulas(sheet, cells, successors));
@@ -45,9 +45,7 @@ export function queueSuccession(
     range.formulas = [[formula]];
     range.untrack();
   }
-  const changedNames = names.items.filter(
-    ({ formula }) => pointedAt(String(formula), successors) !== formula,
-  );
+  const changedNames = names.filter(({ formula }) => pointedAt(String(formula), successors) !== formula);
   for (const item of changedNames) item.formula = pointedAt(String(item.formula), successors);
   return cells.length + changedNames.length;
 }

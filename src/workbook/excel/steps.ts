@@ -55,7 +55,9 @@ interface SheetStep {
 }
 
 function requests(all: readonly SheetStep[], total: number): SheetStep[][] {
-  const limit = Math.min(MAX_REQUEST_BYTES, Math.max(MIN_REQUEST_BYTES, Math.ceil(total / WANTED_REQUESTS)));
+  const largest = all.reduce((bytes, { step }) => Math.max(bytes, step.bytes), 0);
+  const wanted = Math.max(MIN_REQUEST_BYTES, total / WANTED_REQUESTS + largest);
+  const limit = Math.min(MAX_REQUEST_BYTES, wanted);
   const result: SheetStep[][] = [];
   let bytes = Infinity;
   for (const next of all) {

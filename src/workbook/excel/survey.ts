@@ -17,15 +17,16 @@ export async function surveyMarked(
   context: Excel.RequestContext,
   sheets: readonly MarkedSheet[],
 ): Promise<SurveyedSheet[]> {
+  if (sheets.length === 0) return [];
   return (await survey(context, sheets, [])).marked;
 }
 
-/** The same, together with the formulas of the user's sheets. */
+/** The same, together with the formulas of the user's sheets and the names of the workbook. */
 export async function survey(
   context: Excel.RequestContext,
   marked: readonly MarkedSheet[],
   users: readonly SheetEntry[],
-): Promise<{ marked: SurveyedSheet[]; formulas: SheetFormulas[] }> {
+): Promise<{ marked: SurveyedSheet[]; formulas: SheetFormulas[]; names: Excel.NamedItem[] }> {
   const wanted = [
     ...marked.map((sheet) => ({ sheet, properties: ["values"] as const })),
     ...users.map((sheet) => ({ sheet, properties: ["formulas"] as const })),
@@ -33,7 +34,8 @@ export async function survey(
   const blocks = wanted.flatMap(({ sheet, properties }) =>
     sheet.used ? [{ sheet: sheet.id, area: sheet.used, properties }] : [],
   );
-  const loaded = await loadBlocks(context, blocks);
+  const { names } = context.workbook;
+  const loaded = await loadBlocks(context, blocks, () => names.load("items/formula"));
   const cells = new Map(blocks.map(({ sheet }, i) => [sheet, loaded[i]]));
   return {
     marked: marked.map((sheet) => surveyed(sheet, cells.get(sheet.id))),
@@ -41,6 +43,7 @@ export async function survey(
       const own = cells.get(sheet.id);
       return own ? [{ sheet, cells: own }] : [];
     }),
+    names: names.items,
   };
 }
 

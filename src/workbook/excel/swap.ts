@@ -34,9 +34,7 @@ export async function completeSwap(
   { fresh, former, users, count }: SheetRoles,
   { agreed, onEdited, finish }: SwapOptions,
 ): Promise<string[]> {
-  const definedNames = context.workbook.names;
-  definedNames.load("items/formula");
-  const { marked, formulas } = await survey(context, former, former.length > 0 ? users : []);
+  const { marked, formulas, names: definedNames } = await survey(context, former, users);
 
   const wanted = fresh.map(({ ticket }) => ticket.name);
   const isInTheWay = ({ name, owner }: SurveyedSheet): boolean =>
@@ -89,9 +87,7 @@ export async function takeBack(
   context: Excel.RequestContext,
   { fresh, unfinished, former, users }: SheetRoles,
 ): Promise<void> {
-  const definedNames = context.workbook.names;
-  definedNames.load("items/formula");
-  const { formulas } = await survey(context, [], users);
+  const { formulas, names: definedNames } = await survey(context, [], users);
 
   const formerNames = new Map(former.map(({ name }) => [name.toLowerCase(), name]));
   const successors = new Map(
