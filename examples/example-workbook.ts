@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ExcelJS from "exceljs";
-import { openPackage, zipPackage } from "../src/workbook/file/package";
+import { openPackage, partBytes, partText, zipPackage } from "../src/workbook/file/package";
 import {
   YEAR,
   type ExampleIndicator,
@@ -16,7 +16,10 @@ import { programme016005, programme032002, programme032003 } from "./programmes-
 const PROGRAMMES = [programme011005, programme012004, programme016005, programme032002, programme032003];
 
 const WIDTHS = [18, 24, 30, 26, 22, 20, 20, 20];
-const FONT = { name: "Calibri", size: 11 };
+/** Known everywhere: column widths are counted in its digits. */
+const FONT = { name: "Arial", size: 10 };
+/** Where exceljs always writes Calibri as the workbook's own font. */
+const STYLES = "xl/styles.xml";
 const LABEL_FILL: ExcelJS.Fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE7EBF0" } };
 const LINE: ExcelJS.BorderStyle = "thin";
 const BORDER = {
@@ -35,7 +38,12 @@ export async function exampleWorkbook(): Promise<Uint8Array> {
   addPremise(workbook);
   addOverview(workbook);
   for (const programme of PROGRAMMES) addProgramme(workbook, programme);
-  return zipPackage(openPackage(new Uint8Array(await workbook.xlsx.writeBuffer())));
+  const parts = openPackage(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const styles = partText(parts, STYLES).replace(
+    /<font>.*?<\/font>/,
+    `<font><sz val="10"/><name val="Arial"/></font>`,
+  );
+  return zipPackage({ ...parts, [STYLES]: partBytes(styles) });
 }
 
 function addCover(workbook: ExcelJS.Workbook): void {

@@ -8,15 +8,18 @@ export type StyleOf = (cell: PlannedCell) => number;
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** The part of a whole sheet of ours (ECMA-376 part 1, 18.3.1.99: the order of the elements is prescribed). */
-export function sheetXml(plan: SheetPlan, styleOf: StyleOf): string {
+/**
+ * The part of a whole sheet of ours (ECMA-376 part 1, 18.3.1.99: the order of the elements is prescribed).
+ * @param digit pixels of a digit in the workbook's own font, the unit of widths
+ */
+export function sheetXml(plan: SheetPlan, styleOf: StyleOf, digit: number): string {
   const area = rangeAddress(0, 0, plan.rows.length, plan.columns.length);
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`,
     `<dimension ref="${area}"/>`,
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/>`,
-    `<cols>${plan.columns.map(columnXml).join("")}</cols>`,
+    `<cols>${plan.columns.map((pixels, index) => columnXml(pixels / digit, index)).join("")}</cols>`,
     `<sheetData>${rowsXml(plan, styleOf)}</sheetData>`,
     mergesXml(plan.cells),
     pageXml(plan.page),
@@ -25,11 +28,8 @@ export function sheetXml(plan: SheetPlan, styleOf: StyleOf): string {
   ].join("");
 }
 
-/** Pixels of one digit of Calibri 11, the unit of widths in files (ECMA-376 part 1, 18.3.1.13). */
-const DIGIT_PIXELS = 7;
-
-const columnXml = (pixels: number, index: number): string =>
-  `<col min="${index + 1}" max="${index + 1}" width="${Math.round((pixels / DIGIT_PIXELS) * 256) / 256}" customWidth="1"/>`;
+const columnXml = (width: number, index: number): string =>
+  `<col min="${index + 1}" max="${index + 1}" width="${Math.round(width * 256) / 256}" customWidth="1"/>`;
 
 function rowsXml(plan: SheetPlan, styleOf: StyleOf): string {
   const rows = plan.rows.map(() => new Map<number, string>());

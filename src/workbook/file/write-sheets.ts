@@ -3,6 +3,7 @@ import { cellAddress, quotedSheetName } from "../address";
 import { formatMark, MARK_NAME, planHash } from "../sheet-mark";
 import type { SheetPlan } from "../sheet-plan";
 import { checked, type ExcelizeBook } from "./excelize";
+import { digitWidth } from "./digit-width";
 import { openPackage, partBytes, partText, type Parts } from "./package";
 import { printStyles } from "./print-styles";
 import { relationships } from "./relationships";
@@ -30,12 +31,13 @@ export function writeSheets(
   onWritten: (sheets: number) => void,
 ): Parts {
   for (const name of removed) checked(book.DeleteSheet(name));
+  const digit = digitWidth(parts);
   const contents = sheets.map(({ name, plan }, index) => {
     checked(book.NewSheet(name));
     for (const [key, refersTo] of sheetNames(name, plan)) {
       checked(book.SetDefinedName({ Name: key, RefersTo: refersTo, Scope: name }));
     }
-    const xml = sheetXml(plan, printStyles(book, plan));
+    const xml = sheetXml(plan, printStyles(book, plan), digit);
     onWritten(index + 1);
     return xml;
   });

@@ -206,6 +206,22 @@ describe("what another library finds in a sheet of ours", () => {
     expect(sheet?.getCell("B3").master.address).toBe("A3");
   });
 
+  test("widths follow the workbook's own font", async () => {
+    const styles = partOf(richWorkbook(), "xl/styles.xml");
+    const workbook = open(
+      richWorkbook({
+        "xl/styles.xml": styles.replace(
+          '<sz val="11"/><color theme="1"/><name val="Calibri"/>',
+          '<sz val="11"/><name val="Arial"/>',
+        ),
+      }),
+    );
+    await workbook.writeSheets([plan("All. Quadro")], { replaceEdited: [] });
+    expect(partOf(workbook.save(), "xl/worksheets/sheet8.xml")).toContain(
+      `<col min="1" max="1" width="5" customWidth="1"/>`,
+    );
+  });
+
   test("styles", () => {
     expect(sheet?.getCell("A1")).toMatchObject({
       font: { name: "Arial", size: 12, bold: true, color: { argb: "FF1F3864" } },
