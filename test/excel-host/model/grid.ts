@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellValue } from "../../../src/workbook/snapshot";
 import { type CellFormat, DEFAULT_FORMAT } from "./cell-format";
-import { type Rect, WHOLE_SHEET, contains, isWholeColumns, isWholeRows, lastColumn, lastRow } from "./rect";
+import { type Rect, WHOLE_SHEET, isWholeColumns, isWholeRows, lastColumn, lastRow } from "./rect";
 import { type Shift, isWhole, shiftIndex } from "./shift";
 
 /** A cell is replaced, never changed. */
@@ -168,13 +168,13 @@ export class Grid {
     return this.rowFormats.get(row) ?? this.columnFormats.get(column) ?? this.sheetFormat;
   }
 
-  /** Where formatted whole rows meet formatted whole columns, and the stored cells: all need a look of their own. */
+  /** The stored cells, and where formatted rows meet formatted columns: all need a look of their own. */
   private meetings(rect: Rect): [number, number][] {
     const places = [...this.stored(rect)].map(([row, column]): [number, number] => [row, column]);
-    const crossings = [...this.rowFormats.keys()]
-      .filter((row) => row >= rect.row && row <= lastRow(rect))
-      .flatMap((row) => [...this.columnFormats.keys()].map((column): [number, number] => [row, column]));
-    return [...places, ...crossings.filter(([row, column]) => contains(rect, row, column))];
+    const rows = isWholeColumns(rect) ? [...this.rowFormats.keys()] : span(rect.row, lastRow(rect));
+    const columns = isWholeRows(rect) ? [...this.columnFormats.keys()] : span(rect.column, lastColumn(rect));
+    const crossings = rows.flatMap((row) => columns.map((column): [number, number] => [row, column]));
+    return [...places, ...crossings.filter(([row, column]) => !this.cells.get(row)?.has(column))];
   }
 }
 
@@ -184,11 +184,14 @@ function forEachCell(rect: Rect, visit: (row: number, column: number) => void): 
   }
 }
 
+const span = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, step) => first + step);
+
 /** Keys of a map from one number to another, in order. */
 function keysBetween(map: ReadonlyMap<number, unknown>, first: number, last: number): number[] {
   if (last - first >= map.size)
     return [...map.keys()].filter((key) => key >= first && key <= last).sort((a, b) => a - b);
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step).filter((key) => map.has(key));
+  return span(first, last).filter((key) => map.has(key));
 }
 
 /** A map by row or column, after rows or columns moved. */

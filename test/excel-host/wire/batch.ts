@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { HostError, accessDenied, invalidArgument, notModelled } from "../model/host-error";
 import type { Session } from "../session";
-import { type Action, ActionType, type Json, type Request, type Response, memberName } from "./messages";
+import {
+  type Action,
+  ActionType,
+  type Json,
+  PathType,
+  type Request,
+  type Response,
+  memberName,
+} from "./messages";
 import { type Argument, HostObject, type Method, type Property } from "./office-class";
 import { Paths } from "./object-paths";
 import { loadProperties } from "./query";
@@ -28,7 +36,7 @@ export function runBatch(session: Session, request: Request, observe: ActionObse
         response.Results.push({ ActionId: action.Id, Value: value ?? null });
     } catch (error) {
       const { code: Code, message: Message } = asHostError(error);
-      const Location = memberName(action.Name || request.ObjectPaths[action.ObjectPathId]?.Name || "");
+      const Location = locationOf(request, action);
       response.Error = {
         Code,
         Message,
@@ -41,6 +49,13 @@ export function runBatch(session: Session, request: Request, observe: ActionObse
   }
   session.endBatch();
   return response;
+}
+
+/** Member that an error belongs to, as `debugInfo.errorLocation` shows it. */
+function locationOf(request: Request, action: Action): string {
+  const path = request.ObjectPaths[action.ObjectPathId];
+  const indexer = path?.ObjectPathType === PathType.indexer ? "getItem" : "";
+  return memberName(action.Name || path?.Name || indexer);
 }
 
 /** A mistake of this host's own must not leave the client waiting: it comes out as an error that shows where. */

@@ -48,14 +48,15 @@ function loadObject(
   const names = all
     ? Object.keys(object.type.properties).filter((name) => isReadable(session, object, name))
     : [];
-  for (const name of [...names, ...paths.filter((path) => path.length === 1).map(([name = ""]) => name)]) {
-    if (name in object.type.properties) answer[wireName(name)] = readProperty(session, object, name);
-    else answer[wireName(name)] = loadChild(session, object, name, { all: true, paths: [] });
-  }
-  const heads = new Set(paths.filter((path) => path.length > 1).map(([head = ""]) => head));
-  for (const head of heads) {
-    const rests = paths.filter((path) => path[0] === head && path.length > 1).map((path) => path.slice(1));
-    answer[wireName(head)] = loadChild(session, object, head, selectionOf(rests));
+  const heads = new Set([...names, ...paths.map(([head = ""]) => head)]);
+  for (const name of heads) {
+    if (name in object.type.properties) {
+      answer[wireName(name)] = readProperty(session, object, name);
+      continue;
+    }
+    // `format` alone means all of it, as `format/*` does.
+    const rests = paths.filter(([head]) => head === name).map((path) => path.slice(1));
+    answer[wireName(name)] = loadChild(session, object, name, selectionOf(rests));
   }
   return answer;
 }
