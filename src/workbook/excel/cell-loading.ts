@@ -29,26 +29,51 @@ const CELL_BYTES = 7;
 export const answerBytes = ({ rows, columns }: Area, properties: readonly CellProperty[]): number =>
   rows * columns * properties.length * CELL_BYTES;
 
+export interface LoadOptions {
+  /** Estimated bytes that one answer may take; less than the default where texts are known to be long. */
+  limit?: number;
+  /** Queues what else the first sync takes along; called again when that is refused. */
+  queueMore?: () => void;
+}
+
 /**
  * Loads blocks in as few syncs as the limit on answers allows: one, when all fit. An answer that Excel refuses as too
  * large is asked for again in halves.
- * @param queueMore queues what else the first sync takes along; called again when that is refused
  * @throws WorkbookError `too-large` when one row alone is over the limit.
  */
 export async function loadBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
-  queueMore: () => void = () => undefined,
+  { limit = MAX_ANSWER_BYTES, queueMore }: LoadOptions = {},
 ): Promise<LoadedCells[]> {
-  const pieces = blocks.flatMap((block, index) => bands(block).map((band): Piece => ({ ...band, index })));
+  const pieces = blocks.flatMap((block, index) =>
+    bands(block, limit).map((band): Piece => ({ ...band, index })),
+  );
   const result = blocks.map((): LoadedCells => ({ values: [], formulas: [], numberFormat: [] }));
-  for (const [i, group] of groups(pieces).entries()) {
+  for (const [i, group] of groups(pieces, limit).entries()) {
     for (const { index, cells } of await loadGroup(context, group, i === 0 ? queueMore : undefined)) {
       const above = result[index];
       if (above) result[index] = stacked(above, cells);
     }
   }
   return result;
+}
+
+/**
+ * Loads blocks in one sync.
+ * @throws WorkbookError `too-large` when Excel refuses the answer
+ */
+export async function loadTogether(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+): Promise<LoadedCells[]> {
+  const { worksheets } = context.workbook;
+  const ranges = blocks.map(({ sheet, area, properties }) => ({
+    range: queueLoad(worksheets.getItem(sheet).getRange(areaAddress(area)), properties),
+    properties,
+  }));
+  await context.sync();
+  return ranges.map(({ range, properties }) => loadedCells(range, properties));
 }
 
 const stacked = (above: LoadedCells, below: LoadedCells): LoadedCells => ({
@@ -68,10 +93,10 @@ interface LoadedPiece {
 }
 
 /** Cuts a block into bands of whole rows, each within the limit. */
-function bands(block: Block): Block[] {
+function bands(block: Block, limit: number): Block[] {
   const { area, properties } = block;
   const rowBytes = answerBytes({ ...area, rows: 1 }, properties);
-  const height = Math.max(1, Math.floor(MAX_ANSWER_BYTES / rowBytes));
+  const height = Math.max(1, Math.floor(limit / rowBytes));
   return Array.from({ length: Math.ceil(area.rows / height) }, (_, i) => ({
     ...block,
     area: { ...area, row: area.row + i * height, rows: Math.min(height, area.rows - i * height) },
@@ -79,14 +104,14 @@ function bands(block: Block): Block[] {
 }
 
 /** Pieces that go together; one group at least, for what else there is to load. */
-function groups(pieces: readonly Piece[]): Piece[][] {
+function groups(pieces: readonly Piece[], limit: number): Piece[][] {
   const result: Piece[][] = [[]];
-  let room = MAX_ANSWER_BYTES;
+  let room = limit;
   for (const piece of pieces) {
     const bytes = answerBytes(piece.area, piece.properties);
     if (bytes > room) {
       result.push([]);
-      room = MAX_ANSWER_BYTES;
+      room = limit;
     }
     result.at(-1)?.push(piece);
     room -= bytes;
@@ -100,15 +125,11 @@ async function loadGroup(
   queueMore?: () => void,
 ): Promise<LoadedPiece[]> {
   queueMore?.();
-  const { worksheets } = context.workbook;
-  const ranges = pieces.map(({ sheet, area, properties }) =>
-    queueLoad(worksheets.getItem(sheet).getRange(areaAddress(area)), properties),
-  );
   try {
-    await context.sync();
-    return ranges.flatMap((range, i) => {
+    const loaded = await loadTogether(context, pieces);
+    return loaded.flatMap((cells, i) => {
       const piece = pieces[i];
-      return piece ? [{ index: piece.index, cells: loadedCells(range, piece.properties) }] : [];
+      return piece ? [{ index: piece.index, cells }] : [];
     });
   } catch (error) {
     if (!isTooLarge(error)) throw error;

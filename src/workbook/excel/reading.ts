@@ -7,15 +7,21 @@ import {
   MAX_ANSWER_BYTES,
   answerBytes,
   loadBlocks,
+  loadTogether,
+  type Block,
   type CellProperty,
   type LoadedCells,
 } from "./cell-loading";
+import { isTooLarge } from "./faults";
 import { listSheets, type SheetEntry } from "./inventory";
 
 const PROPERTIES: readonly CellProperty[] = ["values", "formulas", "numberFormat"];
 
 /** Rows in which a very large sheet must show a known label to be read at all. */
 const HEAD_ROWS = 500;
+
+/** Once an answer was refused, texts are long: pieces are made so much smaller. */
+const SMALLER_ANSWER_BYTES = MAX_ANSWER_BYTES / 4;
 
 /**
  * Reads every sheet in three syncs, whatever their number, when all cells fit in one answer. Beyond that in more,
@@ -26,17 +32,33 @@ export async function readWorkbook(
   { isKnownLabel }: ReadOptions,
 ): Promise<WorkbookSnapshot> {
   const sheets = await listSheets(context);
-  const bytes = sheets.reduce((sum, { used }) => sum + (used ? answerBytes(used, PROPERTIES) : 0), 0);
-  if (bytes <= MAX_ANSWER_BYTES) {
-    const cells = await loadParts(context, sheets, (used) => used);
+  const blocks = sheets.flatMap((sheet) => block(sheet, sheet.used));
+  const bytes = blocks.reduce((sum, { area }) => sum + answerBytes(area, PROPERTIES), 0);
+  if (bytes > MAX_ANSWER_BYTES) return readInParts(context, sheets, isKnownLabel, MAX_ANSWER_BYTES);
+  try {
+    const cells = bySheet(blocks, await loadTogether(context, blocks));
     return { sheets: sheets.map((sheet) => sheetSnapshot(sheet, [cells.get(sheet.id)])), leftAside: [] };
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return readInParts(context, sheets, isKnownLabel, SMALLER_ANSWER_BYTES);
   }
+}
 
-  const heads = await loadParts(context, sheets, headOf);
+/** First the head of every sheet, then the rest of those that are worth it. */
+async function readInParts(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  isKnownLabel: (text: string) => boolean,
+  limit: number,
+): Promise<WorkbookSnapshot> {
+  const headBlocks = sheets.flatMap((sheet) => block(sheet, headOf(sheet.used)));
+  const heads = bySheet(headBlocks, await loadBlocks(context, headBlocks, { limit }));
   const isLeftAside = ({ id, used }: SheetEntry): boolean =>
     restOf(used) !== null && !holdsLabel(heads.get(id), isKnownLabel);
   const kept = sheets.filter((sheet) => !isLeftAside(sheet));
-  const rests = await loadParts(context, kept, restOf);
+
+  const restBlocks = kept.flatMap((sheet) => block(sheet, restOf(sheet.used)));
+  const rests = bySheet(restBlocks, await loadBlocks(context, restBlocks, { limit }));
   return {
     sheets: kept.map((sheet) => sheetSnapshot(sheet, [heads.get(sheet.id), rests.get(sheet.id)])),
     leftAside: sheets
@@ -45,27 +67,19 @@ export async function readWorkbook(
   };
 }
 
-const headOf = (used: Area): Area => ({ ...used, rows: Math.min(used.rows, HEAD_ROWS) });
+const block = ({ id }: SheetEntry, area: Area | null): Block[] =>
+  area ? [{ sheet: id, area, properties: PROPERTIES }] : [];
+
+const bySheet = (blocks: readonly Block[], cells: readonly LoadedCells[]): Map<string, LoadedCells> =>
+  new Map(cells.map((loaded, index) => [blocks[index]?.sheet ?? "", loaded]));
+
+const headOf = (used: Area | null): Area | null => used && { ...used, rows: Math.min(used.rows, HEAD_ROWS) };
 
 const restOf = (used: Area | null): Area | null =>
   used && used.rows > HEAD_ROWS ? { ...used, row: used.row + HEAD_ROWS, rows: used.rows - HEAD_ROWS } : null;
 
 const holdsLabel = (cells: LoadedCells | undefined, isKnownLabel: (text: string) => boolean): boolean =>
   cells?.values.some((row) => row.some((value) => typeof value === "string" && isKnownLabel(value))) ?? false;
-
-/** Cells by the sheet's id, of the part that is chosen of each used range. */
-async function loadParts(
-  context: Excel.RequestContext,
-  sheets: readonly SheetEntry[],
-  part: (used: Area) => Area | null,
-): Promise<Map<string, LoadedCells>> {
-  const blocks = sheets.flatMap(({ id, used }) => {
-    const area = used && part(used);
-    return area ? [{ sheet: id, area, properties: PROPERTIES }] : [];
-  });
-  const cells = await loadBlocks(context, blocks);
-  return new Map(cells.map((loaded, index) => [blocks[index]?.sheet ?? "", loaded]));
-}
 
 function sheetSnapshot(
   { name, visibility, used, mark }: SheetEntry,

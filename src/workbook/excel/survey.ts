@@ -35,7 +35,7 @@ export async function survey(
     sheet.used ? [{ sheet: sheet.id, area: sheet.used, properties }] : [],
   );
   const { names } = context.workbook;
-  const loaded = await loadBlocks(context, blocks, () => names.load("items/formula"));
+  const loaded = await loadBlocks(context, blocks, { queueMore: () => names.load("items/formula") });
   const cells = new Map(blocks.map(({ sheet }, i) => [sheet, loaded[i]]));
   return {
     marked: marked.map((sheet) => surveyed(sheet, cells.get(sheet.id))),
