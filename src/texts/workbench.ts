@@ -25,7 +25,7 @@ export const workbenchTexts = {
   rowsAfter: "Mostra le righe successive",
   rowsShown: (first: number, last: number, total: number) => `Righe da ${first} a ${last} di ${total}`,
 
-  cell: "Cella",
+  row: "Riga",
   noCell: "Nessuna cella selezionata",
   content: (cell: string) => `Contenuto della cella ${cell}`,
   write: "Scrivi nella cella",

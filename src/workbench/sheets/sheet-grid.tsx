@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { VisuallyHidden } from "../../taskpane/frame/visually-hidden";
 import { workbenchTexts } from "../../texts/workbench";
 import { cellAddress, columnLetters, parseCellAddress } from "../../workbook/address";
 import type { CellMark } from "../../workbook/cell-mark";
@@ -109,7 +110,9 @@ export function SheetGrid({ sheet, marks, selected, onSelect }: SheetGridProps) 
       >
         <thead>
           <tr>
-            <td className={mergeClasses(styles.heading, styles.corner)} />
+            <th scope="col" className={mergeClasses(styles.heading, styles.corner)}>
+              <VisuallyHidden>{workbenchTexts.row}</VisuallyHidden>
+            </th>
             {Array.from({ length: columns }, (_column, column) => (
               <th key={column} scope="col" className={styles.heading}>
                 {columnLetters(column)}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds against WCAG 2.1 A and AA: rule and the elements it names; empty when all is well. */
+export async function axeViolations(where: Page | Frame): Promise<string[]> {
+  await where.evaluate(axe);
+  // Tabster's dummies, with which Fluent carries focus in and out of a widget, pass focus on as soon as they get it.
+  const { violations } = await where.evaluate<AxeResults>(
+    `axe.run({ exclude: [["[data-tabster-dummy]"]] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })`,
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`,
+  );
+}
+
+/** Names of what the Tab key reaches, in its order, from the start of the document; stops when it comes round. */
+export async function tabOrder(page: Page, where: Page | Frame, most = 60): Promise<string[]> {
+  const order: string[] = [];
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press("Tab");
+    const name = await where.evaluate(() => {
+      const { activeElement: element } = document;
+      if (element === null || element === document.body) return null;
+      const label = element.getAttribute("aria-label") ?? element.textContent;
+      return `${element.getAttribute("role") ?? element.tagName.toLowerCase()} ${label.replace(/\s+/g, " ").trim()}`;
+    });
+    if (name === null || name === order[0]) break;
+    order.push(name);
+  }
+  return order;
+}
+
+/** True when the page scrolls sideways, which WCAG 1.4.10 forbids at 320 pixels. */
+export const overflowsSideways = (where: Page | Frame): Promise<boolean> =>
+  where.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

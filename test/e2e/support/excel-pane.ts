@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { connectHost } from "../../excel-host/browser-shim";
+import type { ExcelHost } from "../../excel-host/excel-host";
+import type { Site } from "./site";
+
+const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const officeFolder = resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
+
+/** The built pane in a frame of its own beside the workbook, as Excel shows it. */
+export interface ExcelPane {
+  page: Page;
+  pane: Frame;
+}
+
+interface OpenOptions extends BrowserContextOptions {
+  /** Width of the pane in pixels. */
+  width?: number;
+}
+
+/** Opens the pane as it was built, in an Excel that holds `host`'s workbook. */
+export async function openPane(
+  browser: Browser,
+  site: Site,
+  host: ExcelHost,
+  { width = 350, ...options }: OpenOptions = {},
+): Promise<ExcelPane> {
+  const page = await newPage(browser, options);
+  await connectHost(page, host);
+  await page.goto(`${site.address}/cornice.html`);
+  await page.evaluate((pixels) => {
+    const frame = document.createElement("iframe");
+    Object.assign(frame, { name: "riquadro", title: "PIRA", width: String(pixels), src: "taskpane.html" });
+    document.body.append(frame);
+  }, width);
+  const pane = await page.waitForSelector("iframe").then((element) => element.contentFrame());
+  if (pane === null) throw new Error("The frame of the pane has no page");
+  return { page, pane };
+}
+
+/** Opens the pane's page by itself, as somebody who followed its address. */
+export async function openOutsideExcel(browser: Browser, site: Site): Promise<Page> {
+  const page = await newPage(browser);
+  await page.goto(`${site.address}/taskpane.html`);
+  return page;
+}
+
+/** A page where office.js comes from the published package in place of Microsoft's site. */
+async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ locale: "it-IT", viewport: { width: 1100, height: 760 }, ...options });
+  await page.route(`${OFFICE}**`, async (route) => {
+    const path = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
+    const body = await readFile(join(officeFolder, path)).catch(() => null);
+    return body ? route.fulfill({ body, contentType: "text/javascript" }) : route.fulfill({ status: 404 });
+  });
+  return page;
+}
