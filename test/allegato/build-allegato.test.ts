@@ -10,10 +10,10 @@ import { anyPlan } from "./any-plan";
 const squeezed = (text: string): string => text.replace(/\s/gu, "");
 const sum = (lengths: readonly number[]): number => lengths.reduce((all, length) => all + length, 0);
 
-/** Texts of a column of cells read downwards, joined: a long text stands in several rows. */
+/** Texts of a column of cells read downwards, joined: a long text stands in several rows, headings come between. */
 function textsBelow(plan: SheetPlan): string {
   const byColumn = new Map<string, PlannedCell[]>();
-  for (const cell of plan.cells) {
+  for (const cell of plan.cells.filter(({ style }) => !style.startsWith("columnHead"))) {
     const key = `${cell.column}+${cell.columnSpan}`;
     byColumn.set(key, [...(byColumn.get(key) ?? []), cell]);
   }

@@ -38,12 +38,12 @@ export function cutTexts(plans: readonly SheetPlan[], pages: readonly PrintedPag
   });
 }
 
-/** The texts of each column of each sheet as they stand on paper, read downwards; repeated titles count once. */
+/** The texts of each column of each sheet as they stand on paper, read downwards; repeated titles count once, headings not. */
 export function printedTexts(plans: readonly SheetPlan[], pages: readonly PrintedPage[]): string {
   const columns = new Map<string, string>();
   const read = new Set<PlannedCell>();
   for (const { plan, box, words } of onPaper(plans, pages)) {
-    if (read.has(box.cell)) continue;
+    if (read.has(box.cell) || box.cell.style.startsWith("columnHead")) continue;
     read.add(box.cell);
     const column = `${plan.name} ${box.cell.column}+${box.cell.columnSpan}`;
     const seen = squeezed(inReadingOrder(words.filter((word) => isInside(word, box))));

@@ -17,9 +17,9 @@ import { printedLabel } from "./printed-label";
 import { row, textCell } from "./text-row";
 
 const texts = allegatoTexts.overview;
-/** Pixels: a code `011-005-001`; amounts at least this, and no more when they are written in words. */
+/** Pixels: a code `011-005-001`; amounts at least «Risorse finanziarie», and no more when they are in words. */
 const CODE_WIDTH = 96;
-const AMOUNT_WIDTH = { least: 92, most: 150 };
+const AMOUNT_WIDTH = { least: 112, most: 150 };
 
 /** Missions, programmes, objectives and resources as one table, its headings repeated on every page. */
 export function composeOverview(section: OverviewSection): ComposedSheet {

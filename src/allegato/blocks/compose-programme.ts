@@ -10,7 +10,9 @@ import { printedLabel } from "./printed-label";
 import type { LookName } from "./looks";
 import { row, textCell } from "./text-row";
 
+/** Points of white. */
 const BETWEEN_CARDS = 15;
+const BEFORE_INDICATOR = 6;
 
 /** The side of the page for the cards of all programmes, so that the reader never turns the paper between two. */
 export const cardOrientation = (programmes: readonly ProgrammeSection[]): Orientation =>
@@ -65,7 +67,10 @@ function card(
       ...field(printedLabel("centre"), objective.centre),
       ...field(printedLabel("resources", year), objective.resources),
       ...field(printedLabel("declaredIndicators"), declared === null ? null : String(declared)),
-      ...objective.indicators.map((indicator) => indicatorBlock(indicator, table)),
+      ...objective.indicators.flatMap((indicator) => [
+        { gap: BEFORE_INDICATOR },
+        indicatorBlock(indicator, table),
+      ]),
     ],
     [objectiveBand(allegatoTexts.continued(heading), columns)],
   );

@@ -42,13 +42,14 @@ export function indicatorBlock(indicator: Indicator, table: readonly IndicatorCo
     indicator.measures === null
       ? []
       : [labelled(printedLabel("measures"), indicator.measures, "label", "field", columns)];
+  const heads = row(
+    table.map((column, index) => textCell(index, 1, column.heading, "columnHead")),
+    heading,
+  );
+  const values = row(table.map((column, index) => textCell(index, 1, column.read(indicator), "value")));
   return whole<Row>([
     { ...name, ...heading },
     ...measures.map((measure) => ({ ...measure, ...heading })),
-    row(
-      table.map((column, index) => textCell(index, 1, column.heading, "columnHead")),
-      heading,
-    ),
-    row(table.map((column, index) => textCell(index, 1, column.read(indicator), "value"))),
+    whole([heads, values], [heads]),
   ]);
 }

@@ -24,7 +24,10 @@ export function flow(blocks: readonly Block<MeasuredRow | Gap>[]): Flow {
     block.parts.forEach(lay);
     wholes.set(start, [...(wholes.get(start) ?? []), rows.length]);
     if (block.continued.length === 0) return;
-    for (let inside = start + 1; inside < rows.length; inside++) continued.set(inside, block.continued);
+    for (let inside = start + 1; inside < rows.length; inside++) {
+      const inner = continued.get(inside);
+      continued.set(inside, inner ? [...block.continued, ...inner] : block.continued);
+    }
   };
   blocks.forEach(lay);
   return { rows, wholes, continued };

@@ -16,14 +16,16 @@ export function measureRow(row: Row, columns: readonly number[]): MeasuredRow[] 
   const count = Math.max(1, ...stretches.map(({ length }) => length));
   return Array.from({ length: count }, (_, index) => {
     const last = index === count - 1;
-    const textHeight = Math.max(
+    const frame = frameOf(index, count);
+    const textHeight = row.cells.reduce(
+      (most, { look }, c) => Math.max(most, segmentHeight(stretches[c]?.[index], LOOKS[look])),
       0,
-      ...row.cells.map(({ look }, c) => segmentHeight(stretches[c]?.[index], LOOKS[look])),
     );
     return {
-      cells: row.cells.map((cell, c) =>
-        measuredCell(cell, stretches[c]?.[index]?.text ?? "", index === 0, last),
-      ),
+      cells: row.cells.map(({ column, span, look }, c): MeasuredCell => {
+        const borders = LOOKS[look].framed ? frame : NO_FRAME;
+        return { column, span, text: stretches[c]?.[index]?.text ?? "", look, borders };
+      }),
       height: (row.height ?? textHeight) + (last ? (row.spaceAfter ?? 0) : 0),
       keepWithNext: last && (row.heading ?? false),
     };
@@ -36,17 +38,17 @@ const cellWidth = ({ column, span }: TextCell, columns: readonly number[]): numb
 const segmentHeight = (segment: Segment | undefined, { fontSize }: Look): number =>
   segment === undefined ? 0 : rowHeight(segment.lines, fontSize);
 
-function measuredCell(
-  { column, span, look }: TextCell,
-  text: string,
-  first: boolean,
-  last: boolean,
-): MeasuredCell {
-  const frame: Side[] = [
-    ...(first ? (["top"] as const) : []),
-    "right",
-    ...(last ? (["bottom"] as const) : []),
-    "left",
-  ];
-  return { column, span, text, look, borders: LOOKS[look].framed ? frame : [] };
+/** Framed sides of a text's rows: one row alone, the first, those between, the last. */
+const FRAMES = {
+  alone: ["top", "right", "bottom", "left"],
+  first: ["top", "right", "left"],
+  between: ["right", "left"],
+  last: ["right", "bottom", "left"],
+} as const satisfies Record<string, readonly Side[]>;
+const NO_FRAME: readonly Side[] = [];
+
+function frameOf(index: number, count: number): readonly Side[] {
+  if (count === 1) return FRAMES.alone;
+  if (index === 0) return FRAMES.first;
+  return index === count - 1 ? FRAMES.last : FRAMES.between;
 }

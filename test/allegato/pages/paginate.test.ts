@@ -49,6 +49,17 @@ test("what is taller than a page begins where it stands, and says that it goes o
   ]);
 });
 
+test("a whole inside a whole says that it goes on below what the outer one says", () => {
+  const table = whole<Item>(
+    [heading("head"), line("v1", HEIGHT / 2), line("v2", HEIGHT / 2)],
+    [heading("head…")],
+  );
+  expect(pagesOf([whole<Item>([heading("card"), table], [heading("card…")])])).toEqual([
+    ["card", "head", "v1"],
+    ["card…", "head…", "v2"],
+  ]);
+});
+
 test("the parts of a parted whole stay whole themselves", () => {
   const indicator = (name: string): Block<Item> =>
     whole<Item>([heading(name), line(`${name} values`, HEIGHT / 3)]);
