@@ -8,7 +8,7 @@ const MINIMUM_SET = "1.9";
  * or in something else, for example a browser.
  */
 export async function whenOfficeReady(): Promise<"excel" | "elsewhere" | "too-old"> {
-  if (!("Office" in globalThis)) return "elsewhere";
+  if ((globalThis as { Office?: unknown }).Office === undefined) return "elsewhere";
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return "elsewhere";
   return Office.context.requirements.isSetSupported("ExcelApi", MINIMUM_SET) ? "excel" : "too-old";

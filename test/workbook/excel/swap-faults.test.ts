@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { WorkbookError } from "../../../src/workbook/workbook-error";
 import { createExcelWorkbook } from "../../../src/workbook/excel";
 import type { ExcelHost } from "../../excel-host/excel-host";
 import type { FaultCode } from "../../excel-host/faults";
@@ -35,7 +36,7 @@ beforeAll(async () => {
 const outcome = (call: Promise<unknown>): Promise<string> =>
   call.then(
     () => "done",
-    (error: { code: string }) => error.code,
+    (error: unknown) => (error as WorkbookError).code,
   );
 
 /** Either nothing happened or all did, and the answer says which. */
