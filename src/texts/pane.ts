@@ -103,7 +103,7 @@ export const paneTexts = {
     showFewer: "Mostra solo le prime",
     silencedCount: counted("silenziata", "silenziate"),
     silenced: (reason: string, date: string) => `Silenziata il ${date}: ${reason}`,
-    blank: "vuoto",
+    blank: "(vuoto)",
   },
 
   markedWithOthers: (message: string, others: number) =>

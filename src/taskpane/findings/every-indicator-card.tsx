@@ -65,6 +65,8 @@ const commonTo = (findings: readonly Finding[]) => {
     return first && findings.every((finding) => finding[field] === first[field]) ? first[field] : null;
   };
   return {
+    sheet: null,
+    cell: null,
     message: common("message"),
     seen: common("seen"),
     expected: common("expected"),

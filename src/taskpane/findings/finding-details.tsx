@@ -2,6 +2,7 @@
 import { Fragment } from "react";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
+import type { CellEdit } from "../../workbook/cell-edit";
 import type { CellValue } from "../../workbook/snapshot";
 import type { Session } from "../session/session";
 import { PlaceLink } from "./place-link";
@@ -9,22 +10,23 @@ import { placeText } from "./place-text";
 import { useFindingsStyles } from "./use-findings-styles";
 
 const { list } = paneTexts;
+const LONGEST_TEXT = 240;
 
 interface FindingDetailsProps {
   session: Session;
-  finding: Pick<Finding, "seen" | "expected" | "related" | "fix" | "silenced">;
+  finding: Pick<Finding, "sheet" | "cell" | "seen" | "expected" | "related" | "fix" | "silenced">;
 }
 
 /** What was seen, what was expected, what the correction would write, and the cells it has to do with. */
 export function FindingDetails({ session, finding }: FindingDetailsProps) {
   const styles = useFindingsStyles();
-  const { seen, expected, related, fix, silenced } = finding;
+  const { seen, expected, related, silenced } = finding;
   return (
     <>
       <dl className={styles.details}>
         {seen !== null && <Detail term={list.seen}>{shownText(seen)}</Detail>}
         {expected !== null && <Detail term={list.expected}>{shownText(expected)}</Detail>}
-        {fix?.map((edit) => (
+        {furtherEdits(finding).map((edit) => (
           <Detail key={placeText(edit)} term={list.correction}>
             {list.replaced(placeText(edit), shownText(edit.expected), shownText(edit.value))}
           </Detail>
@@ -54,4 +56,13 @@ function Detail({ term, children }: { term: string; children: React.ReactNode })
   );
 }
 
-const shownText = (value: CellValue): string => (value === "" ? list.blank : String(value));
+/** What the correction writes besides the expected text in the finding's own cell, which has been said. */
+const furtherEdits = ({ sheet, cell, expected, fix }: FindingDetailsProps["finding"]): CellEdit[] =>
+  (fix ?? []).filter((edit) => edit.sheet !== sheet || edit.cell !== cell || edit.value !== expected);
+
+/** Cells hold thousands of characters: their beginning is enough to know them. */
+function shownText(value: CellValue): string {
+  const text = String(value);
+  if (text === "") return list.blank;
+  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).trimEnd()}…` : text;
+}

@@ -21,7 +21,11 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     // On a low window, or at high zoom, bars that stay would leave no room for the list.
-    "@media (min-height: 480px)": { position: "sticky", top: 0, zIndex: 1 },
+    "@media (min-height: 480px)": {
+      position: "sticky",
+      top: `calc(-1 * ${tokens.spacingHorizontalM})`,
+      zIndex: 1,
+    },
   },
   empty: { margin: 0, paddingBlock: tokens.spacingVerticalM },
 });

@@ -4,7 +4,7 @@ import type { CrashedRule } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
 
 const useStyles = makeStyles({
-  bar: { marginBlock: tokens.spacingVerticalXS },
+  bar: { marginBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 

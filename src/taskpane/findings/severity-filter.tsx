@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../rules/rule";
 import { paneTexts } from "../../texts/pane";
+import { PressedButton } from "../frame/pressed-button";
 import { SeverityIcon } from "../frame/severity-icon";
 import { SEVERITIES } from "../session/finding-groups";
 import type { Session } from "../session/session";
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  button: { minWidth: "auto" },
 });
 
 interface SeverityFilterProps {
@@ -23,10 +23,9 @@ export function SeverityFilter({ session, counts, shown }: SeverityFilterProps) 
   return (
     <div role="group" aria-label={paneTexts.list.filter} className={styles.filter}>
       {SEVERITIES.map((severity) => (
-        <ToggleButton
+        <PressedButton
           key={severity}
           size="small"
-          className={styles.button}
           icon={<SeverityIcon severity={severity} />}
           checked={shown.has(severity)}
           onClick={() => {
@@ -34,7 +33,7 @@ export function SeverityFilter({ session, counts, shown }: SeverityFilterProps) 
           }}
         >
           {paneTexts.severities[severity](counts[severity])}
-        </ToggleButton>
+        </PressedButton>
       ))}
     </div>
   );

@@ -15,7 +15,7 @@ import { ReplaceDialog } from "./replace-dialog";
 import { StatusLine } from "./status-line";
 
 const useStyles = makeStyles({
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 interface CheckedViewProps {
@@ -61,7 +61,7 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
           <FindingsView session={session} state={state} plan={plan} />
         )}
       </div>
-      {state.question && <ReplaceDialog session={session} sheets={state.question} />}
+      <ReplaceDialog session={session} sheets={state.question} />
     </>
   );
 }

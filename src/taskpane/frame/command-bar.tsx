@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Button, makeStyles, ProgressBar, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens, useRestoreFocusTarget } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { paneTexts } from "../../texts/pane";
+import { PressedButton } from "./pressed-button";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 
@@ -21,6 +22,7 @@ interface CommandBarProps {
 /** What can be done with the whole plan. While a command is under way the others wait, without losing focus. */
 export function CommandBar({ session, state: { task, marked, progress } }: CommandBarProps) {
   const styles = useStyles();
+  const afterQuestion = useRestoreFocusTarget();
   const busy = task !== null && task !== "update";
   const { actions } = paneTexts;
   return (
@@ -33,7 +35,7 @@ export function CommandBar({ session, state: { task, marked, progress } }: Comma
       >
         {actions.check}
       </Button>
-      <ToggleButton
+      <PressedButton
         className={styles.button}
         icon={<Highlight20Regular />}
         checked={marked}
@@ -41,9 +43,10 @@ export function CommandBar({ session, state: { task, marked, progress } }: Comma
         onClick={() => void session.setMarked(!marked)}
       >
         {actions.mark}
-      </ToggleButton>
+      </PressedButton>
       <Button
         className={styles.button}
+        {...afterQuestion}
         appearance="primary"
         icon={<DocumentTable20Regular />}
         disabledFocusable={busy}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactElement } from "react";
 import {
   Button,
   makeStyles,
@@ -15,7 +16,10 @@ import type { Session } from "../session/session";
 import type { Notice } from "../session/state";
 import { ErrorText } from "./error-text";
 
-const useStyles = makeStyles({ bar: { marginTop: tokens.spacingVerticalS } });
+const useStyles = makeStyles({
+  bar: { marginTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  noAction: { display: "none" },
+});
 
 interface NoticeBarProps {
   session: Session;
@@ -25,6 +29,7 @@ interface NoticeBarProps {
 /** The outcome of the last command, read out when it comes; it stays until dismissed or followed by another. */
 export function NoticeBar({ session, notice }: NoticeBarProps) {
   const styles = useStyles();
+  const action = notice && noticeAction(session, notice);
   return (
     <div aria-live="polite">
       {notice && (
@@ -37,6 +42,7 @@ export function NoticeBar({ session, notice }: NoticeBarProps) {
             <NoticeText notice={notice} />
           </MessageBarBody>
           <MessageBarActions
+            className={action === null ? styles.noAction : undefined}
             containerAction={
               <Button
                 appearance="transparent"
@@ -46,7 +52,7 @@ export function NoticeBar({ session, notice }: NoticeBarProps) {
               />
             }
           >
-            <NoticeAction session={session} notice={notice} />
+            {action}
           </MessageBarActions>
         </MessageBar>
       )}
@@ -76,7 +82,8 @@ function NoticeText({ notice }: { notice: Notice }) {
   }
 }
 
-function NoticeAction({ session, notice }: NoticeBarProps & { notice: Notice }) {
+/** What the user may want to do next; null for nothing in particular. */
+function noticeAction(session: Session, notice: Notice): ReactElement | null {
   if (notice.kind === "generated" && notice.sheets[0] !== undefined) {
     const [sheet] = notice.sheets;
     return (

@@ -13,8 +13,8 @@ import type { Session } from "../session/session";
 
 interface ReplaceDialogProps {
   session: Session;
-  /** Names of the sheets edited by hand. */
-  sheets: readonly string[];
+  /** Names of the sheets edited by hand; null when there is nothing to ask. */
+  sheets: readonly string[] | null;
 }
 
 /** Asks before sheets of the allegato that the user has edited are replaced. */
@@ -22,7 +22,7 @@ export function ReplaceDialog({ session, sheets }: ReplaceDialogProps) {
   const { replace } = paneTexts;
   return (
     <Dialog
-      open
+      open={sheets !== null}
       modalType="alert"
       onOpenChange={() => {
         session.keepEdited();
@@ -33,7 +33,7 @@ export function ReplaceDialog({ session, sheets }: ReplaceDialogProps) {
           <DialogTitle>{replace.title}</DialogTitle>
           <DialogContent>
             <ul>
-              {sheets.map((sheet) => (
+              {sheets?.map((sheet) => (
                 <li key={sheet}>{sheet}</li>
               ))}
             </ul>
@@ -41,7 +41,7 @@ export function ReplaceDialog({ session, sheets }: ReplaceDialogProps) {
           </DialogContent>
           <DialogActions>
             <Button onClick={session.keepEdited}>{replace.cancel}</Button>
-            <Button appearance="primary" onClick={() => void session.generate(sheets)}>
+            <Button appearance="primary" onClick={() => void session.generate(sheets ?? [])}>
               {replace.confirm}
             </Button>
           </DialogActions>

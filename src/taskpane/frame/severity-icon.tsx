@@ -7,6 +7,7 @@ import type { Severity } from "../../rules/rule";
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0 },
+  highContrast: { "@media (forced-colors: active)": { color: "inherit" } },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground3 },
@@ -18,5 +19,5 @@ const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info
 export function SeverityIcon({ severity }: { severity: Severity }) {
   const styles = useStyles();
   const Icon = ICONS[severity];
-  return <Icon className={mergeClasses(styles.icon, styles[severity])} />;
+  return <Icon className={mergeClasses(styles.icon, styles[severity], styles.highContrast)} />;
 }

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo, useState } from "react";
-import { Tree, TreeItem, TreeItemLayout, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  mergeClasses,
+  tokens,
+  Tree,
+  TreeItem,
+  TreeItemLayout,
+  treeItemLevelToken,
+} from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
 import { SeverityCounts } from "../frame/severity-counts";
 import type { CheckedPlan } from "../session/checked-plan";
@@ -15,6 +23,11 @@ const BATCH = 100;
 
 const useStyles = makeStyles({
   layout: { height: "auto", paddingBlock: tokens.spacingVerticalXS },
+  // Half of Fluent's indent: the fourth level must leave room for its words in a narrow pane.
+  branch: { paddingLeft: `calc((var(${treeItemLevelToken}, 1) - 1) * ${tokens.spacingHorizontalM})` },
+  leaf: {
+    paddingLeft: `calc((var(${treeItemLevelToken}, 1) - 1) * ${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalXXL})`,
+  },
   title: { display: "block", overflowWrap: "anywhere" },
   kind: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   status: { fontSize: tokens.fontSizeBase200 },
@@ -78,7 +91,9 @@ function OutlineItem({ session, node }: { session: Session; node: OutlineNode })
         if (place) void session.reveal(place);
       }}
     >
-      <TreeItemLayout className={styles.layout}>
+      <TreeItemLayout
+        className={mergeClasses(styles.layout, children.length > 0 ? styles.branch : styles.leaf)}
+      >
         <NodeTitle node={node} />
         <span className={styles.status}>
           <SeverityCounts counts={counts} sound={paneTexts.outline.sound} />

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildAllegato } from "../../allegato/build-allegato";
-import { NoPlanError } from "../../reading/no-plan-error";
 import type { Finding } from "../../rules/finding";
 import type { Severity } from "../../rules/rule";
 import type { CellMark } from "../../workbook/cell-mark";
 import type { CellPlace, Workbook } from "../../workbook/workbook";
-import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
+import { WorkbookError } from "../../workbook/workbook-error";
+import { afterFailure, isPassing, withoutStaleNotice } from "./after-failure";
 import { cellMarks } from "./cell-marks";
 import { checkWorkbook, readDocument } from "./checked-plan";
 import { countOpen } from "./finding-groups";
@@ -38,15 +38,15 @@ export interface Session {
 
 /** Edits come in bursts: the workbook is read again when they pause. */
 const PAUSE_MS = 400;
-/** What goes away by itself is tried again this often, this many times. */
+/** A check that fails for what goes away by itself is tried again this often, this many times. */
 const RETRY_MS = 2000;
 const RETRIES = 5;
-const PASSING: ReadonlySet<WorkbookErrorCode> = new Set(["cell-edit-mode", "throttled"]);
 
 export function createSession(workbook: Workbook): Session {
   const store = createStore(initialState);
   /** Whatever reads or writes goes through here: never two at once. */
   const lane = createLane();
+  let isOpen = false;
   let commanded = false;
   let updating: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,20 +55,15 @@ export function createSession(workbook: Workbook): Session {
 
   const later = (milliseconds: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void update(), milliseconds);
+    if (isOpen) timer = setTimeout(() => void update(), milliseconds);
   };
 
   const fail = (attempt: Attempt, cause: unknown): void => {
-    if (cause instanceof NoPlanError) {
-      store.set({ view: { kind: "no-plan", error: cause }, notice: null, current: null });
-      if (store.get().marked) unmark();
-      return;
-    }
-    const error = cause instanceof WorkbookError ? cause : new WorkbookError("unknown", [], { cause });
+    const { marked } = store.get();
+    store.set(afterFailure(store.get(), attempt, cause));
+    if (marked && store.get().view.kind === "no-plan") unmark();
     const isCheck = attempt === "check" || attempt === "update";
-    if (isCheck && store.get().view.kind !== "checked") store.set({ view: { kind: "failed", error } });
-    else store.set({ notice: { kind: "failed", attempt, error } });
-    if (isCheck && PASSING.has(error.code) && retries < RETRIES) {
+    if (isCheck && isPassing(cause) && retries < RETRIES) {
       retries += 1;
       later(RETRY_MS);
     }
@@ -91,12 +86,10 @@ export function createSession(workbook: Workbook): Session {
   const refresh = async (): Promise<void> => {
     const plan = await checkWorkbook(workbook);
     const { at } = walkThrough(store.get());
-    const { notice } = store.get();
-    const isStale = notice?.kind === "failed" && (notice.attempt === "update" || notice.attempt === "check");
     retries = 0;
     store.set({
       view: { kind: "checked", plan },
-      notice: isStale ? null : notice,
+      notice: withoutStaleNotice(store.get()),
       ...(at >= 0 ? { resumeAt: at } : {}),
     });
     if (!store.get().marked) return;
@@ -138,7 +131,7 @@ export function createSession(workbook: Workbook): Session {
       await refresh();
       const { view } = store.get();
       const open = countOpen(view.kind === "checked" ? view.plan.result.findings : []);
-      return { kind: "checked", findings: open.error + open.warning + open.info };
+      return store.get().notice ?? { kind: "checked", findings: open.error + open.warning + open.info };
     });
 
   const setMarked = (on: boolean): Promise<void> =>
@@ -190,11 +183,13 @@ export function createSession(workbook: Workbook): Session {
       }),
       workbook.onSelect(walker.follow),
     ];
+    isOpen = true;
     void lane(() => workbook.recover()).catch((error: unknown) => {
       fail("recover", error);
     });
     void update();
     return () => {
+      isOpen = false;
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
