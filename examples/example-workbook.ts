@@ -29,10 +29,18 @@ const BORDER = {
   right: { style: LINE },
 };
 
+/** A4 across, as wide as the page. */
+const ON_PAPER = {
+  pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+} as const;
+
 /** The made-up chamber's workbook, in the common layout; the same bytes every time. */
 export async function exampleWorkbook(): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = CHAMBER;
+  workbook.views = [
+    { x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" },
+  ];
   workbook.created = workbook.modified = new Date(Date.UTC(YEAR - 1, 10, 2));
   addCover(workbook);
   addPremise(workbook);
@@ -65,7 +73,7 @@ function addPremise(workbook: ExcelJS.Workbook): void {
 }
 
 function addOverview(workbook: ExcelJS.Workbook): void {
-  const sheet = workbook.addWorksheet("Quadro");
+  const sheet = workbook.addWorksheet("Quadro", ON_PAPER);
   put(sheet, 1, 1, OVERVIEW_TITLE, { bold: true });
   const rows = ["Missione", "Programma", "Obiettivi"];
   rows.forEach((label, index) => {
@@ -87,7 +95,7 @@ function addProgramme(
   workbook: ExcelJS.Workbook,
   { sheet: name, mission, programme, objectives }: ExampleProgramme,
 ): void {
-  const sheet = workbook.addWorksheet(name);
+  const sheet = workbook.addWorksheet(name, ON_PAPER);
   WIDTHS.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });

@@ -55,7 +55,7 @@ export async function writeWhole(path: string, bytes: Uint8Array, overwrite: boo
 
 function problemWith(path: string, error: unknown, isWriting = false): CommandError {
   if (error instanceof CommandError) return error;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   const texts: Record<string, (path: string) => string> = {
     ENOENT: isWriting ? cliTexts.noFolder : cliTexts.fileNotFound,
     ENOTDIR: isWriting ? cliTexts.noFolder : cliTexts.fileNotFound,

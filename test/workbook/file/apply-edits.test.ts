@@ -9,6 +9,9 @@ import { parseCellAddress } from "../../../src/workbook/address";
 import { richWorkbook } from "../../support/rich-workbook";
 import { partChanges, partOf } from "../../support/zip-parts";
 
+/** Excelize takes a second to start, several on a busy machine. */
+jest.setTimeout(60_000);
+
 const open = (bytes = richWorkbook()): FileWorkbook => openFileWorkbook(bytes, nodeExcelize);
 
 async function sheetOf(workbook: FileWorkbook, name: string): Promise<SheetSnapshot> {

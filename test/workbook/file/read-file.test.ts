@@ -4,6 +4,9 @@ import { openFileWorkbook } from "../../../src/workbook/file/file-workbook";
 import { nodeExcelize } from "../../../src/cli/node-excelize";
 import { richWorkbook } from "../../support/rich-workbook";
 
+/** Excelize takes a second to start, several on a busy machine. */
+jest.setTimeout(60_000);
+
 async function readRich(): Promise<SheetSnapshot[]> {
   const { sheets } = await openFileWorkbook(richWorkbook(), nodeExcelize).read({ isKnownLabel: () => false });
   return sheets;

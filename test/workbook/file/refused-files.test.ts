@@ -5,6 +5,9 @@ import { openFileWorkbook } from "../../../src/workbook/file/file-workbook";
 import { WorkbookError, type WorkbookErrorCode } from "../../../src/workbook/workbook-error";
 import { richWorkbook } from "../../support/rich-workbook";
 
+/** Excelize takes a second to start, several on a busy machine. */
+jest.setTimeout(60_000);
+
 const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "utf16le"));
 const joined = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(Buffer.concat(parts));

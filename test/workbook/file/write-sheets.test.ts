@@ -9,6 +9,9 @@ import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { richWorkbook } from "../../support/rich-workbook";
 import { partChanges, partOf } from "../../support/zip-parts";
 
+/** Excelize takes a second to start, several on a busy machine. */
+jest.setTimeout(60_000);
+
 const open = (bytes = richWorkbook()): FileWorkbook => openFileWorkbook(bytes, nodeExcelize);
 
 const sheetsOf = async (workbook: FileWorkbook): Promise<SheetSnapshot[]> =>

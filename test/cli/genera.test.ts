@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  copyFileSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  mkdirSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, relative } from "node:path";
+import { nodeExcelize } from "../../src/cli/node-excelize";
+import { sheetOwner } from "../../src/workbook/sheet-mark";
+import { openFileWorkbook } from "../../src/workbook/file/file-workbook";
+import { partChanges } from "../support/zip-parts";
+import { EXAMPLE, EXAMPLE_WITH_ALLEGATO, pira } from "./run-pira";
+
+/** Excelize takes a second to start, several on a busy machine. */
+jest.setTimeout(60_000);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "pira-genera-"));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+const at = (name: string): string => join(folder, name);
+const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+
+const NO_CHANGE = { changed: [], removed: [], added: [] };
+
+/** Another name for a file. */
+function linked(link: (file: string, name: string) => void, file: string): string {
+  link(file, at("altro.xlsx"));
+  return at("altro.xlsx");
+}
+
+describe("pira genera", () => {
+  test("writes a copy with the sheets of the allegato, and says which", async () => {
+    const { code, output, problems } = await pira("genera", EXAMPLE, "--out", at("allegato.xlsx"));
+    expect([code, problems]).toEqual([0, []]);
+    expect(output).toMatch(/^Scritto «.*allegato\.xlsx»: 8 fogli .*\(All\. Copertina, .*All\. 032-004\)\.$/);
+    expect(partChanges(bytesOf(EXAMPLE_WITH_ALLEGATO), bytesOf(at("allegato.xlsx")))).toEqual(NO_CHANGE);
+    expect(readdirSync(folder)).toEqual(["allegato.xlsx"]);
+  });
+
+  test("made from its own output, gives the same again", async () => {
+    await pira("genera", EXAMPLE_WITH_ALLEGATO, "--out", at("ancora.xlsx"));
+    expect(partChanges(bytesOf(EXAMPLE_WITH_ALLEGATO), bytesOf(at("ancora.xlsx")))).toEqual(NO_CHANGE);
+  });
+
+  test("overwrites only on request", async () => {
+    writeFileSync(at("altro.xlsx"), "di un altro");
+    const refused = await pira("genera", EXAMPLE, "--out", at("altro.xlsx"));
+    expect([refused.code, refused.problems]).toEqual([2, [expect.stringMatching(/esiste già.*--force/)]]);
+    expect(readFileSync(at("altro.xlsx"), "utf8")).toBe("di un altro");
+    expect((await pira("genera", EXAMPLE, "--out", at("altro.xlsx"), "--force")).code).toBe(0);
+    expect(partChanges(bytesOf(EXAMPLE_WITH_ALLEGATO), bytesOf(at("altro.xlsx")))).toEqual(NO_CHANGE);
+    expect(readdirSync(folder)).toEqual(["altro.xlsx"]);
+  });
+
+  test.each<[string, (file: string) => string]>([
+    ["itself", (file) => file],
+    ["a relative path", (file) => relative(process.cwd(), file)],
+    ["a roundabout path", (file) => `${folder}/../${basename(folder)}/./${basename(file)}`],
+    ["a link", (file) => linked(symlinkSync, file)],
+    ["a second name", (file) => linked(linkSync, file)],
+  ])("never writes over the file that it reads: %s", async (_title, other) => {
+    const file = at("piano.xlsx");
+    copyFileSync(EXAMPLE, file);
+    const { code, problems } = await pira("genera", file, "--out", other(file), "--force");
+    expect([code, problems]).toEqual([2, [expect.stringMatching(/è il file da leggere/)]]);
+    expect(readFileSync(file)).toEqual(readFileSync(EXAMPLE));
+  });
+
+  test.each<[string, string, RegExp]>([
+    ["in a folder that is not there", "manca/allegato.xlsx", /^La cartella in cui scrivere .* non esiste\.$/],
+    ["of another kind", "allegato.pdf", /deve finire per \.xlsx/],
+    ["where a folder is", "cartella.xlsx", /è una cartella/],
+  ])("refuses a file to write %s", async (_title, name, problem) => {
+    if (name.startsWith("cartella")) mkdirSync(at(name));
+    const { code, problems } = await pira("genera", EXAMPLE, "--out", at(name), "--force");
+    expect([code, problems]).toEqual([2, [expect.stringMatching(problem)]]);
+  });
+
+  test("asks before it replaces a sheet that was edited by hand", async () => {
+    const workbook = openFileWorkbook(bytesOf(EXAMPLE_WITH_ALLEGATO), nodeExcelize);
+    const { sheets } = await workbook.read({ isKnownLabel: () => true });
+    const title = sheets.find(({ name }) => name === "All. Premessa")?.values[0]?.[0] ?? "";
+    await workbook.apply([{ sheet: "All. Premessa", cell: "A1", expected: title, value: "Premessa mia" }]);
+    writeFileSync(at("modificato.xlsx"), workbook.save());
+
+    const refused = await pira("genera", at("modificato.xlsx"), "--out", at("copia.xlsx"));
+    expect([refused.code, refused.problems]).toEqual([
+      2,
+      [expect.stringMatching(/«All\. Premessa».*--force/)],
+    ]);
+    expect(readdirSync(folder)).toEqual(["modificato.xlsx"]);
+
+    expect((await pira("genera", at("modificato.xlsx"), "--out", at("copia.xlsx"), "--force")).code).toBe(0);
+    const copy = await openFileWorkbook(bytesOf(at("copia.xlsx")), nodeExcelize).read({
+      isKnownLabel: () => true,
+    });
+    expect(copy.sheets.filter((sheet) => sheetOwner(sheet) === "edited")).toEqual([]);
+  });
+});
