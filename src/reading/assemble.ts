@@ -2,7 +2,7 @@
 import type { CellContent, NotUnderstood, PlanPointer, SharedLabelCell } from "../plan/plan-document";
 import type { Indicator, Objective, OverviewProgramme, Programme } from "../plan/plan";
 import type { LabelKey } from "../template/layout-label";
-import { objectiveText, programmeText } from "./coded-text";
+import { objectiveText, programmeText, type CodedText } from "./coded-text";
 import type { DraftField, DraftIndicator, DraftObjective, DraftProgramme } from "./draft";
 import type { DraftOverviewProgramme } from "./overview";
 import { resourcesOf } from "./resources";
@@ -11,7 +11,7 @@ import { resourcesOf } from "./resources";
 export class Assembly {
   readonly places: Record<PlanPointer, CellContent> = {};
   readonly labels: Record<PlanPointer, CellContent> = {};
-  /** Targets whose year nobody states. */
+  /** Counts that are no number, targets whose year nobody states. */
   readonly notUnderstood: NotUnderstood[] = [];
   private readonly shared = new Map<string, SharedLabelCell>();
 
@@ -82,37 +82,69 @@ export class Assembly {
   }
 
   private coded(at: PlanPointer, fields: ReadonlyMap<LabelKey, DraftField>, key: "mission" | "programme") {
-    const whole = fields.get(key);
-    const codeField = fields.get(`${key}Code`);
-    const { code, title } = programmeText(whole?.text ?? "");
-    const ownCode = codeField && programmeText(codeField.text).code;
-    const inText = whole && code !== null ? { ...whole, text: code } : null;
+    const ownCode = fields.get(`${key}Code`);
+    return this.codeAndTitle(
+      [
+        `${at}/${key}Code`,
+        ownCode && { ...ownCode, text: programmeText(ownCode.text).code ?? ownCode.text.trim() },
+      ],
+      [`${at}/${key}Title`, fields.get(key)],
+      programmeText,
+    );
+  }
+
+  /** A code has a cell of its own or begins the title; a title that begins with another code is left whole. */
+  private codeAndTitle(
+    [codeAt, ownCode]: [PlanPointer, DraftField | undefined],
+    [titleAt, whole]: [PlanPointer, DraftField | undefined],
+    split: (text: string) => CodedText,
+  ): CodedText {
+    const inTitle = split(whole?.text ?? "");
+    const hasOwn = ownCode !== undefined && ownCode.text.trim() !== "";
+    const isSplit = inTitle.code !== null && (!hasOwn || inTitle.code === ownCode.text.trim());
+    const codeField = hasOwn
+      ? ownCode
+      : whole && inTitle.code !== null
+        ? { ...whole, text: inTitle.code }
+        : null;
     return {
-      code: this.text(`${at}/${key}Code`, ownCode ? { ...codeField, text: ownCode } : inText),
-      title: this.text(`${at}/${key}Title`, whole && { ...whole, text: title }) ?? "",
+      code: this.text(codeAt, codeField),
+      title: this.text(titleAt, whole && isSplit ? { ...whole, text: inTitle.title } : whole) ?? "",
     };
   }
 
   private objective(at: PlanPointer, { fields, indicators, at: place }: DraftObjective): Objective {
     const field = (key: LabelKey) => fields.get(key);
-    const whole = field("title");
-    const { code, title } = objectiveText(whole?.text ?? "");
-    const inTitle = whole && code !== null ? { ...whole, text: code } : null;
-    this.stand(at, whole, place);
-    const codeField = field("code");
+    this.stand(at, field("title"), place);
+    const { code, title } = this.codeAndTitle(
+      [`${at}/code`, field("code")],
+      [`${at}/title`, field("title")],
+      objectiveText,
+    );
     const resources = field("resources");
     const { text: resourcesText, parsed } = resourcesOf(resources);
     return {
-      code: this.text(`${at}/code`, codeField?.text.trim() ? codeField : inTitle) ?? null,
-      title: this.text(`${at}/title`, whole && { ...whole, text: title }) ?? "",
+      code,
+      title,
       description: this.text(`${at}/description`, field("description")),
       timeframe: this.text(`${at}/timeframe`, field("timeframe")),
       centre: this.text(`${at}/centre`, field("centre")),
       resources: this.text(`${at}/resources`, resources && { ...resources, text: resourcesText }),
       resourcesParsed: parsed,
-      declaredIndicators: countIn(this.text(`${at}/declaredIndicators`, field("declaredIndicators"))),
+      declaredIndicators: this.count(`${at}/declaredIndicators`, field("declaredIndicators")),
       indicators: indicators.map((indicator, i) => this.indicator(`${at}/indicators/${i}`, indicator)),
     };
+  }
+
+  private count(pointer: PlanPointer, field: DraftField | undefined): number | null {
+    const text = this.text(pointer, field);
+    const digits = /^\s*\(?(\d{1,3})\)?\s*$/u.exec(text ?? "")?.[1];
+    if (field && digits === undefined) this.report(field);
+    return digits === undefined ? null : Number(digits);
+  }
+
+  private report({ place: { sheet, cell }, text }: DraftField): void {
+    if (text.trim() !== "") this.notUnderstood.push({ sheet, cell, text });
   }
 
   private indicator(at: PlanPointer, { fields, targets, at: place }: DraftIndicator): Indicator {
@@ -137,15 +169,9 @@ export class Assembly {
     for (const [stated, field] of targets) {
       const year = stated ?? this.year;
       if (year === null || (stated === null && targets.has(year))) {
-        const { sheet, cell } = field.place;
-        if (field.text.trim() !== "") this.notUnderstood.push({ sheet, cell, text: field.text });
+        this.report(field);
       } else texts[year] = this.text(`${at}/targets/${year}`, field) ?? "";
     }
     return texts;
   }
-}
-
-function countIn(text: string | null): number | null {
-  const digits = /^\s*\(?(\d{1,3})\)?\s*$/u.exec(text ?? "")?.[1];
-  return digits === undefined ? null : Number(digits);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Row } from "./grid";
+import type { Cell, Row } from "./grid";
 import { readHeading } from "./heading";
 
 /** Labels that begin a block of their own. */
@@ -9,30 +9,46 @@ const SAME_EDGE = 2;
 
 /** Parts a sheet where blocks stand side by side; the rows of each part follow those of the part on its left. */
 export function bandsOf(rows: readonly Row[]): Row[][] {
-  const edges = [0, ...edgesOf(rows), Infinity];
-  return edges.slice(0, -1).map((left, n) => {
-    const right = edges[n + 1] ?? Infinity;
-    const within = rows.map(({ index, cells }) => ({
-      index,
-      cells: cells.filter(({ column }) => column >= left && column < right),
-    }));
-    return edges.length === 2 ? [...rows] : within.filter(({ cells }) => cells.length > 0);
-  });
+  const { first, edges } = edgesOf(rows);
+  const [leftmost = Infinity] = edges;
+  const above = rows.slice(0, first);
+  const below = rows.slice(first);
+  return [
+    [...above, ...between(below, 0, leftmost)],
+    ...edges.map((left, n) => between(below, left, edges[n + 1] ?? Infinity)),
+  ];
 }
 
-/** Columns where a row begins a second block, and a third. */
-function edgesOf(rows: readonly Row[]): number[] {
+const between = (rows: readonly Row[], left: number, right: number): Row[] =>
+  rows
+    .map(({ index, cells }) => ({
+      index,
+      cells: cells.filter(({ column }) => column >= left && column < right),
+    }))
+    .filter(({ cells }) => cells.length > 0);
+
+/** Columns where a row begins a second block, and a third; and the first row that does. */
+function edgesOf(rows: readonly Row[]): { first: number; edges: number[] } {
   const columns = new Set<number>();
+  let first = rows.length;
   for (const [r, row] of rows.entries()) {
-    for (const key of BEGINNINGS) {
-      const beginning = row.cells.filter(
-        ({ label }) => label?.value === null && label.names.length === 1 && label.names[0].key === key,
-      );
-      if (beginning.length < 2 || readHeading(rows, r)) continue;
-      for (const { column } of beginning.slice(1)) columns.add(column);
-    }
+    const others = [...BEGINNINGS].flatMap((key) => beginnings(row, key).slice(1));
+    if (others.length === 0 || readHeading(rows, r)) continue;
+    first = Math.min(first, r);
+    for (const { column } of others) columns.add(column);
   }
-  return [...columns]
-    .sort((a, b) => a - b)
-    .filter((column, n, sorted) => column - (sorted[n - 1] ?? -Infinity) > SAME_EDGE);
+  const sorted = [...columns].sort((a, b) => a - b);
+  return { first, edges: sorted.filter((column, n) => column - (sorted[n - 1] ?? -Infinity) > SAME_EDGE) };
+}
+
+/** The same label more than once in a row, each time with something beside it. */
+function beginnings({ cells }: Row, key: string): Cell[] {
+  const found = cells.filter(
+    ({ label }) => label?.value === null && label.names.length === 1 && label.names[0].key === key,
+  );
+  const haveValues = found.every((cell) => {
+    const beside = cells[cells.indexOf(cell) + 1];
+    return beside !== undefined && !found.includes(beside);
+  });
+  return haveValues ? found : [];
 }

@@ -4,7 +4,7 @@ import type { OverviewProgramme, Plan, Programme } from "../plan/plan";
 import { Assembly } from "./assemble";
 import { exerciseYear } from "./exercise-year";
 import { joinObjectives } from "./join";
-import { merged, pruned } from "./pruning";
+import { merged } from "./pruning";
 import type { SheetReading } from "./sheet-reading";
 import { yearsOfLabels } from "./stated-years";
 
@@ -14,7 +14,7 @@ export function planDocument(
   leftAside: readonly string[],
   givenYear?: number,
 ): PlanDocument {
-  const drafts = merged(readings.flatMap(({ programmes }) => pruned(programmes)));
+  const drafts = merged(readings.flatMap(({ programmes }) => programmes));
   const statedYears = [...readings.flatMap(({ cover }) => cover.years), ...yearsOfLabels(drafts)];
   const { year, yearFrom } = exerciseYear(statedYears, givenYear);
   const assembly = new Assembly(year);
@@ -42,7 +42,10 @@ export function planDocument(
     statedYears,
     join,
     sharedLabels: assembly.sharedLabels,
-    notUnderstood: [...readings.flatMap(({ notUnderstood }) => notUnderstood), ...assembly.notUnderstood],
+    notUnderstood: [
+      ...readings.filter(holdsPart).flatMap(({ notUnderstood }) => notUnderstood),
+      ...assembly.notUnderstood,
+    ],
     sheets: readings.flatMap((reading) => partsOf(reading, assembly)),
     leftAside: [...leftAside],
   };
@@ -74,6 +77,10 @@ function codeAt(overview: readonly OverviewProgramme[], pointer: string): string
   return overview[Number(programme)]?.objectives[Number(objective)]?.code ?? null;
 }
 
+/** Labels in a sheet that holds no part of the plan are not the plan's. */
+const holdsPart = ({ programmes, overview }: SheetReading): boolean =>
+  programmes.length > 0 || overview.length > 0;
+
 function partsOf(reading: SheetReading, { places }: Assembly): PlanDocument["sheets"] {
   const { name } = reading.grid.sheet;
   const onCover = [places["/chamber"], places["/title"], places["/dated"]].some(
@@ -83,7 +90,7 @@ function partsOf(reading: SheetReading, { places }: Assembly): PlanDocument["she
     ...(onCover ? [{ name, holds: "cover" as const }] : []),
     ...(reading.premise.length > 0 ? [{ name, holds: "premise" as const }] : []),
     ...(reading.overview.length > 0 ? [{ name, holds: "overview" as const }] : []),
-    ...(pruned(reading.programmes).length > 0
+    ...(reading.programmes.length > 0
       ? [{ name, holds: reading.isTable ? ("table" as const) : ("blocks" as const) }]
       : []),
   ];

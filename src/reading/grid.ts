@@ -33,18 +33,20 @@ export interface Grid {
 /** The filled cells of a sheet, each with the label it holds. */
 export function gridOf(sheet: SheetSnapshot): Grid {
   const recognise = remembering(recogniseLabel);
-  const rows = sheet.values.map((values, r): Row => {
-    const index = sheet.top + r;
-    const cells = values.flatMap((value, c): Cell[] => {
-      if (isBlank(value)) return [];
-      const column = sheet.left + c;
-      const text = textOf(value, sheet.numberFormats[cellAddress(index, column)] ?? null);
+  const rows: Row[] = [];
+  for (const [r, values] of sheet.values.entries()) {
+    const cells: Cell[] = [];
+    for (const [c, value] of values.entries()) {
+      if (isBlank(value)) continue;
+      const [row, column] = [sheet.top + r, sheet.left + c];
+      const text =
+        typeof value === "number" ? numberText(value, formatAt(sheet, row, column)) : textOf(value);
       const mayBeLabel = typeof value === "string" ? !isErrorValue(value) : isYear(value);
-      return [{ row: index, column, value, text, label: mayBeLabel ? recognise(text) : null }];
-    });
-    return { index, cells };
-  });
-  return { sheet, rows: rows.filter(({ cells }) => cells.length > 0) };
+      cells.push({ row, column, value, text, label: mayBeLabel ? recognise(text) : null });
+    }
+    if (cells.length > 0) rows.push({ index: sheet.top + r, cells });
+  }
+  return { sheet, rows };
 }
 
 /** What stands in a cell, blank ones included, as places show it. */
@@ -64,11 +66,11 @@ const isBlank = (value: CellValue): boolean => typeof value === "string" && valu
 const isYear = (value: CellValue): boolean =>
   typeof value === "number" && Number.isInteger(value) && value >= 1900 && value < 2100;
 
-function textOf(value: CellValue, format: string | null): string {
-  if (typeof value === "string") return value;
-  if (typeof value === "boolean") return value ? "VERO" : "FALSO";
-  return numberText(value, format);
-}
+const formatAt = ({ numberFormats }: SheetSnapshot, row: number, column: number): string | null =>
+  numberFormats[cellAddress(row, column)] ?? null;
+
+const textOf = (value: string | boolean): string =>
+  typeof value === "string" ? value : value ? "VERO" : "FALSO";
 
 /** The same labels stand in a plan over and over. */
 function remembering(recognise: (text: string) => FoundLabel | null): (text: string) => FoundLabel | null {

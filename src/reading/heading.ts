@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SIDE_LABELS } from "../template/labels";
+import { LABELS, SIDE_LABELS } from "../template/labels";
 import type { LabelKey, LabelLevel } from "../template/layout-label";
 import { isYearAlone, type NamedLabel } from "../template/recognise-label";
 import type { Cell, Row } from "./grid";
@@ -14,19 +14,17 @@ export function readHeading(rows: readonly Row[], at: number): HeadingLine | nul
   const labels = row.cells.filter(({ label }) => label !== null && label.value === null);
   const named = labels.filter(({ label }) => label && !isYearAlone(label));
   const [first, second] = labels;
-  if (!first || !second || named.length === 0 || isSideLabel(first, second, labels.length)) return null;
+  if (!first || !second || named.length === 0) return null;
+  if (labels.length === 2 && isSideLabel(first, second)) return null;
   if (!standTogether(row, labels, rows[at + 1])) return null;
-  const columns = [...labels].map((cell): HeadingColumn => ({ cell, names: namesOf(cell) }));
-  return withYears(
-    { kind: "heading", over: over(columns), row, columns: latestBaseline(columns), years: [] },
-    rows[at + 1],
-  );
+  const columns = labels.map((cell): HeadingColumn => ({ cell, names: namesOf(cell) }));
+  const kept = unrepeated(latestBaseline(withField(columns)));
+  return withYears({ kind: "heading", over: over(columns), row, columns: kept, years: [] }, rows[at + 1]);
 }
 
 const namesOf = ({ label }: Cell): readonly NamedLabel[] => label?.names ?? [];
 
-const isSideLabel = (first: Cell, second: Cell, count: number): boolean =>
-  count === 2 &&
+const isSideLabel = (first: Cell, second: Cell): boolean =>
   namesOf(first).some(({ key }) => namesOf(second).some((side) => SIDE_LABELS[key]?.includes(side.key)));
 
 function standTogether({ cells }: Row, labels: readonly Cell[], next: Row | undefined): boolean {
@@ -35,8 +33,9 @@ function standTogether({ cells }: Row, labels: readonly Cell[], next: Row | unde
   let together = 0;
   let apart = 0;
   for (const [n, cell] of cells.slice(from, -1).entries()) {
-    if (!isLabel.has(cell)) continue;
-    if (isLabel.has(cells[from + n + 1] as Cell)) together++;
+    const beside = cells[from + n + 1] as Cell;
+    if (!isLabel.has(cell) || isSideLabel(cell, beside)) continue;
+    if (isLabel.has(beside)) together++;
     else apart++;
   }
   const columns = new Set(labels.map(({ column }) => column));
@@ -57,6 +56,22 @@ function over(columns: readonly HeadingColumn[]): HeadingLine["over"] {
   return has("objective", "indicator") ? "table" : "values";
 }
 
+/** Columns that the plan has a field for: an overview says no more of an objective, an indicator has no code. */
+function withField(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
+  const isOverview = over(columns) === "overview";
+  const isOfIndicators = !columns.some(({ names }) =>
+    names.some(({ key }) => key === "objective" || key === "title"),
+  );
+  return columns.filter(({ names: [name] }) => {
+    if (isOverview) return name?.level !== "objective" || IN_OVERVIEW.has(name.key);
+    return !(isOfIndicators && name?.key === "code");
+  });
+}
+
+const IN_OVERVIEW: ReadonlySet<LabelKey> = new Set(
+  LABELS.filter(({ uses }) => uses.includes("overview")).map(({ key }) => key),
+);
+
 /** Of several columns of past values the latest is the last one observed. */
 function latestBaseline(columns: readonly HeadingColumn[]): HeadingColumn[] {
   const yearOf = ({ names }: HeadingColumn) => names.find(({ key }) => key === "lastValue")?.year ?? 0;
@@ -64,6 +79,17 @@ function latestBaseline(columns: readonly HeadingColumn[]): HeadingColumn[] {
   return columns.filter(
     ({ names }) => !names.some(({ key, year }) => key === "lastValue" && (year ?? latest) < latest),
   );
+}
+
+/** Of two columns with the same heading the first counts. */
+function unrepeated(columns: readonly HeadingColumn[]): HeadingColumn[] {
+  const known = new Set<string>();
+  return columns.filter(({ names }) => {
+    const keys = names.map(({ key, year }) => `${key} ${key === "target" ? year : ""}`);
+    const isNew = keys.every((key) => !known.has(key));
+    for (const key of keys) known.add(key);
+    return isNew;
+  });
 }
 
 /** A second row of headings with years alone, under `Risultato atteso`: each year is a column. */

@@ -59,7 +59,7 @@ function candidates(programmes: readonly (Programme | OverviewProgramme)[], root
 
 /** The code, leading zeros aside; the words of the title where there is no code. */
 const identity = (code: string | null, title: string): string =>
-  code === null ? looseKey(title) : String(Number(code));
+  /^\d+$/u.test(code ?? "") ? String(Number(code)) : looseKey(code ?? title);
 
 const byEqualText = (ours: Candidate[], theirs: Candidate[], scope: Scope): Pair[] =>
   pairsBy(ours, theirs, (candidate) => (candidate.equal ? `${scope(candidate)}\n${candidate.equal}` : null));

@@ -21,7 +21,7 @@ export function linesOf(rows: readonly Row[]): Line[] {
     } else {
       const items = labelItems(row);
       lines.push(items.length > 0 ? { kind: "labels", row, items } : { kind: "other", row });
-      if (items.length > 0) open = null;
+      if (items.length > 0 && items[0]?.names[0]?.level !== "total") open = null;
     }
   }
   return lines;

@@ -44,7 +44,8 @@ function matrixAt(rows: readonly Row[], at: number): OverviewMatrix | null {
   const label = labelOf(objectivesRow, "objective");
   const isPlural = label?.label?.words.startsWith("obiettivi") === true;
   const isMatrix =
-    (isPlural || programmes.length > 1) && objectivesRow.cells.every((cell) => cell === label || !cell.label);
+    (isPlural || programmes.length > 1) &&
+    objectivesRow.cells.every((cell) => cell === label || !isLabelAlone(cell));
   if (programmes.length === 0 || !isMatrix) return null;
   const last = lastRowOfObjectives(rows, objectivesAt, programmeLabel.column, programmes);
   const objectiveRows = rows.slice(objectivesAt, last + 1);
@@ -61,6 +62,17 @@ function matrixAt(rows: readonly Row[], at: number): OverviewMatrix | null {
       ),
     })),
   };
+}
+
+/** Cells among those of a matrix that are neither labels nor part of its columns. */
+export function unexplainedIn({ columns, rows }: OverviewMatrix): Cell[] {
+  const known = new Set(
+    columns.flatMap(({ mission, programme, objectives }) => [mission, programme, ...objectives]),
+  );
+  const right = Math.max(...columns.map(({ programme }) => programme.column));
+  return rows
+    .flatMap(({ cells }) => cells)
+    .filter((cell) => !isLabelAlone(cell) && !known.has(cell) && cell.column <= right);
 }
 
 /** The label of a row when it is this one and stands alone in its cell. */
@@ -80,7 +92,10 @@ function nextWith(rows: readonly Row[], at: number, key: LabelKey, column: numbe
 }
 
 const valuesAfter = ({ cells }: Row, column: number): Cell[] =>
-  cells.filter((cell) => cell.column > column && cell.label === null);
+  cells.filter((cell) => cell.column > column && !isLabelAlone(cell));
+
+/** A mission may be written with its label before it: `Missione 011 - …`. */
+const isLabelAlone = ({ label }: Cell): boolean => label !== null && label.value === null;
 
 /** Objectives may go on in the rows below, one each, as long as nothing else begins. */
 function lastRowOfObjectives(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { looseKey, normalisedText } from "../plan/wording";
-import type { DraftObjective, DraftProgramme } from "./draft";
+import type { DraftField, DraftObjective, DraftProgramme } from "./draft";
 
 /** An objective is one when something is said of it beyond a word that may stand in any text. */
 const isObjective = ({ fields, indicators }: DraftObjective): boolean =>
@@ -9,16 +9,26 @@ const isObjective = ({ fields, indicators }: DraftObjective): boolean =>
 /** True when a programme is announced by both of its labels: it counts even without objectives. */
 const isAnnounced = ({ fields }: DraftProgramme): boolean => fields.has("mission") && fields.has("programme");
 
-/** Leaves out what turned out to be no objective and no programme. */
-export const pruned = (programmes: readonly DraftProgramme[]): DraftProgramme[] =>
-  programmes
-    .map((programme) => ({
-      ...programme,
-      objectives: programme.objectives.filter(
-        (objective) => isObjective(objective) || (objective.fields.size > 0 && isAnnounced(programme)),
-      ),
-    }))
-    .filter((programme) => programme.objectives.length > 0 || isAnnounced(programme));
+/** Programmes that are such, and the fields of what turned out to be no programme and no objective. */
+export interface Pruned {
+  programmes: DraftProgramme[];
+  dropped: DraftField[];
+}
+
+export function pruned(drafts: readonly DraftProgramme[]): Pruned {
+  const programmes: DraftProgramme[] = [];
+  const dropped: DraftField[] = [];
+  for (const draft of drafts) {
+    const counts = (objective: DraftObjective) =>
+      isObjective(objective) || (objective.fields.size > 0 && isAnnounced(draft));
+    const objectives = draft.objectives.filter(counts);
+    const others = draft.objectives.filter((objective) => !counts(objective));
+    dropped.push(...others.flatMap(({ fields }) => [...fields.values()]));
+    if (objectives.length > 0 || isAnnounced(draft)) programmes.push({ ...draft, objectives });
+    else dropped.push(...draft.fields.values());
+  }
+  return { programmes, dropped };
+}
 
 /** Puts together the objectives of a programme whose heading is repeated word for word, on one sheet or on several. */
 export function merged(programmes: readonly DraftProgramme[]): DraftProgramme[] {

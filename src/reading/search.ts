@@ -4,7 +4,6 @@ import { isKnownLabel } from "../template/recognise-label";
 import { parseMark } from "../workbook/sheet-mark";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import type { SheetWithoutPlan } from "./no-plan-error";
-import { pruned } from "./pruning";
 import type { SheetReading } from "./sheet-reading";
 
 /** True for a sheet that carries our mark, whatever was done to it since. */
@@ -12,7 +11,7 @@ export const isOurs = ({ mark }: SheetSnapshot): boolean => parseMark(mark) !== 
 
 /** True when a sheet holds an objective at least. */
 export const holdsPlan = ({ programmes }: SheetReading): boolean =>
-  pruned(programmes).some(({ objectives }) => objectives.length > 0);
+  programmes.some(({ objectives }) => objectives.length > 0);
 
 /** True when a sheet lists objectives, if nothing else. */
 export const holdsOverview = ({ overview }: SheetReading): boolean =>

@@ -11,26 +11,40 @@ export interface Segment {
   right: number | null;
 }
 
+type Opening = "header" | "objective" | "table" | "overview" | "field";
+
 /** Splits lines where a programme, an objective or a table begins; what stands before the first label is left out. */
 export function segmentsOf(lines: readonly Line[]): Segment[] {
   const groups: Line[][] = [];
-  let before: ReturnType<typeof opening> = null;
+  let before: Opening | null = null;
   for (const line of lines) {
-    const opens = opening(line);
-    if (opens === null) groups.at(-1)?.push(line);
-    else if (opens === "header" && before === "header") groups.at(-1)?.push(line);
-    else groups.push([line]);
-    if (line.kind !== "other") before = opens;
+    const opening = openingOf(line);
+    const goesOn =
+      opening === null ||
+      (opening === "header" && before === "header") ||
+      (opening === "field" && before !== "overview" && (groups.length > 0 || !namesCode(line)));
+    if (!goesOn) groups.push([line]);
+    else groups.at(-1)?.push(line);
+    if (opening !== null) before = opening;
   }
   return groups.map((group): Segment => ({ lines: group, left: leftOf(group), right: rightOf(group) }));
 }
 
-function opening(line: Line): "header" | "objective" | "table" | "other" | null {
-  if (line.kind === "heading") return hasColumn(line, "objective", "mission", "programme") ? "table" : null;
+/** The code of an objective may stand above its title. */
+const namesCode = (line: Line): boolean =>
+  line.kind === "labels" && line.items.some(({ names }) => names[0]?.key === "code");
+
+/** What begins with a line; a field goes on with what was begun, unless that is an overview. */
+function openingOf(line: Line): Opening | null {
+  if (line.kind === "heading") {
+    if (line.over === "overview") return "overview";
+    return hasColumn(line, "objective", "mission", "programme") ? "table" : "field";
+  }
   if (line.kind !== "labels") return null;
-  const keys = line.items.flatMap(({ names }) => names.map(({ key }) => key));
-  if (keys.includes("objective")) return "objective";
-  return keys.includes("mission") || keys.includes("programme") ? "header" : null;
+  const names = line.items.flatMap((item) => item.names);
+  if (names[0]?.level === "total") return null;
+  if (names.some(({ key }) => key === "objective")) return "objective";
+  return names.some(({ key }) => key === "mission" || key === "programme") ? "header" : "field";
 }
 
 const leftOf = (lines: readonly Line[]): number =>

@@ -3,21 +3,23 @@ import type { NotUnderstood } from "../plan/plan-document";
 import { cellAddress } from "../workbook/address";
 import { bandsOf } from "./bands";
 import { coverOf, type Cover } from "./cover";
-import type { DraftField } from "./draft";
+import type { DraftField, DraftProgramme } from "./draft";
 import type { Entry } from "./entry";
 import { entriesOf, type EntryRow } from "./entries";
 import { contentAt, type Cell, type Grid, type Row } from "./grid";
 import { hasColumn, type Line } from "./line";
 import { linesOf } from "./lines";
 import { fromList, fromMatrix, type DraftOverviewProgramme } from "./overview";
-import { overviewMatrices } from "./overview-matrix";
+import { overviewMatrices, unexplainedIn } from "./overview-matrix";
 import { premiseOf } from "./premise";
+import { pruned } from "./pruning";
 import { segmentsOf, type Segment } from "./segments";
-import { treeOf, type Tree } from "./tree";
+import { treeOf } from "./tree";
 
 /** What one sheet holds of a plan. */
-export interface SheetReading extends Tree {
+export interface SheetReading {
   grid: Grid;
+  programmes: DraftProgramme[];
   cover: Cover;
   premise: DraftField[];
   overview: DraftOverviewProgramme[];
@@ -37,10 +39,11 @@ export function readSheet(grid: Grid): SheetReading {
       segmentsOf(linesOf(rows)).map((segment) => ({ segment, rows: entriesOf(grid, segment) })),
   );
   const read = bands.flat();
-  const tree = treeOf(read.filter((one) => !listsOverview(one)).flatMap(entriesByRow));
+  const { programmes, leftOver } = treeOf(read.filter((one) => !listsOverview(one)).flatMap(entriesByRow));
+  const { programmes: kept, dropped } = pruned(programmes);
   return {
-    ...tree,
     grid,
+    programmes: kept,
     cover: coverOf(grid, rowsBefore(grid.rows, read, inMatrix, inPremise)),
     premise: (premise?.paragraphs ?? []).map((cell) => paragraph(grid, cell)),
     overview: [
@@ -48,7 +51,10 @@ export function readSheet(grid: Grid): SheetReading {
       ...read.filter(listsOverview).flatMap((one) => fromList(entriesByRow(one))),
     ],
     notUnderstood: [
-      ...tree.leftOver.map(({ place: { sheet, cell }, text }) => ({ sheet, cell, text })),
+      ...matrices.flatMap(unexplainedIn).map((cell) => notUnderstood(grid, cell)),
+      ...[...leftOver, ...dropped]
+        .filter(({ text }) => text.trim() !== "")
+        .map(({ place: { sheet, cell }, text }) => ({ sheet, cell, text })),
       ...bands.flatMap((band) => [
         ...unexplained(grid, band.filter(listsOverview)),
         ...unexplained(
@@ -98,8 +104,14 @@ function unexplained(grid: Grid, read: readonly ReadSegment[]): NotUnderstood[] 
   return ownLines(read.flatMap(({ segment }) => segment.lines))
     .flatMap(({ row }) => row.cells)
     .filter((cell) => !explained.has(cell) && cell.column >= left && cell.column <= right)
-    .map((cell) => ({ sheet: grid.sheet.name, cell: cellAddress(cell.row, cell.column), text: cell.text }));
+    .map((cell) => notUnderstood(grid, cell));
 }
+
+const notUnderstood = (grid: Grid, { row, column, text }: Cell): NotUnderstood => ({
+  sheet: grid.sheet.name,
+  cell: cellAddress(row, column),
+  text,
+});
 
 /** Lines up to the last that holds a label or a value, and those that follow it without a blank row. */
 function ownLines(lines: readonly Line[]): readonly Line[] {

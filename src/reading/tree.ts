@@ -73,7 +73,8 @@ class TreeBuilder implements Tree {
     const field = this.objective?.fields.get(key);
     if (goesOn(field, entry)) return;
     if (this.beginsObjective(entry, field)) this.beginObjective(entry);
-    else if (!this.objective || field) return void this.leftOver.push(entry);
+    else if (!this.objective || field || (key === "code" && this.indicator))
+      return void this.leftOver.push(entry);
     if (!entry.introduces) this.objective?.fields.set(key, fieldOf(entry));
   }
 

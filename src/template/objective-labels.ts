@@ -43,7 +43,7 @@ export const OBJECTIVE_LABELS: readonly LayoutLabel[] = [
       "Denominazione dell'obiettivo",
     ],
     level: "objective",
-    uses: ["row", "table"],
+    uses: ["row", "overview", "table"],
     year: false,
     required: true,
   },

@@ -25,6 +25,8 @@ export interface FoundLabel {
 const LONGEST_LABEL = 120;
 /** A label that shares its cell with the value ends within these characters. */
 const LONGEST_LEAD = 60;
+/** The first word of a text, and the number before it, end within these characters. */
+const LONGEST_WORD = 40;
 const TOTAL = LABELS.find(({ key }) => key === "total");
 
 const byWords = new Map<string, LayoutLabel>();
@@ -34,6 +36,11 @@ for (const label of LABELS) {
   for (const alias of label.aliasesWithYear ?? []) byWordsWithYear.set(labelWords(alias).words, label);
 }
 
+/** The first words of the labels: a text that begins with another is none, as nearly all texts of a plan. */
+const firstWords = new Set(
+  [...byWords.keys(), ...byWordsWithYear.keys()].map((words) => words.split(" ")[0]),
+);
+
 /** True when a text is, or begins with, a label of the layout; years alone and totals are found in any workbook. */
 export function isKnownLabel(text: string): boolean {
   const found = recogniseLabel(text);
@@ -42,8 +49,14 @@ export function isKnownLabel(text: string): boolean {
 
 /** The label that a cell's text is or begins with; null for any other text. */
 export function recogniseLabel(text: string): FoundLabel | null {
+  if (!beginsLikeALabel(text)) return null;
   if (text.length > LONGEST_LABEL) return labelThenValue(text);
   return count(text) ?? labelAlone(text) ?? total(text) ?? severalLabels(text) ?? labelThenValue(text);
+}
+
+function beginsLikeALabel(text: string): boolean {
+  const [first] = plainTokens(text.slice(0, LONGEST_WORD));
+  return first !== undefined && (firstWords.has(first) || /^\d/u.test(first) || first.startsWith("total"));
 }
 
 /** A year by itself is a label only among other labels. */

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CorpusWorkbook } from "./workbook";
+import { blankForm } from "./workbooks/blank-form";
+import { caserta } from "./workbooks/caserta";
 import { commonLayout } from "./workbooks/common-layout";
 import { fiveYears } from "./workbooks/five-years";
 import { flatTable } from "./workbooks/flat-table";
 import { flatTableMissionLast } from "./workbooks/flat-table-mission-last";
+import { hiddenCopies, onlyHidden } from "./workbooks/hidden-copies";
 import { molise } from "./workbooks/molise";
 import { numbers } from "./workbooks/numbers";
 import { oneSheet } from "./workbooks/one-sheet";
+import { printedCodes } from "./workbooks/printed-codes";
 import { shiftedLabels } from "./workbooks/shifted-labels";
+import { sideBySide } from "./workbooks/side-by-side";
 import { singleYear } from "./workbooks/single-year";
 import { trento } from "./workbooks/trento";
 
@@ -23,4 +28,10 @@ export const CORPUS: readonly CorpusWorkbook[] = [
   numbers,
   fiveYears,
   shiftedLabels,
+  hiddenCopies,
+  onlyHidden,
+  printedCodes,
+  sideBySide,
+  blankForm,
+  caserta,
 ];

@@ -86,5 +86,6 @@ export const numbers: CorpusWorkbook = {
     ],
   }),
   places: { "/programmes/0/missionCode": "011-005!B1", "/programmes/0/missionTitle": "011-005!C1" },
+  notUnderstood: ["011-005!B17"],
   holds: ["Copertina: cover", "011-005: blocks"],
 };
