@@ -2,7 +2,7 @@
 import { ActionType, type ObjectPath, PathType, type Request } from "./wire/messages";
 
 /** One action of a message, in words: `Set Worksheets["Foglio1"].GetRange("A1") Values`. */
-export interface LoggedAction {
+interface LoggedAction {
   readonly text: string;
   /** Known once the action was reached. */
   writes: boolean;

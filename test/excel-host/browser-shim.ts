@@ -8,7 +8,7 @@ const EXECUTE = "embeddedExcelExecute";
 const FIRE = "embeddedExcelFire";
 
 /** Script that makes a page's office.js find the host; it must run before office.js does. */
-export function browserShim(host: ExcelHost): string {
+function browserShim(host: ExcelHost): string {
   const install = readFileSync(resolve(__dirname, "external.js"), "utf8");
   return `{
     const install = ${install};

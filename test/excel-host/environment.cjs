@@ -25,11 +25,19 @@ module.exports = class ExcelEnvironment extends TestEnvironment {
     const window = this.global;
     let host = null;
     let fire = null;
+    /** Before a test says which host it talks to, office.js sends one message, that it has started. */
+    let begin = null;
+    const started = new Promise((resolve) => {
+      begin = async () => {
+        resolve();
+        return { body: JSON.stringify({ Results: [], TraceIds: [] }) };
+      };
+    });
     const office = (file) => script(join(officeFolder, file)).runInContext(this.getVmContext());
     const installExternal = script(join(__dirname, "external.js")).runInContext(this.getVmContext());
     installExternal({
       requirementMatrix: () => ({ ExcelApi: "1.17", RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2" }),
-      execute: (message) => (host ? host.answer(message) : bootAnswer()),
+      execute: (message) => (host ? host.answer(message) : begin()),
       ready: (given) => (fire = given),
     });
     // office.js adds tags for its other scripts; jsdom loads none, so each is run here.
@@ -46,10 +54,15 @@ module.exports = class ExcelEnvironment extends TestEnvironment {
     window.document.head.appendChild(tag);
     office("office.js");
     await window.Office.onReady();
+    await started;
     // The published client sets this on a subclass, where it is not read: without it, no requirement set is checked.
     window.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
     window.installHost = (given) => {
+      if (host) host.onEvents = host.onSelection = () => undefined;
       host = given;
+      // Handlers of an earlier host go, as they do when a page is loaded again.
+      const registration = window.OfficeExtension.GenericEventRegistration.getGenericEventRegistration("");
+      registration.m_eventRegistration.m_handlersByEventByTarget = {};
       host.onEvents = (events) => window.queueMicrotask(() => fire.events(events));
       host.onSelection = () => window.queueMicrotask(() => fire.selection());
       const sets = Object.entries(host.requirementMatrix).map(([name, version]) => [
@@ -60,6 +73,3 @@ module.exports = class ExcelEnvironment extends TestEnvironment {
     };
   }
 };
-
-/** Before a test has said which host it talks to, office.js sends one message that wants any answer. */
-const bootAnswer = async () => ({ body: JSON.stringify({ Results: [], TraceIds: [] }) });

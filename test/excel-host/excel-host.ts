@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { type LoggedBatch, logged } from "./batch-log";
 import { WORKBOOK } from "./classes/workbook";
 import { type EventMessage, type Trigger, eventsFor } from "./events";
@@ -7,7 +7,7 @@ import { CellEditMode } from "./cell-edit-mode";
 import { Faults, TransportFault, actionFault } from "./faults";
 import { recalculate } from "./model/calculation";
 import { LOCALES, type LocaleName } from "./model/locale";
-import { loadSnapshot } from "./model/snapshot";
+import { loadCells, loadSnapshot } from "./model/snapshot";
 import { type WorkbookCopy, copyWorkbook } from "./model/workbook-copy";
 import { Workbook } from "./model/workbook";
 import { UndoStack } from "./model/undo";
@@ -20,6 +20,7 @@ import { type ApiVersion, HostObject } from "./wire/office-class";
 export interface ExcelHostOptions {
   /** Newest ExcelApi this Excel has; 1.17 when left out. */
   readonly requirementSet?: ApiVersion;
+  /** Decides which calls clear the undo stack; office.js itself always runs as on Windows. */
   readonly platform?: "PC" | "Mac" | "OfficeOnline";
   /** Most bytes of a request, and of a response; 5 MB when left out, as Excel on the web has it. */
   readonly payloadLimit?: number;
@@ -44,6 +45,8 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const UNDO_KEPT_SINCE = "1.19";
 /** Batches of the add-in; office.js sends others of its own. */
 const ADD_IN = "IterativeExecutor";
+/** The one office.js sends when a page has loaded it. */
+const ADD_IN_STARTED = "NotifyActionHandlerReady";
 
 /** The embedded Excel: a workbook, and the host half of office.js's wire format. */
 export class ExcelHost {
@@ -100,6 +103,12 @@ export class ExcelHost {
     return this;
   }
 
+  /** The same from the sheets' names and their constants, row by row from A1 on. */
+  loadCells(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>): this {
+    loadCells(this.workbook, sheets);
+    return this;
+  }
+
   /** A plain copy of everything, to compare states by. */
   snapshot(): WorkbookCopy {
     return copyWorkbook(this.workbook);
@@ -108,7 +117,10 @@ export class ExcelHost {
   /** Answers one message of office.js. */
   async answer({ customData, body, flags }: HostMessage): Promise<HostAnswer> {
     const request = JSON.parse(body) as Request;
-    if (customData !== ADD_IN) return { body: JSON.stringify(emptyAnswer(request)) };
+    if (customData !== ADD_IN) {
+      if (request.Actions.some(({ Name }) => Name === ADD_IN_STARTED)) this.session.restart();
+      return { body: JSON.stringify(emptyAnswer(request)) };
+    }
     const batch = logged(request, Buffer.byteLength(body), flags);
     this.batches.push(batch);
     try {

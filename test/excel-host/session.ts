@@ -55,6 +55,15 @@ export class Session {
     if (where === "everywhere" || (where === "web") === isWeb) this.undoCleared.push(member);
   }
 
+  /** The add-in's page was loaded anew: its handlers and ranges are gone. */
+  restart(): void {
+    this.eventsEnabled = true;
+    this.registrations.clear();
+    this.references.clear();
+    this.referenceIds.clear();
+    this.endBatch();
+  }
+
   create(typeName: string): HostObject {
     throw notModelled(`new ${typeName}`);
   }

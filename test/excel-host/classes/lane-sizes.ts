@@ -48,9 +48,19 @@ function size(axis: Axis): Property<Area> {
         throw invalidArgument(`${points} is not between 0 and ${LARGEST[axis]}.`);
       requireAllowed(area.sheet, OPTION[axis]);
       const lanes = lanesOf(area, axis);
-      for (const index of indexes(area, axis)) lanes.sizes.set(index, points);
+      for (const index of indexes(area, axis)) setSize(lanes, index, points);
     },
   };
+}
+
+/** No size hides a row or column, any other shows it. */
+function setSize(lanes: Lanes, index: number, points: number): void {
+  if (points === 0) {
+    lanes.hidden.add(index);
+    return;
+  }
+  lanes.sizes.set(index, points);
+  lanes.hidden.delete(index);
 }
 
 /** True when no height or width was set. */

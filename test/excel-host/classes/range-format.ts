@@ -25,7 +25,7 @@ function common<V extends Json>(area: Area, read: (format: CellFormat) => V): V 
 }
 
 /** Changes the look of every cell of an area. @throws HostError on a protected sheet. */
-export function changeLook(area: Area, change: (format: CellFormat) => CellFormat): void {
+function changeLook(area: Area, change: (format: CellFormat) => CellFormat): void {
   requireAllowed(area.sheet, "allowFormatCells");
   for (const rect of area.rects) {
     area.sheet.grid.changeFormat(rect, change);

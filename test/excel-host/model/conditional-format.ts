@@ -4,10 +4,10 @@ import { type Rect, intersect, subtract } from "./rect";
 import type { Sheet } from "./sheet";
 import { type Shift, shiftRect } from "./shift";
 
-export type ConditionalFormatType = "Custom" | "CellValue" | "ContainsText";
+type ConditionalFormatType = "Custom" | "CellValue" | "ContainsText";
 
 /** What the format changes where its rule holds; null leaves a property alone. */
-export interface ConditionalLook {
+interface ConditionalLook {
   numberFormat: string | null;
   fillColor: string | null;
   font: {

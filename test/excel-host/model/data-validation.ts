@@ -21,7 +21,7 @@ export interface DataValidation {
   settings: ValidationSettings;
 }
 
-export const NO_VALIDATION: ValidationSettings = {
+const NO_VALIDATION: ValidationSettings = {
   rule: null,
   prompt: { showPrompt: true, title: "", message: "" },
   errorAlert: { showAlert: true, style: "Stop", title: "", message: "" },

@@ -95,7 +95,7 @@ function unquote(prefix: string | undefined): string | null {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-export function formatReference({ sheet, rect, fixed }: Reference): string {
+function formatReference({ sheet, rect, fixed }: Reference): string {
   const mark = (on: boolean): string => (on ? "$" : "");
   const prefix = sheet === null ? "" : sheetPrefix(sheet);
   const columns = [

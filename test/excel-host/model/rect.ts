@@ -83,8 +83,6 @@ export const contains = (rect: Rect, row: number, column: number): boolean =>
 export const covers = (outer: Rect, inner: Rect): boolean =>
   contains(outer, inner.row, inner.column) && contains(outer, lastRow(inner), lastColumn(inner));
 
-export const sameRect = (a: Rect, b: Rect): boolean => covers(a, b) && covers(b, a);
-
 export function intersect(a: Rect, b: Rect): Rect | null {
   const [row, column] = [Math.max(a.row, b.row), Math.max(a.column, b.column)];
   const rows = Math.min(lastRow(a), lastRow(b)) - row + 1;

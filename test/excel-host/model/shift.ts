@@ -14,14 +14,6 @@ export interface Shift {
 
 const LAST_LANE = { row: MAX_COLUMNS - 1, column: MAX_ROWS - 1 } as const;
 
-export const wholeShift = (axis: Shift["axis"], at: number, count: number): Shift => ({
-  axis,
-  at,
-  count,
-  first: 0,
-  last: LAST_LANE[axis],
-});
-
 /** True when whole rows or columns move, so that heights, widths and page breaks move too. */
 export const isWhole = (shift: Shift): boolean => shift.first === 0 && shift.last === LAST_LANE[shift.axis];
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellAddress } from "../../../src/workbook/address";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { MARK_NAME } from "../../../src/workbook/sheet-mark";
 import { DEFAULT_FORMAT, shared } from "./cell-format";
 import { addName } from "./names";
@@ -34,4 +34,22 @@ function sheetFrom(workbook: Workbook, given: SheetSnapshot): Sheet {
     addName(sheet, MARK_NAME, `="${given.mark.replaceAll('"', '""')}"`).visible = false;
   }
   return sheet;
+}
+
+/** Puts sheets with these cells, from A1 on, in place of all there are. */
+export function loadCells(
+  workbook: Workbook,
+  sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>,
+): void {
+  const snapshots = Object.entries(sheets).map(([name, rows]): SheetSnapshot => ({
+    name,
+    visibility: "visible",
+    top: 0,
+    left: 0,
+    values: rows.map((row) => [...row]),
+    formulas: {},
+    numberFormats: {},
+    mark: null,
+  }));
+  loadSnapshot(workbook, { sheets: snapshots, leftAside: [] });
 }

@@ -47,7 +47,7 @@ export interface SheetCopy {
   readonly selection: string;
 }
 
-export type NameCopy = Pick<DefinedName, "name" | "formula" | "comment" | "visible">;
+type NameCopy = Pick<DefinedName, "name" | "formula" | "comment" | "visible">;
 
 export interface WorkbookCopy {
   readonly sheets: readonly SheetCopy[];

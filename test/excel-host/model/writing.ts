@@ -15,7 +15,7 @@ const LONGEST_TEXT = 32_767;
 export const MOST_CELLS = 5_000_000;
 
 /** What can be written into one cell; null leaves the cell alone. */
-export type Written = CellValue | null;
+type Written = CellValue | null;
 
 /** One value for every cell, or a row of values for each row. @throws HostError when the sizes differ. */
 export function matrixFor<T extends string | number | boolean | null>(

@@ -62,4 +62,13 @@ test("a page in Chromium reads, writes and hears of the user's edits", async () 
   expect(host.snapshot().sheets[0]?.cells.A1?.value).toBe("Camera");
   host.user.type("Foglio1", "C3", "12,5");
   await tab.waitForFunction(() => document.title === "C3 12.5");
+  expect(host.session.registrations.size).toBe(1);
+  await tab.reload();
+  await tab.evaluate(() => Office.onReady());
+  await until(() => host.session.registrations.size === 0);
 });
+
+/** The page says that it has started a little after it has. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -30,24 +30,3 @@ test("what is written is read back, and the range is let go", async () => {
   expect(host.session.referenceCount).toBe(0);
   expect(host.syncs).toHaveLength(1);
 });
-
-test("a property that was not loaded cannot be read", async () => {
-  installHost(createExcelHost());
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Foglio1");
-    await context.sync();
-    expect(() => sheet.name).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
-  });
-});
-
-test("a missing sheet is named with the statement that asked for it", async () => {
-  installHost(createExcelHost());
-  const run = Excel.run(async (context) => {
-    context.workbook.worksheets.getItem("Nope").load("name");
-    await context.sync();
-  });
-  await expect(run).rejects.toMatchObject({
-    code: "ItemNotFound",
-    debugInfo: { statement: "var worksheet = worksheets.getItem(...);" },
-  });
-});

@@ -149,3 +149,13 @@ test("the old selection event of the workbook", async () => {
     expect([range.address, cell.address]).toEqual(["Foglio1!C3", "Foglio1!C3"]);
   });
 });
+
+test("a new host hears nothing from the handlers of the one before", async () => {
+  const { host, seen } = await watched();
+  const second = openHost();
+  await onSheet((_sheet, context) => void context.workbook.worksheets.onChanged.add(() => Promise.resolve()));
+  second.user.type("Foglio1", "A1", "x");
+  host.user.type("Foglio1", "A1", "x");
+  await eventsDelivered();
+  expect(seen).toEqual([]);
+});

@@ -196,6 +196,19 @@ describe("looks", () => {
     expect(sheetOf(host)).toMatchObject({ rowHeights: { 0: 30 }, hiddenRows: [1], columnWidths: { 0: 90 } });
   });
 
+  test("no height hides a row, any other shows it", async () => {
+    const host = openHost();
+    await onSheet((sheet) => void (sheet.getRange("1:2").format.rowHeight = 0));
+    expect(sheetOf(host)).toMatchObject({ rowHeights: {}, hiddenRows: [0, 1] });
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A2").format.rowHeight = 20;
+      const range = sheet.getRange("1:2").load("rowHidden, format/rowHeight");
+      await context.sync();
+      expect([range.rowHidden, range.format.rowHeight]).toEqual([null, null]);
+    });
+    expect(sheetOf(host)).toMatchObject({ rowHeights: { 1: 20 }, hiddenRows: [0] });
+  });
+
   test.each<[string, (format: Excel.RangeFormat) => void]>([
     ["a row above 409 points", (format) => void (format.rowHeight = 410)],
     ["an alignment that is none", (format) => void (format.horizontalAlignment = "Middle" as never)],

@@ -51,6 +51,23 @@ test("a snapshot is loaded: values, formulas with the value they had, formats, v
   expect(cellOf(host, "C3", "Dati").value).toBe(5);
 });
 
+test("grids of constants are loaded", () => {
+  const host = openHost().loadCells({
+    Uno: [
+      ["=1", 2],
+      ["", true],
+    ],
+    Due: [],
+  });
+  expect(host.snapshot()).toMatchObject({
+    activeSheet: "Uno",
+    sheets: [
+      { cells: { A1: { value: "=1" }, B1: { value: 2 }, B2: { value: true } } },
+      { name: "Due", cells: {} },
+    ],
+  });
+});
+
 test("a snapshot of the state is a copy", () => {
   const host = openHost();
   const before = host.snapshot();

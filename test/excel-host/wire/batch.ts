@@ -15,7 +15,7 @@ import { Paths } from "./object-paths";
 import { loadProperties } from "./query";
 
 /** Told of every action as it is about to run; may throw to make it fail. */
-export type ActionObserver = (index: number, info: { writes: boolean }) => void;
+type ActionObserver = (index: number, info: { writes: boolean }) => void;
 
 const HTTP_STATUS: Readonly<Record<string, number>> = {
   ItemNotFound: 404,

@@ -57,7 +57,7 @@ export interface Request {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-export interface ResponseError {
+interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;
