@@ -27,7 +27,7 @@ export const allegatoTexts = {
         : `I totali non comprendono ${count} importi che non sono scritti in cifre, riportati nel quadro come sono nel piano.`,
   },
   noObjectives: "Nessun obiettivo",
-  continued: (heading: string) => `${heading} (segue)`,
+  continued: (heading: string) => `Segue: ${heading}`,
 } as const;
 
 function withYear(text: string, year: number | null): string {

@@ -31,7 +31,7 @@ export async function printed(plans: readonly SheetPlan[]): Promise<PrintedPage[
 }
 
 /** Pages that LibreOffice makes of an .xlsx. */
-export function printedFile(xlsx: Uint8Array): PrintedPage[] {
+function printedFile(xlsx: Uint8Array): PrintedPage[] {
   const folder = mkdtempSync(join(tmpdir(), "pira-print-"));
   try {
     const file = join(folder, "allegato.xlsx");

@@ -12,7 +12,7 @@ import { row, textCell } from "./text-row";
 
 /** Points of white. */
 const BETWEEN_CARDS = 15;
-const BEFORE_INDICATOR = 6;
+const BEFORE_INDICATOR = 3;
 
 /** The side of the page for the cards of all programmes, so that the reader never turns the paper between two. */
 export const cardOrientation = (programmes: readonly ProgrammeSection[]): Orientation =>
