@@ -31,6 +31,12 @@ afterEach(() => {
 const at = (name: string): string => join(folder, name);
 const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 
+/** Whose each sheet of a file is. */
+async function owners(path: string): Promise<string[]> {
+  const { sheets } = await openFileWorkbook(bytesOf(path), nodeExcelize).read({ isKnownLabel: () => true });
+  return sheets.map(sheetOwner);
+}
+
 const NO_CHANGE = { changed: [], removed: [], added: [] };
 
 /** Another name for a file. */
@@ -44,13 +50,17 @@ describe("pira genera", () => {
     const { code, output, problems } = await pira("genera", EXAMPLE, "--out", at("allegato.xlsx"));
     expect([code, problems]).toEqual([0, []]);
     expect(output).toMatch(/^Scritto «.*allegato\.xlsx»: 8 fogli .*\(All\. Copertina, .*All\. 032-004\)\.$/);
-    expect(partChanges(bytesOf(EXAMPLE_WITH_ALLEGATO), bytesOf(at("allegato.xlsx")))).toEqual(NO_CHANGE);
+    expect(await owners(at("allegato.xlsx"))).toEqual([
+      ...Array<string>(8).fill("user"),
+      ...Array<string>(8).fill("ours"),
+    ]);
     expect(readdirSync(folder)).toEqual(["allegato.xlsx"]);
   });
 
   test("made from its own output, gives the same again", async () => {
-    await pira("genera", EXAMPLE_WITH_ALLEGATO, "--out", at("ancora.xlsx"));
-    expect(partChanges(bytesOf(EXAMPLE_WITH_ALLEGATO), bytesOf(at("ancora.xlsx")))).toEqual(NO_CHANGE);
+    await pira("genera", EXAMPLE, "--out", at("prima.xlsx"));
+    await pira("genera", at("prima.xlsx"), "--out", at("poi.xlsx"));
+    expect(partChanges(bytesOf(at("prima.xlsx")), bytesOf(at("poi.xlsx")))).toEqual(NO_CHANGE);
   });
 
   test("overwrites only on request", async () => {
@@ -59,7 +69,7 @@ describe("pira genera", () => {
     expect([refused.code, refused.problems]).toEqual([2, [expect.stringMatching(/esiste già.*--force/)]]);
     expect(readFileSync(at("altro.xlsx"), "utf8")).toBe("di un altro");
     expect((await pira("genera", EXAMPLE, "--out", at("altro.xlsx"), "--force")).code).toBe(0);
-    expect(partChanges(bytesOf(EXAMPLE_WITH_ALLEGATO), bytesOf(at("altro.xlsx")))).toEqual(NO_CHANGE);
+    expect(await owners(at("altro.xlsx"))).toContain("ours");
     expect(readdirSync(folder)).toEqual(["altro.xlsx"]);
   });
 
@@ -102,9 +112,6 @@ describe("pira genera", () => {
     expect(readdirSync(folder)).toEqual(["modificato.xlsx"]);
 
     expect((await pira("genera", at("modificato.xlsx"), "--out", at("copia.xlsx"), "--force")).code).toBe(0);
-    const copy = await openFileWorkbook(bytesOf(at("copia.xlsx")), nodeExcelize).read({
-      isKnownLabel: () => true,
-    });
-    expect(copy.sheets.filter((sheet) => sheetOwner(sheet) === "edited")).toEqual([]);
+    expect(await owners(at("copia.xlsx"))).not.toContain("edited");
   });
 });
