@@ -16,6 +16,8 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "no-console": "error",
     },
   },
@@ -48,6 +50,7 @@ export default tseslint.config(
     files: ["**/*.{js,mjs,cjs}", "scripts/**/*.ts", "test/**/*.{ts,tsx}", "examples/**/*.ts"],
     languageOptions: {
       globals: {
+        __dirname: "readonly",
         process: "readonly",
         console: "readonly",
         URL: "readonly",
@@ -56,6 +59,20 @@ export default tseslint.config(
       },
     },
     rules: { "no-console": "off", "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    // jest's matchers are typed as any; a test double may be async without waiting for anything.
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/require-await": "off",
+      "@typescript-eslint/unbound-method": "off",
+    },
+  },
+  {
+    files: ["test/excel-host/external.js"],
+    languageOptions: { globals: { window: "readonly" } },
   },
   prettier,
 );
