@@ -23,7 +23,7 @@ export interface LoggedBatch {
 }
 
 export function logged(request: Request, bytes: number, flags: number): LoggedBatch {
-  const actions = request.Actions.map((action) => ({ text: inWords(request, action), writes: false }));
+  const actions = request.Actions.map((action) => new ActionInWords(request, action));
   const isCleanUp = request.Actions.every(
     ({ ActionType: type, Name }) => type === ActionType.instantiate || Name === "_RemoveReference",
   );
@@ -37,6 +37,20 @@ export function logged(request: Request, bytes: number, flags: number): LoggedBa
     error: null,
     milliseconds: 0,
   };
+}
+
+/** Put into words only when a test asks: a message may hold ten thousand. */
+class ActionInWords implements LoggedAction {
+  writes = false;
+
+  constructor(
+    private readonly request: Request,
+    private readonly action: Request["Actions"][number],
+  ) {}
+
+  get text(): string {
+    return inWords(this.request, this.action);
+  }
 }
 
 function inWords(

@@ -130,10 +130,11 @@ function findSetter(
   object: HostObject,
   wire: string,
 ): { name: string; property: Property<unknown> } | undefined {
-  const entry = Object.entries(object.type.properties).find(
-    ([name, property]) => name === memberName(wire) || property.setterName === wire,
-  );
-  return entry && { name: entry[0], property: entry[1] };
+  const name = memberName(wire);
+  const property = object.type.properties[name];
+  if (property) return { name, property };
+  const renamed = Object.entries(object.type.properties).find(([, { setterName }]) => setterName === wire);
+  return renamed && { name: renamed[0], property: renamed[1] };
 }
 
 /** Sets a property by its name on the wire, as the client or `set...Properties` does. */
