@@ -26,6 +26,6 @@ process.exit(
       "--app",
       "excel",
       "--dev-server",
-      "npx webpack serve",
+      "npm run serve",
     ),
 );
