@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellAddress, parseCellAddress } from "../../src/workbook/address";
+import { parseCellAddress } from "../../src/workbook/address";
 import type { CellEdit } from "../../src/workbook/cell-edit";
 import type { CellMark } from "../../src/workbook/cell-mark";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
@@ -135,12 +135,4 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
     },
   };
   return workbook;
-}
-
-/** Address of the first cell of a sheet that holds this text. */
-export function addressOf({ values }: SheetSnapshot, text: CellValue): string {
-  const row = values.findIndex((cells) => cells.includes(text));
-  const column = values[row]?.indexOf(text) ?? -1;
-  if (column < 0) throw new Error(`No cell holds ${String(text)}`);
-  return cellAddress(row, column);
 }

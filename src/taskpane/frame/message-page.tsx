@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalM,
     overflowWrap: "anywhere",
+    "& p": { margin: 0 },
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
 });

@@ -33,11 +33,15 @@ export function findingsByElement(document: PlanDocument, findings: readonly Fin
 /** A cell may belong to several parts: a heading of a flat table, a mission written once for many rows. */
 function elementsByCell({ places, labels }: PlanDocument): Map<string, Set<PlanPointer>> {
   const elements = new Map<string, Set<PlanPointer>>();
-  for (const [pointer, content] of [...Object.entries(places), ...Object.entries(labels)]) {
-    const element = ELEMENT.exec(pointer)?.[0];
-    if (element === undefined) continue;
-    const key = placeKey(content);
-    elements.set(key, (elements.get(key) ?? new Set()).add(element));
+  for (const contents of [places, labels]) {
+    for (const [pointer, content] of Object.entries(contents)) {
+      const element = ELEMENT.exec(pointer)?.[0];
+      if (element === undefined) continue;
+      const key = placeKey(content);
+      const there = elements.get(key);
+      if (there) there.add(element);
+      else elements.set(key, new Set([element]));
+    }
   }
   return elements;
 }

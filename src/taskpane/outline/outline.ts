@@ -91,7 +91,7 @@ function counted(
     node: {
       ...part,
       place: place ? { sheet: place.sheet, cell: place.cell } : null,
-      counts: countOpen([...findings]),
+      counts: countOpen(findings),
       children: below.map(({ node }) => node),
     },
     findings,

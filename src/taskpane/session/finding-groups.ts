@@ -60,7 +60,7 @@ export const walkOf = (groups: readonly FindingGroup[]): ListedFinding[] =>
   groups.flatMap(({ items }) => items.filter(({ finding }) => finding.silenced === null));
 
 /** Open findings by severity. */
-export function countOpen(findings: readonly Finding[]): Record<Severity, number> {
+export function countOpen(findings: Iterable<Finding>): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity, silenced } of findings) if (silenced === null) counts[severity] += 1;
   return counts;

@@ -7,7 +7,7 @@ import type { CheckedPlan } from "./checked-plan";
 import { SEVERITIES } from "./finding-groups";
 
 /** What the pane has to show. */
-export type View =
+type View =
   | { kind: "loading" }
   | { kind: "no-plan"; error: NoPlanError }
   | { kind: "failed"; error: WorkbookError }
