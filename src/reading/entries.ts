@@ -8,7 +8,7 @@ import type { LabelItem, LabelsLine, Line } from "./line";
 import { isWithin, type Segment } from "./segments";
 import { splitShared } from "./shared-value";
 import { tableEntries } from "./table-entries";
-import { valueColumns } from "./value-columns";
+import type { ValueColumns } from "./value-columns";
 
 /** The entries of one row, and the cells they were read from. */
 export interface EntryRow {
@@ -17,12 +17,12 @@ export interface EntryRow {
 }
 
 /** Reads the labels of a segment with their values, row by row. */
-export function entriesOf(grid: Grid, segment: Segment): EntryRow[] {
-  const columnOf = valueColumns(segment);
+export function entriesOf(grid: Grid, segment: Segment, columns: ValueColumns): EntryRow[] {
   return segment.lines.flatMap((line, n): EntryRow[] => {
-    const next = segment.lines[n + 1];
-    if (line.kind === "labels") return [labelEntries(grid, segment, line, next, columnOf)];
-    if (line.kind === "heading" || line.kind === "values") return tableEntries(grid, line, next);
+    if (line.kind === "labels") return [labelEntries(grid, segment, n, line, columns)];
+    if (line.kind === "heading" || line.kind === "values") {
+      return tableEntries(grid, line, segment.lines[n + 1]);
+    }
     return [];
   });
 }
@@ -30,22 +30,31 @@ export function entriesOf(grid: Grid, segment: Segment): EntryRow[] {
 function labelEntries(
   grid: Grid,
   segment: Segment,
+  at: number,
   line: LabelsLine,
-  next: Line | undefined,
-  columnOf: (item: LabelItem) => number,
+  columns: ValueColumns,
 ): EntryRow {
   const rows = line.items.map((given, n): EntryRow => {
-    const item = { ...given, values: given.values.filter((cell) => isWithin(segment, given, cell)) };
+    const item = { ...given, values: valuesOf(segment, given, columns) };
     const [name] = item.names as [NamedLabel];
     if (name.level === "total") return { entries: [], cells: line.row.cells };
-    if (name.key === "declaredIndicators") return countEntry(grid, item, name, next);
+    if (name.key === "declaredIndicators")
+      return countEntry(grid, item, name, segment.lines.slice(at + 1, at + 3));
     if (item.names.length > 1) return sharedEntries(grid, item);
     if (introduces(item, line.items[n + 1])) {
       return row(item, [], [entry(grid, item, name, item.cell, "", { introduces: true })]);
     }
-    return singleEntry(grid, item, name, columnOf(item));
+    return singleEntry(grid, item, name, columns.forBlank(item));
   });
   return { entries: rows.flatMap(({ entries }) => entries), cells: rows.flatMap(({ cells }) => cells) };
+}
+
+/** The cells beside a label that may be its value; those after the value are left over. */
+function valuesOf(segment: Segment, item: LabelItem, columns: ValueColumns): readonly Cell[] {
+  const values = item.values.filter((cell) => isWithin(segment, item, cell));
+  const [first] = values;
+  const isCount = item.names[0]?.key === "declaredIndicators";
+  return first && (isCount || columns.mayHold(item, first)) ? values : [];
 }
 
 const introduces = (item: LabelItem, beside: LabelItem | undefined): boolean =>
@@ -87,15 +96,16 @@ function isCodeAlone(key: "missionCode" | "programmeCode" | "code", text: string
 }
 
 /** The number of indicators: in the label's cell, up to three cells to the right, or up to two rows below. */
-function countEntry(grid: Grid, item: LabelItem, name: NamedLabel, next: Line | undefined): EntryRow {
+function countEntry(grid: Grid, item: LabelItem, name: NamedLabel, following: readonly Line[]): EntryRow {
   const { cell, inline, values } = item;
   if (inline !== null) return row(item, [], [entry(grid, item, name, cell, inline)]);
-  const beside = values.find(isCount) ?? values[0];
-  const below =
-    next?.kind === "other" && next.row.index <= cell.row + 2
-      ? next.row.cells.find((c) => isCount(c) && c.column >= cell.column && c.column <= cell.column + 2)
-      : undefined;
-  const at = beside ?? below;
+  const end = following.findIndex(({ kind }) => kind !== "other");
+  const below = following
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((line) => (line.row.index <= cell.row + 2 ? line.row.cells : []))
+    .filter(({ column }) => column >= cell.column && column <= cell.column + 2);
+  const at =
+    values.find(isCount) ?? below.find(isCount) ?? values.find(({ column }) => column === cell.column + 1);
   return row(item, at ? [at] : [], [entry(grid, item, name, at ?? cell, at?.text ?? "")]);
 }
 

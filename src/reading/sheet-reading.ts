@@ -15,6 +15,7 @@ import { premiseOf } from "./premise";
 import { pruned } from "./pruning";
 import { segmentsOf, type Segment } from "./segments";
 import { treeOf } from "./tree";
+import { ValueColumns } from "./value-columns";
 
 /** What one sheet holds of a plan. */
 export interface SheetReading {
@@ -35,8 +36,11 @@ export function readSheet(grid: Grid): SheetReading {
   const premise = premiseOf(grid, inMatrix);
   const inPremise = new Set<Row>(premise?.rows);
   const bands = bandsOf(grid.rows.filter((row) => !inMatrix.has(row) && !inPremise.has(row))).map(
-    (rows): ReadSegment[] =>
-      segmentsOf(linesOf(rows)).map((segment) => ({ segment, rows: entriesOf(grid, segment) })),
+    (rows): ReadSegment[] => {
+      const segments = segmentsOf(linesOf(rows));
+      const columns = new ValueColumns(segments);
+      return segments.map((segment) => ({ segment, rows: entriesOf(grid, segment, columns) }));
+    },
   );
   const read = bands.flat();
   const { programmes, leftOver } = treeOf(read.filter((one) => !listsOverview(one)).flatMap(entriesByRow));
