@@ -10,14 +10,16 @@ const NEEDED = [
     package: "poppler-utils",
     found: () => succeeds("pdftotext", "-v"),
   },
-  { what: "font Liberation Sans", package: "fonts-liberation", found: hasLiberation },
+  { what: "carattere Liberation Sans", package: "fonts-liberation", found: () => hasFont("Liberation Sans") },
+  // Stands in for Calibri, from which a workbook's column widths are counted.
+  { what: "carattere Carlito", package: "fonts-crosextra-carlito", found: () => hasFont("Carlito") },
 ];
 
 const succeeds = (command, ...args) => spawnSync(command, args, { stdio: "ignore" }).status === 0;
 
-function hasLiberation() {
-  const { stdout } = spawnSync("fc-match", ["-f", "%{family}", "Liberation Sans"], { encoding: "utf8" });
-  return stdout?.includes("Liberation Sans") ?? false;
+function hasFont(family) {
+  const { stdout } = spawnSync("fc-match", ["-f", "%{family}", family], { encoding: "utf8" });
+  return stdout?.includes(family) ?? false;
 }
 
 /** Installs what is missing where the machine allows it; otherwise ends the process naming the packages. */
