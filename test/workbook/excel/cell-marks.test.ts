@@ -146,11 +146,12 @@ describe("when Excel fails", () => {
   }
 
   test.each(["cell-edit", "session", "throttled", "request-too-large", "access-denied"] as const)(
-    "%s at any point: nothing of the user's changes, and no mark stays behind",
+    "%s at any point: the former marks or none, nothing of the user's changes, no mark stays behind",
     async (code) => {
       const reference = await openWithUsersFormats();
       const clean = reference.state();
       await reference.workbook.mark(former);
+      const marked = reference.state();
       reference.host.batches.length = 0;
       await reference.workbook.mark(marks);
       const actions = reference.host.syncs.map((batch) => batch.actions.length);
@@ -162,6 +163,7 @@ describe("when Excel fails", () => {
           if (typeof point === "number") excel.host.faults.atAction(batch, point, code);
           else excel.host.faults[point](batch, code);
           await expect(excel.workbook.mark(marks)).rejects.toMatchObject({ name: "WorkbookError" });
+          expect([marked, clean]).toContainEqual(excel.state());
           expect(await unmarked(excel)).toEqual(clean);
         }
       }

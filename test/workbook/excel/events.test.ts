@@ -104,6 +104,34 @@ test.each<[string, (excel: OpenedExcel) => void]>([
   expect(excel.changed).toHaveBeenCalled();
 });
 
+test("from 1.14 on, a change of ours that Excel tells late is known as ours", async () => {
+  const excel = await listening("1.14");
+  const tell = excel.host.onEvents;
+  excel.host.onEvents = (events) =>
+    setTimeout(() => {
+      tell(events);
+    }, 30);
+  await excel.workbook.apply([{ sheet: "Piano", cell: "A1", expected: "x", value: "y" }]);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  expect(excel.changed).not.toHaveBeenCalled();
+});
+
+test("what a co-author changes while we write is a change", async () => {
+  const excel = await listening();
+  const tell = excel.host.onEvents;
+  excel.host.onEvents = (events) => {
+    tell(
+      events.map((event) => ({
+        ...event,
+        body: { ...event.body, source: "Remote", triggerSource: "Unknown" },
+      })),
+    );
+  };
+  await excel.workbook.apply([{ sheet: "Piano", cell: "A1", expected: "x", value: "y" }]);
+  await handlersAttached();
+  expect(excel.changed).toHaveBeenCalled();
+});
+
 test("handlers that Excel refused are attached by the next reading", async () => {
   const excel = openExcel(SHEETS);
   const [changed, selected] = [jest.fn(), jest.fn()];

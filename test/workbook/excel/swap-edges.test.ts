@@ -15,17 +15,23 @@ const sheetNamed = (host: ExcelHost, wanted: string) =>
 const recover = () => createExcelWorkbook().recover();
 
 /** The call ends at this action of its last batch, in which the sheets are swapped; nothing works until the next session. */
-async function brokenOffAt(pattern: RegExp, occurrence = 0): Promise<WritingScene> {
+async function brokenOffAt(
+  pattern: RegExp,
+  occurrence = 0,
+  { prepare = () => undefined, agreed = [] }: { prepare?: (host: ExcelHost) => void; agreed?: string[] } = {},
+): Promise<WritingScene> {
   const reference = newScene();
-  await writeNext();
+  prepare(reference.host);
+  await writeNext(NEXT, agreed);
   const last = reference.host.syncs.length - 1;
   const actions = reference.host.syncs[last]?.actions ?? [];
   const action = actions.flatMap(({ text }, i) => (pattern.test(text) ? [i] : []))[occurrence];
   if (action === undefined) throw new Error(`No action like ${pattern.source}`);
   const scene = newScene();
+  prepare(scene.host);
   scene.host.faults.atAction(last, action, "session");
   for (let batch = last + 1; batch < last + 9; batch++) scene.host.faults.before(batch, "session");
-  await expect(writeNext()).rejects.toMatchObject({ code: "session-lost" });
+  await expect(writeNext(NEXT, agreed)).rejects.toMatchObject({ code: "session-lost" });
   scene.host.faults.clear();
   return scene;
 }
@@ -97,6 +103,33 @@ describe("what the user does before the next session", () => {
       value: 2018,
     });
   });
+});
+
+test("an edited sheet that the user agreed to lose is gone in the next session too", async () => {
+  const { host } = await brokenOffAt(/\.Delete\(/, 1, {
+    prepare: ({ user }) => {
+      user.type("All. 011-005", "A1", "Corretto");
+    },
+    agreed: ["All. 011-005"],
+  });
+  expect(sheetNamed(host, "All. 011-005")?.cells.A1?.value).toBe("Corretto");
+  await recover();
+  expect(namesOf(host)).toEqual(["Conti", "Nascosto", "All. Copertina", "All. 011-005", "All. 016-005"]);
+});
+
+test("some new sheets ready, some not: taking them back may break off, and is never taken for done", async () => {
+  const reference = await brokenOffAt(/\.Formula$/, 1);
+  reference.host.batches.length = 0;
+  await recover();
+  const [last, actions] = [reference.host.syncs.length - 1, reference.host.syncs.at(-1)?.actions ?? []];
+  expect(actions.filter(({ text }) => text.endsWith(".Delete()"))).toHaveLength(3);
+  for (const [action] of actions.entries()) {
+    const { host, before } = await brokenOffAt(/\.Formula$/, 1);
+    host.faults.atAction(last, action, "session");
+    await expect(recover()).rejects.toMatchObject({ code: "session-lost" });
+    await recover();
+    expect(host.snapshot()).toEqual(before);
+  }
 });
 
 test("names of the workbook that refer to our sheets go on doing so", async () => {
