@@ -134,7 +134,7 @@ export const INDICATOR_LABELS: readonly LayoutLabel[] = [
       "Risultato previsto",
       "Valori target",
     ],
-    aliasesWithYear: ["", "Anno", "Obiettivo", "Previsione"],
+    aliasesWithYear: ["", "Anno", "Per l'anno", "Esercizio", "Obiettivo", "Previsione"],
     level: "indicator",
     uses: ["heading", "table"],
     year: true,

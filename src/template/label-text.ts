@@ -35,6 +35,8 @@ export function plainTokens(text: string): string[] {
   return plain === "" ? [] : plain.replace(/^(?:\d{1,2} )+(?=[a-z])/u, "").split(" ");
 }
 
-/** `Anno 2018` is a label of its own; `Target anno 2018` is `Target 2018`. */
-const withoutCompanions = (words: string): string =>
-  words === "anno" ? words : words.replace(YEAR_COMPANIONS, "");
+/** `Target anno 2018` is `Target 2018`; `Anno 2018` is a label of its own, a date is none. */
+function withoutCompanions(words: string): string {
+  const rest = words.replace(YEAR_COMPANIONS, "");
+  return rest === "" ? words : rest;
+}
