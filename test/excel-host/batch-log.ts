@@ -83,4 +83,4 @@ function pathInWords(request: Request, id: number): string {
 }
 
 const argumentsInWords = (given: readonly unknown[] = []): string =>
-  `(${given.map((item) => (JSON.stringify(item) ?? "").slice(0, 80)).join(", ")})`;
+  `(${given.map((item) => JSON.stringify(item).slice(0, 80)).join(", ")})`;

@@ -101,11 +101,11 @@ export function registrationMethods<T>(
       return [
         [
           `_Register${name}`,
-          { since, run: (owner, _given, session) => void session.registrations.add(key(owner)) },
+          { since, act: (owner, _given, session) => void session.registrations.add(key(owner)) },
         ],
         [
           `_Unregister${name}`,
-          { since, run: (owner, _given, session) => void session.registrations.delete(key(owner)) },
+          { since, act: (owner, _given, session) => void session.registrations.delete(key(owner)) },
         ],
       ];
     }),

@@ -17,9 +17,9 @@ export const APPLICATION: OfficeClass<Workbook> = {
     },
   },
   methods: {
-    calculate: { run: () => undefined },
-    suspendApiCalculationUntilNextSync: { since: "1.6", run: () => undefined },
-    suspendScreenUpdatingUntilNextSync: { since: "1.9", run: () => undefined },
+    calculate: { act: () => undefined },
+    suspendApiCalculationUntilNextSync: { since: "1.6", act: () => undefined },
+    suspendScreenUpdatingUntilNextSync: { since: "1.9", act: () => undefined },
   },
 };
 

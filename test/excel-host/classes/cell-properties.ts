@@ -58,7 +58,7 @@ export const CELL_PROPERTY_METHODS: Readonly<Record<string, Method<Area>>> = {
   setCellProperties: {
     since: "1.9",
     writes: true,
-    run(area, [given], session) {
+    act(area, [given], session) {
       const rect = rectOf(area);
       const rows = Array.isArray(given) ? (given as readonly Json[]) : [];
       if (rows.length !== rect.rows) throw invalidArgument(`${rect.rows} rows were expected.`);
@@ -76,7 +76,7 @@ export const CELL_PROPERTY_METHODS: Readonly<Record<string, Method<Area>>> = {
   setColumnProperties: {
     since: "1.9",
     writes: true,
-    run(area, [given], session) {
+    act(area, [given], session) {
       const { column, columns } = rectOf(area);
       const each = (index: number): Rect => ({ row: 0, column: column + index, rows: MAX_ROWS, columns: 1 });
       setByLane(area, given, session, columns, each);
@@ -85,7 +85,7 @@ export const CELL_PROPERTY_METHODS: Readonly<Record<string, Method<Area>>> = {
   setRowProperties: {
     since: "1.9",
     writes: true,
-    run(area, [given], session) {
+    act(area, [given], session) {
       const { row, rows } = rectOf(area);
       const each = (index: number): Rect => ({ row: row + index, column: 0, rows: 1, columns: MAX_COLUMNS });
       setByLane(area, given, session, rows, each);

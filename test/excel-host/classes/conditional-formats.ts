@@ -54,7 +54,7 @@ export const CONDITIONAL_FORMATS: OfficeClass<Area> = {
     },
     clearAll: {
       writes: true,
-      run: (area) => {
+      act: (area) => {
         requireAllowed(area.sheet, "allowFormatCells");
         clearConditionalFormats(area.sheet, area.rects);
       },
@@ -63,7 +63,7 @@ export const CONDITIONAL_FORMATS: OfficeClass<Area> = {
     getItemAt: {
       run: (area, [index]) => {
         const format = conditionalFormatsOn(area.sheet, area.rects)[whole(index)];
-        if (!format) throw itemNotFound(`Conditional format ${String(index)}`);
+        if (!format) throw itemNotFound(`Conditional format ${whole(index)}`);
         return wrap(area.sheet, format);
       },
     },
@@ -126,7 +126,7 @@ export const CONDITIONAL_FORMAT: OfficeClass<FormatOnSheet> = {
   methods: {
     delete: {
       writes: true,
-      run: ({ sheet, format }) => {
+      act: ({ sheet, format }) => {
         requireAllowed(sheet, "allowFormatCells");
         sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);
       },

@@ -37,7 +37,7 @@ export const CONDITIONAL_FILL: OfficeClass<FormatOnSheet> = {
     ),
   },
   methods: {
-    clear: { writes: true, run: ({ format }) => void (format.look.fillColor = null) },
+    clear: { writes: true, act: ({ format }) => void (format.look.fillColor = null) },
   },
 };
 
@@ -65,7 +65,7 @@ export const CONDITIONAL_FONT: OfficeClass<FormatOnSheet> = {
   methods: {
     clear: {
       writes: true,
-      run: ({ format }) => {
+      act: ({ format }) => {
         format.look.font = { color: null, bold: null, italic: null, underline: null, strikethrough: null };
       },
     },

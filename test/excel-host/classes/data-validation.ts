@@ -81,7 +81,7 @@ export const DATA_VALIDATION: OfficeClass<Area> = {
   methods: {
     clear: {
       writes: true,
-      run: (area) => {
+      act: (area) => {
         requireAllowed(area.sheet);
         clearValidation(area.sheet, area.rects);
       },

@@ -14,16 +14,16 @@ export const FREEZE_PANES: OfficeClass<Sheet> = {
   methods: {
     freezeAt: {
       writes: true,
-      run: (sheet, [range]) => void (sheet.frozen = rectOf(rangeArgument(sheet, range))),
+      act: (sheet, [range]) => void (sheet.frozen = rectOf(rangeArgument(sheet, range))),
     },
     freezeColumns: {
       writes: true,
-      run: (sheet, [count]) =>
+      act: (sheet, [count]) =>
         void (sheet.frozen = { row: 0, column: 0, rows: MAX_ROWS, columns: optional(count, whole, 1) }),
     },
     freezeRows: {
       writes: true,
-      run: (sheet, [count]) =>
+      act: (sheet, [count]) =>
         void (sheet.frozen = { row: 0, column: 0, rows: optional(count, whole, 1), columns: MAX_COLUMNS }),
     },
     getLocation: {
@@ -33,6 +33,6 @@ export const FREEZE_PANES: OfficeClass<Sheet> = {
       },
     },
     getLocationOrNullObject: { run: (sheet) => sheet.frozen && rangeObject(sheet, sheet.frozen) },
-    unfreeze: { writes: true, run: (sheet) => void (sheet.frozen = null) },
+    unfreeze: { writes: true, act: (sheet) => void (sheet.frozen = null) },
   },
 };

@@ -118,7 +118,7 @@ export const NAMED_ITEM: OfficeClass<DefinedName> = {
     },
   },
   methods: {
-    delete: { since: "1.4", writes: true, run: (item) => deleteName(item) },
+    delete: { since: "1.4", writes: true, act: (item) => deleteName(item) },
     getRange: {
       run: (item) => {
         const area = areaOf(item);

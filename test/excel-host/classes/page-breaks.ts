@@ -3,6 +3,7 @@ import { rectOf } from "../model/area";
 import { invalidArgument, invalidOperation, itemNotFound } from "../model/host-error";
 import type { PageBreak, Sheet } from "../model/sheet";
 import { cellRect } from "../model/rect";
+import { shown } from "../wire/arguments";
 import { type Argument, HostObject, type OfficeClass } from "../wire/office-class";
 import { rangeArgument, rangeObject } from "./range-arguments";
 
@@ -20,7 +21,7 @@ const MOST_BREAKS = 1026;
 /** By place in the order, or by the private id the client was given. */
 function find(sheet: Sheet, kind: Kind, key: Argument): HostObject {
   const item = sheet[kind].find(({ id }, index) => id === key || index === key);
-  if (!item) throw itemNotFound(`Page break ${String(key)}`);
+  if (!item) throw itemNotFound(`Page break ${shown(key)}`);
   return new HostObject(PAGE_BREAK, { sheet, kind, item });
 }
 
@@ -46,7 +47,7 @@ const collection = (kind: Kind): OfficeClass<Sheet> => ({
   methods: {
     add: { writes: true, run: (sheet, [range]) => add(sheet, kind, range) },
     getCount: { run: (sheet) => sheet[kind].length },
-    removePageBreaks: { writes: true, run: (sheet) => void (sheet[kind] = []) },
+    removePageBreaks: { writes: true, act: (sheet) => void (sheet[kind] = []) },
   },
 });
 
@@ -63,7 +64,7 @@ export const PAGE_BREAK: OfficeClass<BreakOnSheet> = {
   methods: {
     delete: {
       writes: true,
-      run: ({ sheet, kind, item }) => void (sheet[kind] = sheet[kind].filter((other) => other !== item)),
+      act: ({ sheet, kind, item }) => void (sheet[kind] = sheet[kind].filter((other) => other !== item)),
     },
     getCellAfterBreak: {
       run: ({ sheet, kind, item }) =>

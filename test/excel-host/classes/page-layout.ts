@@ -4,7 +4,6 @@ import type { PageLayout } from "../model/page-layout";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/rect";
 import type { Sheet } from "../model/sheet";
 import { flag, number, oneOf, record, text, whole } from "../wire/arguments";
-import type { Json } from "../wire/messages";
 import {
   type Argument,
   HostObject,
@@ -21,7 +20,7 @@ const kept = <K extends keyof Settings>(
   name: K,
   read: (given: Argument) => Settings[K],
 ): Property<Sheet> => ({
-  get: (sheet) => sheet.pageLayout.settings[name] as Json,
+  get: (sheet) => sheet.pageLayout.settings[name],
   set: (sheet, given) => void (sheet.pageLayout.settings[name] = read(given)),
 });
 
@@ -46,9 +45,7 @@ function zoom(given: Argument): Settings["zoom"] {
   const { scale } = parts;
   if (typeof scale === "number" && (scale < 10 || scale > 400))
     throw invalidArgument("The scale goes from 10 to 400.");
-  return Object.fromEntries(
-    Object.entries(parts).filter(([, value]) => typeof value === "number"),
-  ) as Settings["zoom"];
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => typeof value === "number"));
 }
 
 const POINTS_PER = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
@@ -68,7 +65,7 @@ const titles = (
   put: (layout: PageLayout, rect: Rect) => void,
 ): Method<Sheet> => ({
   writes: true,
-  run: (sheet, [given]) => {
+  act: (sheet, [given]) => {
     const [rect] = rangeArgument(sheet, given).rects;
     if (rect) put(sheet.pageLayout, widen(rect));
   },
@@ -134,9 +131,9 @@ export const PAGE_LAYOUT: OfficeClass<Sheet> = {
     ...found("getPrintTitleRows", (layout) => layout.titleRows),
     setPrintArea: {
       writes: true,
-      run: (sheet, [given]) => void (sheet.pageLayout.printArea = rectsArgument(sheet, given)),
+      act: (sheet, [given]) => void (sheet.pageLayout.printArea = rectsArgument(sheet, given)),
     },
-    setPrintMargins: { writes: true, run: setMargins },
+    setPrintMargins: { writes: true, act: setMargins },
     setPrintTitleColumns: titles(
       (rect) => ({ ...rect, row: 0, rows: MAX_ROWS }),
       (layout, rect) => (layout.titleColumns = rect),

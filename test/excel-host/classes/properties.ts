@@ -59,7 +59,7 @@ export const CUSTOM_PROPERTIES: OfficeClass<Workbook> = {
         return propertyObject(workbook, text(key));
       },
     },
-    deleteAll: { writes: true, run: (workbook) => workbook.customProperties.clear() },
+    deleteAll: { writes: true, act: (workbook) => workbook.customProperties.clear() },
     getCount: { run: (workbook) => workbook.customProperties.size },
     getItemOrNullObject: {
       run: (workbook, [key]) =>
@@ -85,6 +85,6 @@ export const CUSTOM_PROPERTY: OfficeClass<PropertyKey> = {
     },
   },
   methods: {
-    delete: { writes: true, run: ({ workbook, key }) => void workbook.customProperties.delete(key) },
+    delete: { writes: true, act: ({ workbook, key }) => void workbook.customProperties.delete(key) },
   },
 };

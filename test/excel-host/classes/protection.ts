@@ -27,7 +27,7 @@ export const WORKSHEET_PROTECTION: OfficeClass<Sheet> = {
     protect: {
       writes: true,
       clearsUndo: "everywhere",
-      run: (sheet, [given, secret]) => {
+      act: (sheet, [given, secret]) => {
         const options = optional(given, record, NOTHING_ALLOWED);
         const allowed = new Set(PROTECTION_OPTIONS.filter((name) => options[name] === true));
         const selectionMode = typeof options.selectionMode === "string" ? options.selectionMode : "Normal";
@@ -38,7 +38,7 @@ export const WORKSHEET_PROTECTION: OfficeClass<Sheet> = {
     unprotect: {
       writes: true,
       clearsUndo: "everywhere",
-      run: (sheet, [secret]) => {
+      act: (sheet, [secret]) => {
         unprotect(sheet, password(secret));
         sheet.workbook.record({ kind: "protected", sheet, isProtected: false });
       },
@@ -54,12 +54,12 @@ export const WORKBOOK_PROTECTION: OfficeClass<Workbook> = {
     protect: {
       writes: true,
       clearsUndo: "everywhere",
-      run: (workbook, [secret]) => protect(workbook, { password: password(secret) }),
+      act: (workbook, [secret]) => protect(workbook, { password: password(secret) }),
     },
     unprotect: {
       writes: true,
       clearsUndo: "everywhere",
-      run: (workbook, [secret]) => unprotect(workbook, password(secret)),
+      act: (workbook, [secret]) => unprotect(workbook, password(secret)),
     },
   },
 };

@@ -29,10 +29,10 @@ export const RANGE_AREAS: OfficeClass<Area> = {
     worksheet: { open: (area) => new HostObject(WORKSHEET, area.sheet) },
   },
   methods: {
-    clear: { writes: true, run: (area, [applyTo]) => clearCells(area, applyTo) },
+    clear: { writes: true, act: (area, [applyTo]) => clearCells(area, applyTo) },
     copyFrom: {
       writes: true,
-      run: (area, given) => {
+      act: (area, given) => {
         for (const rect of area.rects) copyCells({ sheet: area.sheet, rects: [rect] }, given);
       },
     },
@@ -59,7 +59,7 @@ export const RANGE_AREAS: OfficeClass<Area> = {
           ),
         ),
     },
-    _KeepReference: { run: (area, _given, session) => session.keep(area, new HostObject(RANGE_AREAS, area)) },
+    _KeepReference: { act: (area, _given, session) => session.keep(area, new HostObject(RANGE_AREAS, area)) },
   },
   identity: (area, session) => {
     const reference = session.referenceOf(area);
@@ -78,7 +78,7 @@ export const RANGES: OfficeClass<Area> = {
     getItemAt: {
       run: (area, [index]) => {
         const rect = area.rects[whole(index)];
-        if (!rect) throw itemNotFound(`Range ${String(index)}`);
+        if (!rect) throw itemNotFound(`Range ${whole(index)}`);
         return rangeObject(area.sheet, rect);
       },
     },

@@ -120,7 +120,7 @@ export const RANGE_BORDERS: OfficeClass<Area> = {
     getItemAt: {
       run: (area, [at]) => {
         const index = INDEXES[whole(at)];
-        if (!index) throw itemNotFound(`Border ${String(at)}`);
+        if (!index) throw itemNotFound(`Border ${whole(at)}`);
         return borderObject(area, index);
       },
     },

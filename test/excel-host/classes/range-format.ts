@@ -104,7 +104,7 @@ export const RANGE_FILL: OfficeClass<Area> = {
   methods: {
     clear: {
       writes: true,
-      run: (area) => changeLook(area, (format) => withGroup(format, "fill", DEFAULT_FORMAT.fill)),
+      act: (area) => changeLook(area, (format) => withGroup(format, "fill", DEFAULT_FORMAT.fill)),
     },
   },
 };
@@ -154,7 +154,7 @@ export const RANGE_FORMAT: OfficeClass<Area> = {
     protection: { since: "1.2", open: (area) => new HostObject(FORMAT_PROTECTION, area) },
   },
   methods: {
-    autofitColumns: { since: "1.2", writes: true, run: (area) => autofit(area, "column") },
-    autofitRows: { since: "1.2", writes: true, run: (area) => autofit(area, "row") },
+    autofitColumns: { since: "1.2", writes: true, act: (area) => autofit(area, "column") },
+    autofitRows: { since: "1.2", writes: true, act: (area) => autofit(area, "row") },
   },
 };

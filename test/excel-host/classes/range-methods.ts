@@ -132,12 +132,12 @@ export const RANGE_METHODS: Readonly<Record<string, Method<Area>>> = {
   },
   clear: {
     writes: true,
-    run: (area, [applyTo]) => clearCells(area, applyTo),
+    act: (area, [applyTo]) => clearCells(area, applyTo),
   },
-  copyFrom: { since: "1.9", writes: true, run: (area, given) => copyCells(area, given) },
+  copyFrom: { since: "1.9", writes: true, act: (area, given) => copyCells(area, given) },
   delete: {
     writes: true,
-    run: (area, [shift]) =>
+    act: (area, [shift]) =>
       deleteCells(area.sheet, rectOf(area), oneOf(shift, ["Up", "Left"]) === "Up" ? "row" : "column"),
   },
   insert: {
@@ -150,16 +150,16 @@ export const RANGE_METHODS: Readonly<Record<string, Method<Area>>> = {
   merge: {
     since: "1.2",
     writes: true,
-    run: (area, [across]) => merge(area.sheet, rectOf(area), across === true),
+    act: (area, [across]) => merge(area.sheet, rectOf(area), across === true),
   },
-  unmerge: { since: "1.2", writes: true, run: (area) => unmerge(area.sheet, rectOf(area)) },
-  select: { run: (area) => selectCells(area.sheet, rectOf(area)) },
-  calculate: { since: "1.6", run: () => undefined },
+  unmerge: { since: "1.2", writes: true, act: (area) => unmerge(area.sheet, rectOf(area)) },
+  select: { act: (area) => selectCells(area.sheet, rectOf(area)) },
+  calculate: { since: "1.6", act: () => undefined },
   ...CELL_PROPERTY_METHODS,
-  _KeepReference: { run: (area, _given, session) => session.keep(area, new HostObject(RANGE, area)) },
+  _KeepReference: { act: (area, _given, session) => session.keep(area, new HostObject(RANGE, area)) },
   _ValidateArraySize: {
     since: "1.3",
-    run: (area, [rows, columns]) => {
+    act: (area, [rows, columns]) => {
       const rect = rectOf(area);
       if (rect.rows !== rows || rect.columns !== columns) {
         throw invalidArgument("The number of rows or columns in the input array doesn't match the range.");

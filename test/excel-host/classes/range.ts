@@ -30,7 +30,7 @@ function ofCells(area: Area, read: (cell: Cell, row: number, column: number) => 
 function writeNumberFormats(area: Area, given: Argument): void {
   const rect = rectOf(area);
   requireAllowed(area.sheet, "allowFormatCells");
-  const formatAt = matrixFor<string | null>(rect, given);
+  const formatAt = matrixFor(rect, given);
   if (!Array.isArray(given)) {
     area.sheet.grid.changeFormat(rect, (format) => withNumberFormat(format, text(given)));
     return;

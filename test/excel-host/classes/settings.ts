@@ -49,6 +49,6 @@ export const SETTING: OfficeClass<SettingKey> = {
       set: ({ workbook, key }, given) => void workbook.settings.set(key, given),
     },
   },
-  methods: { delete: { writes: true, run: ({ workbook, key }) => void workbook.settings.delete(key) } },
+  methods: { delete: { writes: true, act: ({ workbook, key }) => void workbook.settings.delete(key) } },
   identity: ({ key }) => ({ _Id: key }),
 };

@@ -35,6 +35,6 @@ export const WORKBOOK: OfficeClass<Workbook> = {
     },
     getSelectedRange: { run: ({ activeSheet: sheet }) => rangeObject(sheet, sheet.selection) },
     _GetReferenceCount: { run: (_workbook, _given, session) => session.referenceCount },
-    _RemoveReference: { run: (_workbook, [reference], session) => session.release(text(reference)) },
+    _RemoveReference: { act: (_workbook, [reference], session) => session.release(text(reference)) },
   },
 };

@@ -121,15 +121,15 @@ export const WORKSHEET: OfficeClass<Sheet> = {
     verticalPageBreaks: { since: "1.9", open: (sheet) => new HostObject(VERTICAL_BREAKS, sheet) },
   },
   methods: {
-    activate: { run: (sheet) => sheet.workbook.activate(sheet) },
-    calculate: { since: "1.6", run: () => undefined },
+    activate: { act: (sheet) => sheet.workbook.activate(sheet) },
+    calculate: { since: "1.6", act: () => undefined },
     copy: {
       since: "1.7",
       writes: true,
       clearsUndo: "everywhere",
       run: (sheet, given) => sheetObject(copySheet(sheet, copyPosition(sheet, given))),
     },
-    delete: { writes: true, clearsUndo: "everywhere", run: (sheet) => deleteSheet(sheet) },
+    delete: { writes: true, clearsUndo: "everywhere", act: (sheet) => deleteSheet(sheet) },
     getCell: { run: (sheet, [row, column]) => rangeObject(sheet, rectAt(whole(row), whole(column), 1, 1)) },
     getRange: { run: (sheet, [address]) => rangeObject(sheet, rectNamed(sheet, address)) },
     getRangeByIndexes: {

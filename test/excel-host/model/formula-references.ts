@@ -18,7 +18,7 @@ export interface Reference {
   readonly sheet: string | null;
   readonly rect: Rect;
   /** Dollar signs of first column, first row, last column, last row. */
-  readonly fixed: readonly [boolean, boolean, boolean, boolean];
+  readonly absolute: readonly [boolean, boolean, boolean, boolean];
 }
 
 export type FormulaToken =
@@ -77,7 +77,7 @@ export function parseReference(text: string): Reference | null {
     return {
       sheet: unquote(match[1]),
       rect,
-      fixed: [...dollars(from), ...dollars(to)] as Reference["fixed"],
+      absolute: [...dollars(from), ...dollars(to)] as Reference["absolute"],
     };
   } catch {
     return null;
@@ -95,14 +95,14 @@ function unquote(prefix: string | undefined): string | null {
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }
 
-function formatReference({ sheet, rect, fixed }: Reference): string {
+function formatReference({ sheet, rect, absolute }: Reference): string {
   const mark = (on: boolean): string => (on ? "$" : "");
   const prefix = sheet === null ? "" : sheetPrefix(sheet);
   const columns = [
-    `${mark(fixed[0])}${columnLetters(rect.column)}`,
-    `${mark(fixed[2])}${columnLetters(lastColumn(rect))}`,
+    `${mark(absolute[0])}${columnLetters(rect.column)}`,
+    `${mark(absolute[2])}${columnLetters(lastColumn(rect))}`,
   ];
-  const rows = [`${mark(fixed[1])}${rect.row + 1}`, `${mark(fixed[3])}${lastRow(rect) + 1}`];
+  const rows = [`${mark(absolute[1])}${rect.row + 1}`, `${mark(absolute[3])}${lastRow(rect) + 1}`];
   if (isWholeRows(rect)) return `${prefix}${rows.join(":")}`;
   if (isWholeColumns(rect)) return `${prefix}${columns.join(":")}`;
   const cells = [`${columns[0]}${rows[0]}`, `${columns[1]}${rows[1]}`];
@@ -131,7 +131,7 @@ export function mapReferences(
 /** A formula as it reads once copied so many rows and columns away: relative references follow, and may fall off. */
 export function moveRelative(formula: string, rows: number, columns: number): string {
   return mapReferences(formula, (reference) => {
-    const [fixedColumn, fixedRow, fixedLastColumn, fixedLastRow] = reference.fixed;
+    const [fixedColumn, fixedRow, fixedLastColumn, fixedLastRow] = reference.absolute;
     const { rect } = reference;
     const row = rect.row + (fixedRow || isWholeColumns(rect) ? 0 : rows);
     const column = rect.column + (fixedColumn || isWholeRows(rect) ? 0 : columns);

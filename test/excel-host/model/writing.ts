@@ -18,16 +18,13 @@ export const MOST_CELLS = 5_000_000;
 type Written = CellValue | null;
 
 /** One value for every cell, or a row of values for each row. @throws HostError when the sizes differ. */
-export function matrixFor<T extends string | number | boolean | null>(
-  rect: Rect,
-  given: unknown,
-): (row: number, column: number) => T {
+export function matrixFor(rect: Rect, given: unknown): (row: number, column: number) => Written {
   if (rect.rows * rect.columns > MOST_CELLS)
     throw invalidArgument("A range is limited to five million cells.");
   if (!Array.isArray(given)) {
     if (given !== null && typeof given === "object")
       throw invalidArgument("Neither a value nor rows of values.");
-    return () => given as T;
+    return () => given as Written;
   }
   const rows = given as unknown[];
   const fits =
@@ -37,14 +34,14 @@ export function matrixFor<T extends string | number | boolean | null>(
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
-  return (row, column) => (rows[row] as T[])[column] ?? (null as T);
+  return (row, column) => (rows[row] as Written[])[column] ?? null;
 }
 
 /** Writes values or formulas into a range as `range.values =` does. */
 export function writeValues(area: Area, given: unknown, locale: EntryLocale): void {
   const rect = rectOf(area);
   const { sheet } = area;
-  const valueAt = matrixFor<Written>(rect, given);
+  const valueAt = matrixFor(rect, given);
   requireUnlocked(sheet, [rect]);
   const single = rect.rows * rect.columns === 1 ? sheet.grid.get(rect.row, rect.column).value : undefined;
   for (let row = 0; row < rect.rows; row++) {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { OFFICE_CLASSES } from "../classes/office-classes";
 import { createExcelHost } from "../excel-host";
 import { wireName } from "../wire/messages";
-import { HostObject, type OfficeClass } from "../wire/office-class";
+import type { HostObject, OfficeClass } from "../wire/office-class";
 import { publishedVersions } from "./published-versions";
 
 /** What office.js's own proxies say of their class. */
@@ -98,12 +98,12 @@ test("objects lead to objects of the classes that office.js expects", async () =
     const item = found?.type.item?.(found.target, "Foglio1", host.session);
     if (!item) throw new Error("no sheet");
     compare(item, worksheet as never, "worksheet");
-    const range = item.type.methods?.getRange?.run(sheet, ["A1"], host.session) as HostObject;
+    const range = item.type.methods?.getRange?.run?.(sheet, ["A1"], host.session) as HostObject;
     compare(range, worksheet.getRange("A1") as never, "range");
-    const areas = item.type.methods?.getRanges?.run(sheet, ["A1,B2"], host.session) as HostObject;
+    const areas = item.type.methods?.getRanges?.run?.(sheet, ["A1,B2"], host.session) as HostObject;
     compare(areas, worksheet.getRanges("A1,B2") as never, "areas");
     const added = range.type.navigation?.conditionalFormats?.open(range.target, host.session);
-    const format = added?.type.methods?.add?.run(added.target, ["Custom"], host.session) as HostObject;
+    const format = added?.type.methods?.add?.run?.(added.target, ["Custom"], host.session) as HostObject;
     compare(format, worksheet.getRange("A1").conditionalFormats.add("Custom") as never, "conditionalFormat");
   });
   expect(compared.size).toBeGreaterThan(25);

@@ -13,7 +13,13 @@ test("a name holds a text, a number, a range or an error", async () => {
       "items/name, items/type, items/value, items/formula, items/comment, items/scope, items/visible",
     );
     await context.sync();
-    expect(names.items.map(({ name, type, value, formula }) => [name, type, value, formula])).toEqual([
+    const found = names.items.map(({ name, type, value, formula }) => [
+      name,
+      type,
+      value as unknown,
+      formula as unknown,
+    ]);
+    expect(found).toEqual([
       ["testo", "String", 'pira/1 "x"', '="pira/1 ""x"""'],
       ["numero", "Integer", 2, "=1+1"],
       ["zona", "Range", "Foglio1!$A$1:$B$2", "=Foglio1!$A$1:$B$2"],

@@ -55,7 +55,7 @@ test.each([
   const found: string[] = [];
   const changed = mapReferences(formula, (reference) => {
     found.push(formatRect(reference.rect));
-    return { sheet: null, rect: parseRect("XAA77"), fixed: [false, false, false, false] };
+    return { sheet: null, rect: parseRect("XAA77"), absolute: [false, false, false, false] };
   });
   expect(changed.replaceAll("XAA77", "X")).toBe(expected);
 });

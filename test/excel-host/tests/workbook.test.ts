@@ -89,9 +89,7 @@ test("settings and properties are kept in the workbook", async () => {
     properties.custom.load("items/key, items/value, items/type");
     await context.sync();
     expect([none.isNullObject, found.value, properties.title]).toEqual([true, { a: 1, d: [1, 2] }, "PIRA"]);
-    expect(properties.custom.items.map(({ key, value, type }) => [key, value, type])).toEqual([
-      ["scheda", true, "Boolean"],
-    ]);
+    expect(properties.custom.items[0]).toMatchObject({ key: "scheda", value: true, type: "Boolean" });
     settings.getItem("k").delete();
     properties.custom.getItem("scheda").delete();
   });

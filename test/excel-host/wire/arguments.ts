@@ -44,6 +44,6 @@ export function oneOf<W extends string>(given: Argument, words: readonly W[]): W
 export const optional = <A, B>(given: Argument, read: (value: Argument) => A, missing: B): A | B =>
   given === null || given === undefined ? missing : read(given);
 
-function shown(given: Argument): string {
-  return given instanceof HostObject ? given.type.name : (JSON.stringify(given)?.slice(0, 60) ?? "nothing");
-}
+/** An argument as it stands in a message. */
+export const shown = (given: Argument): string =>
+  given instanceof HostObject ? given.type.name : JSON.stringify(given ?? null).slice(0, 60);

@@ -159,7 +159,8 @@ export function callMethod(
   const fullName = `${object.type.name}.${name}`;
   session.require(fullName, method.since ?? object.type.since);
   if (method.writes) requireWritable(session);
-  const answer = method.run(object.target, given, session);
+  const answer = method.run?.(object.target, given, session);
+  method.act?.(object.target, given, session);
   if (method.clearsUndo) session.clearUndo(fullName, method.clearsUndo);
   return answer ?? null;
 }

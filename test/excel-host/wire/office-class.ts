@@ -32,7 +32,9 @@ export interface Method<T> {
   readonly writes?: true;
   readonly clearsUndo?: UndoClearing;
   /** Answers an object (null for a null object) where office.js does, else plain data. */
-  run(target: T, given: readonly Argument[], session: Session): HostObject | Json | void;
+  run?(target: T, given: readonly Argument[], session: Session): HostObject | Json;
+  /** In place of `run`, where there is nothing to answer. */
+  act?(target: T, given: readonly Argument[], session: Session): void;
 }
 
 /** Platforms whose undo stack a call clears. */
