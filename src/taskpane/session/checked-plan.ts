@@ -5,6 +5,8 @@ import { RULES } from "../../rules/catalogue";
 import { checkPlan } from "../../rules/check";
 import type { CheckResult } from "../../rules/finding";
 import { isKnownLabel } from "../../template/recognise-label";
+import { parseMark } from "../../workbook/sheet-mark";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Workbook } from "../../workbook/workbook";
 import { type FindingGroup, groupFindings } from "./finding-groups";
 import { countPlan } from "./plan-counts";
@@ -17,13 +19,17 @@ export interface CheckedPlan {
   at: Date;
 }
 
-/** @throws NoPlanError, WorkbookError */
-export const readDocument = async (workbook: Workbook): Promise<PlanDocument> =>
-  readPlan(await workbook.read({ isKnownLabel }));
+/** @throws WorkbookError */
+export const readWorkbook = (workbook: Workbook): Promise<WorkbookSnapshot> =>
+  workbook.read({ isKnownLabel });
 
-/** @throws NoPlanError, WorkbookError */
-export async function checkWorkbook(workbook: Workbook): Promise<CheckedPlan> {
-  const document = await readDocument(workbook);
+/** True when a writing was cut short and left sheets of its own behind. */
+export const isUnfinished = ({ sheets }: WorkbookSnapshot): boolean =>
+  sheets.some(({ mark }) => (parseMark(mark)?.state ?? "final") !== "final");
+
+/** @throws NoPlanError */
+export function checkSnapshot(snapshot: WorkbookSnapshot): CheckedPlan {
+  const document = readPlan(snapshot);
   const result = checkPlan(document);
   const groups = groupFindings(result.findings, RULES, countPlan(document.plan).indicators);
   return { document, result, groups, at: new Date() };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildAllegato } from "../../allegato/build-allegato";
+import { readPlan } from "../../reading/read-plan";
 import type { Finding } from "../../rules/finding";
 import type { Severity } from "../../rules/rule";
 import type { CellMark } from "../../workbook/cell-mark";
@@ -7,7 +8,7 @@ import type { CellPlace, Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { afterFailure, isPassing, withoutStaleNotice } from "./after-failure";
 import { cellMarks } from "./cell-marks";
-import { checkWorkbook, readDocument } from "./checked-plan";
+import { checkSnapshot, isUnfinished, readWorkbook } from "./checked-plan";
 import { countOpen } from "./finding-groups";
 import { createLane } from "./lane";
 import { type Attempt, initialState, type Notice, type SessionState, type Task } from "./state";
@@ -19,7 +20,7 @@ import { createWalker } from "./walker";
 export interface Session {
   getState: () => SessionState;
   subscribe: (listener: () => void) => () => void;
-  /** Tidies up after an interrupted writing, reads, checks, and follows the workbook until closed. */
+  /** Reads, checks, tidies up after an interrupted writing, and follows the workbook until closed. */
   open: () => () => void;
   check: () => Promise<void>;
   setMarked: (on: boolean) => Promise<void>;
@@ -48,6 +49,7 @@ export function createSession(workbook: Workbook): Session {
   const lane = createLane();
   let isOpen = false;
   let commanded = false;
+  let recovered = false;
   let updating: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retries = 0;
@@ -82,9 +84,20 @@ export function createSession(workbook: Workbook): Session {
     });
   };
 
+  /** Completes or takes back a writing that was cut short, once a session: what cannot be mended is said once. */
+  const recover = (): void => {
+    if (recovered) return;
+    recovered = true;
+    void lane(() => workbook.recover()).then(update, (error: unknown) => {
+      fail("recover", error);
+    });
+  };
+
   /** Reads and checks; marks in the cells follow. */
   const refresh = async (): Promise<void> => {
-    const plan = await checkWorkbook(workbook);
+    const snapshot = await readWorkbook(workbook);
+    if (isUnfinished(snapshot)) recover();
+    const plan = checkSnapshot(snapshot);
     const { at } = walkThrough(store.get());
     retries = 0;
     store.set({
@@ -144,7 +157,7 @@ export function createSession(workbook: Workbook): Session {
 
   const generate = (replaceEdited: readonly string[] = []): Promise<void> =>
     command("generate", async () => {
-      const plans = buildAllegato(await readDocument(workbook));
+      const plans = buildAllegato(readPlan(await readWorkbook(workbook)));
       const onProgress = (progress: number): void => {
         store.set({ progress });
       };
@@ -184,9 +197,6 @@ export function createSession(workbook: Workbook): Session {
       workbook.onSelect(walker.follow),
     ];
     isOpen = true;
-    void lane(() => workbook.recover()).catch((error: unknown) => {
-      fail("recover", error);
-    });
     void update();
     return () => {
       isOpen = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createSession, type Session } from "../../../src/taskpane/session/session";
 import type { CheckedPlan } from "../../../src/taskpane/session/checked-plan";
+import { formatMark } from "../../../src/workbook/sheet-mark";
+import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { type FakeWorkbook, fakeWorkbook, sheetOf } from "../../support/fake-workbook";
 import { smallPlan } from "../../support/small-plan";
@@ -33,16 +35,28 @@ const rulesAt = (session: Session, cell: string): string[] =>
     .map(({ rule }) => rule);
 
 describe("opening", () => {
-  it("tidies up, then reads and checks", async () => {
+  it("reads and checks, in one reading", async () => {
     const { workbook, session } = await opened();
-    expect(workbook.calls).toEqual(["recover", "read"]);
+    expect(workbook.calls).toEqual(["read"]);
     expect(planOf(session).document.plan.programmes[0]?.objectives[0]?.indicators).toHaveLength(2);
     expect(rulesAt(session, "A12")).toContain("IND-10");
     expect(session.getState()).toMatchObject({ task: null, notice: null });
   });
 
-  it("reads even when tidying up fails, and says so", async () => {
-    const workbook = fakeWorkbook(smallPlan());
+  const leftover: SheetSnapshot = {
+    ...sheetOf("All. Quadro", [["Quadro"]]),
+    mark: formatMark({ state: "ready", hash: "0".repeat(14) }),
+  };
+
+  it("tidies up, once, after a writing that was cut short", async () => {
+    const { workbook, session } = await opened(fakeWorkbook([...smallPlan(), leftover]));
+    await settle(1000);
+    expect(workbook.calls).toEqual(["read", "recover", "read"]);
+    expect(session.getState()).toMatchObject({ task: null, notice: null });
+  });
+
+  it("shows the plan even when tidying up fails, and says so", async () => {
+    const workbook = fakeWorkbook([...smallPlan(), leftover]);
     workbook.fail("recover", new WorkbookError("protected"));
     const { session } = await opened(workbook);
     expect(planOf(session)).toBeDefined();
