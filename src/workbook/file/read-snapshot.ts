@@ -59,7 +59,7 @@ function storedValue({ type, content }: ScannedCell, strings: readonly string[])
   if (content === "") return "";
   if (type === "s") return strings[Number(content)] ?? "";
   if (type === "b") return content === "1" || content === "true";
-  if (type === "n") return Number(content);
+  if (type === "n") return Number.isNaN(Number(content)) ? content : Number(content);
   if (type === "d") return dateSerial(content);
   return type === "e" ? content : unescapeExcel(content);
 }

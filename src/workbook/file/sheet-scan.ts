@@ -25,7 +25,7 @@ export interface ScannedCell extends Span {
 }
 
 /** A formula; those that share one have the text in the first of them only. */
-export interface ScannedFormula {
+interface ScannedFormula {
   text: string;
   sharedIndex: string | null;
 }

@@ -156,6 +156,20 @@ describe("writing our sheets into an .xlsx", () => {
     });
   });
 
+  test("a workbook with macros stays one", async () => {
+    const types = partOf(richWorkbook(), "[Content_Types].xml");
+    const macro = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+    const workbook = open(
+      richWorkbook({
+        "[Content_Types].xml": types.replace(/application\/[^"]*sheet\.main\+xml/, macro),
+        "xl/vbaProject.bin": "macro",
+      }),
+    );
+    await workbook.writeSheets([plan("All. Quadro")], { replaceEdited: [] });
+    expect(partOf(workbook.save(), "[Content_Types].xml")).toContain(macro);
+    expect(partOf(workbook.save(), "xl/vbaProject.bin")).toContain("macro");
+  });
+
   test("a plan that cannot be written leaves the file as it was", async () => {
     const workbook = open();
     const before = workbook.save();
