@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import type { ExcelHost, HostAnswer, HostMessage } from "./excel-host";
 
 const EXECUTE = "embeddedExcelExecute";
+const STARTED = "embeddedExcelStarted";
 const FIRE = "embeddedExcelFire";
 
 /** Script that makes a page's office.js find the host; it must run before office.js does. */
@@ -14,6 +15,7 @@ function browserShim(host: ExcelHost): string {
     const install = ${install};
     install({
       requirementMatrix: () => (${JSON.stringify(host.requirementMatrix)}),
+      started: () => window.${STARTED}(),
       execute: (message) => window.${EXECUTE}(message),
       ready: (fire) => { window.${FIRE} = fire; },
     });
@@ -28,6 +30,8 @@ export async function connectHost(page: Page, host: ExcelHost): Promise<void> {
   await page.exposeBinding(EXECUTE, (_source, message: HostMessage): Promise<HostAnswer> =>
     host.answer(message),
   );
+  // Messages of a page come in order: this one before any batch of the add-in it has loaded.
+  await page.exposeBinding(STARTED, () => host.session.restart());
   await page.addInitScript({ content: browserShim(host) });
   const fire = (call: string): void => {
     for (const frame of page.frames()) {

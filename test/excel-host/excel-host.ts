@@ -45,8 +45,6 @@ const FIVE_MEGABYTES = 5 * 1024 * 1024;
 const UNDO_KEPT_SINCE = "1.19";
 /** Batches of the add-in; office.js sends others of its own. */
 const ADD_IN = "IterativeExecutor";
-/** The one office.js sends when a page has loaded it. */
-const ADD_IN_STARTED = "NotifyActionHandlerReady";
 
 /** The embedded Excel: a workbook, and the host half of office.js's wire format. */
 export class ExcelHost {
@@ -117,10 +115,7 @@ export class ExcelHost {
   /** Answers one message of office.js. */
   async answer({ customData, body, flags }: HostMessage): Promise<HostAnswer> {
     const request = JSON.parse(body) as Request;
-    if (customData !== ADD_IN) {
-      if (request.Actions.some(({ Name }) => Name === ADD_IN_STARTED)) this.session.restart();
-      return { body: JSON.stringify(emptyAnswer(request)) };
-    }
+    if (customData !== ADD_IN) return { body: JSON.stringify(emptyAnswer(request)) };
     const batch = logged(request, Buffer.byteLength(body), flags);
     this.batches.push(batch);
     try {

@@ -5,6 +5,7 @@
  *
  * @param {{
  *   requirementMatrix: () => Record<string, string>,
+ *   started: () => void,
  *   execute: (message: { customData: string, body: string, flags: number }) =>
  *     Promise<{ body?: string, officeErrorCode?: number }>,
  *   ready: (fire: { events: (events: object[]) => void, selection: () => void }) => void,
@@ -38,7 +39,11 @@
   };
   const external = {
     GetHostInfo: () => "Excel|Win32|16.01|en-US|||disableLogging",
-    GetContext: () => context,
+    // office.js asks once, when a page has loaded it.
+    GetContext() {
+      host.started();
+      return context;
+    },
     Execute(dispId, params, callback) {
       if (dispId !== RICH_API) throw new Error(`The embedded Excel does not answer call ${dispId}.`);
       const [customData, , , , body, , flags] = params[0];
