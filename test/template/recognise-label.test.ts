@@ -76,7 +76,7 @@ it.each([
   "Descrizione 2018",
   "Obiettivi di servizio: tempi di evasione",
   "Quadro di raccordo missioni - programmi - obiettivi",
-  `${"Missione ".repeat(30)}`,
+  "Missione ".repeat(30),
 ])("takes %j for no label", (text) => {
   expect(read(text)).toBeNull();
 });

@@ -74,5 +74,14 @@ export const caserta: CorpusWorkbook = {
   }),
   places: { "/programmes/0/objectives/0/indicators/4": "performance!B11" },
   notUnderstood: ["C4", "C5", "C6", "C8", "C9", "C10"].map((cell) => `performance!${cell}`),
+  expectedFindings: {
+    "DOC-02": 1,
+    "COD-08": 1,
+    "IND-01": 1,
+    "IND-06": 1,
+    "IND-09": 1,
+    "TGT-02": 5,
+    "WBK-01": 9,
+  },
   holds: ["performance: blocks"],
 };

@@ -92,5 +92,6 @@ export const flatTable: CorpusWorkbook = {
     "/programmes/1/objectives/0/indicators/0/algorithm": "PIRA 2015!E9",
   },
   notUnderstood: ["F4", "F5", "F6"].map((cell) => `PIRA 2015!${cell}`),
+  expectedFindings: { "COD-02": 1, "COD-08": 4, "IND-14": 2, "TGT-02": 4, "WBK-01": 9 },
   holds: ["PIRA 2015: cover", "PIRA 2015: table"],
 };

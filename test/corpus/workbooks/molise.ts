@@ -56,5 +56,6 @@ export const molise: CorpusWorkbook = {
   }),
   places: { "/programmes/0": "PIRA!A4", "/programmes/0/objectives/0/title": "PIRA!A7" },
   notUnderstood: ["A9", "B9", "C11", "C12", "C13", "C14", "A15", "C18", "C19"].map((cell) => `PIRA!${cell}`),
+  expectedFindings: { "COD-08": 2, "RIS-03": 1, "TGT-02": 4, "WBK-01": 11 },
   holds: ["PIRA: cover", "PIRA: blocks"],
 };

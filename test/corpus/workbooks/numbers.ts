@@ -87,5 +87,16 @@ export const numbers: CorpusWorkbook = {
   }),
   places: { "/programmes/0/missionCode": "011-005!B1", "/programmes/0/missionTitle": "011-005!C1" },
   notUnderstood: ["011-005!B17"],
+  expectedFindings: {
+    "COD-08": 2,
+    "OBJ-13": 1,
+    "OBJ-16": 1,
+    "OBJ-17": 1,
+    "RIS-04": 1,
+    "IND-13": 1,
+    "TGT-02": 2,
+    "WBK-01": 6,
+    "WBK-05": 4,
+  },
   holds: ["Copertina: cover", "011-005: blocks"],
 };

@@ -113,5 +113,6 @@ export const oneSheet: CorpusWorkbook = {
     "/programmes/0/objectives/0 = /overview/0/objectives/0",
     "/programmes/1/objectives/0 = /overview/1/objectives/0",
   ],
+  expectedFindings: { "OBJ-16": 1, "TGT-02": 1, "WBK-01": 4, "WBK-05": 1 },
   holds: ["PIRA: cover", "PIRA: premise", "PIRA: overview", "PIRA: blocks"],
 };

@@ -102,5 +102,15 @@ export const printedCodes: CorpusWorkbook = {
     "/programmes/0/objectives/1 = /overview/0/objectives/1",
     "/programmes/0/objectives/3 = /overview/0/objectives/4",
   ],
+  expectedFindings: {
+    "DOC-01": 1,
+    "DOC-02": 1,
+    "COD-08": 1,
+    "COD-12": 4,
+    "OBJ-03": 1,
+    "OBJ-06": 3,
+    "OBJ-16": 4,
+    "WBK-01": 27,
+  },
   holds: ["Quadro: overview", "1: blocks", "2: blocks", "3: blocks", "4: blocks", "5: blocks"],
 };

@@ -88,5 +88,14 @@ export const shiftedLabels: CorpusWorkbook = {
   },
   sharedLabels: ["Schede!B7", "Schede!B20"],
   notUnderstood: ["Schede!F15"],
+  expectedFindings: {
+    "DOC-02": 1,
+    "COD-08": 2,
+    "IND-14": 1,
+    "TGT-02": 2,
+    "WBK-01": 11,
+    "WBK-02": 2,
+    "WBK-05": 1,
+  },
   holds: ["Schede: blocks"],
 };

@@ -59,5 +59,6 @@ export const singleYear: CorpusWorkbook = {
     "/programmes/0/missionTitle": "Foglio1!A4",
     "/programmes/0/objectives/0/indicators/0/algorithm": "Foglio1!B12",
   },
+  expectedFindings: { "COD-08": 2, "IND-14": 2, "TGT-02": 2, "WBK-01": 7, "WBK-05": 2 },
   holds: ["Foglio1: cover", "Foglio1: blocks"],
 };

@@ -79,5 +79,6 @@ export const trento: CorpusWorkbook = {
       (cell) => `Scheda obiettivi!${cell}`,
     ),
   ],
+  expectedFindings: { "DOC-02": 1, "COD-08": 1, "IND-10": 2, "TGT-02": 1, "WBK-01": 6 },
   holds: ["Scheda obiettivi: cover", "Scheda obiettivi: blocks"],
 };
