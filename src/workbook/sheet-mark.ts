@@ -5,6 +5,9 @@ import type { CellValue, SheetSnapshot } from "./snapshot";
 /** Hidden, sheet-scoped defined name that tells our sheets from the user's. */
 export const MARK_NAME = "_PIRA_allegato";
 
+/** How the names of our new sheets begin until these take their place. */
+export const TEMPORARY_NAME = "~PIRA nuovo";
+
 /**
  * How far a sheet of ours has come: `writing` is not complete yet, `ready` waits to take the place of an old one,
  * `final` is the allegato, `replaced` is an old one on its way out.
@@ -32,6 +35,12 @@ export function sheetOwner(sheet: SheetSnapshot): "user" | "ours" | "edited" {
   const mark = parseMark(sheet.mark);
   if (mark === null) return "user";
   return mark.hash === snapshotHash(sheet) ? "ours" : "edited";
+}
+
+/** True for a sheet that a writing left behind when it was cut short; an empty one may not even have its mark. */
+export function isLeftOver({ name, mark, values }: Pick<SheetSnapshot, "name" | "mark" | "values">): boolean {
+  const state = parseMark(mark)?.state;
+  return state === undefined ? values.length === 0 && name.startsWith(TEMPORARY_NAME) : state !== "final";
 }
 
 /** Hash of a sheet as it stands in the workbook. */

@@ -5,7 +5,7 @@ import { RULES } from "../../rules/catalogue";
 import { checkPlan } from "../../rules/check";
 import type { CheckResult } from "../../rules/finding";
 import { isKnownLabel } from "../../template/recognise-label";
-import { parseMark } from "../../workbook/sheet-mark";
+import { isLeftOver } from "../../workbook/sheet-mark";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Workbook } from "../../workbook/workbook";
 import { type FindingGroup, groupFindings } from "./finding-groups";
@@ -24,8 +24,7 @@ export const readWorkbook = (workbook: Workbook): Promise<WorkbookSnapshot> =>
   workbook.read({ isKnownLabel });
 
 /** True when a writing was cut short and left sheets of its own behind. */
-export const isUnfinished = ({ sheets }: WorkbookSnapshot): boolean =>
-  sheets.some(({ mark }) => (parseMark(mark)?.state ?? "final") !== "final");
+export const isUnfinished = ({ sheets }: WorkbookSnapshot): boolean => sheets.some(isLeftOver);
 
 /** @throws NoPlanError */
 export function checkSnapshot(snapshot: WorkbookSnapshot): CheckedPlan {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseMark, type SheetMark } from "../sheet-mark";
+import { TEMPORARY_NAME, parseMark, type SheetMark } from "../sheet-mark";
 import type { SheetEntry } from "./inventory";
 import type { Ticket } from "./ticket";
 
-/** Name that our new sheets have until they take their place. */
-const TEMPORARY = "~PIRA nuovo";
-
-export const temporaryName = (order: number): string => `${TEMPORARY} ${order + 1}`;
+/** Name that a new sheet of ours has until it takes its place. */
+export const temporaryName = (order: number): string => `${TEMPORARY_NAME} ${order + 1}`;
 
 export interface MarkedSheet extends SheetEntry {
   owned: SheetMark;
@@ -45,7 +43,7 @@ export function sheetRoles(sheets: readonly SheetEntry[]): SheetRoles {
   const isComplete = (sheet: MarkedSheet): sheet is FreshSheet =>
     sheet.ticket !== null && sheet.owned.state !== "writing";
   const isBare = ({ name, mark, used }: SheetEntry): boolean =>
-    mark === null && used === null && name.startsWith(TEMPORARY);
+    mark === null && used === null && name.startsWith(TEMPORARY_NAME);
 
   const unmarked = sheets.filter(({ mark }) => parseMark(mark) === null);
   const placed = marked.filter(isNew);

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  formatMark,
+  isLeftOver,
+  parseMark,
+  planHash,
+  sheetOwner,
+  snapshotHash,
+  type MarkState,
+} from "../../src/workbook/sheet-mark";
+import { plainPlan } from "./sample-plans";
+
+const PLAN = plainPlan("All. Prova", [
+  ["Camera\ndi Prova", 12.5],
+  ["", "011"],
+]);
+const VALUES = [
+  ["Camera\ndi Prova", 12.5],
+  ["", "011"],
+];
+
+const sheet = (change: object = {}) => ({
+  ...{ name: "All. Prova", visibility: "visible" as const, top: 0, left: 0, values: VALUES },
+  ...{
+    formulas: {},
+    numberFormats: {},
+    mark: formatMark({ state: "final", hash: planHash("All. Prova", PLAN) }),
+  },
+  ...change,
+});
+
+test("a sheet as we wrote it is ours", () => {
+  expect(sheetOwner(sheet())).toBe("ours");
+  expect(
+    sheetOwner(
+      sheet({
+        values: [
+          ["Camera\r\ndi Prova", 12.5],
+          ["", "011"],
+        ],
+      }),
+    ),
+  ).toBe("ours");
+});
+
+test.each([
+  ["renamed or copied", { name: "All. Prova (2)" }],
+  [
+    "with another text",
+    {
+      values: [
+        ["Camera", 12.5],
+        ["", "011"],
+      ],
+    },
+  ],
+  [
+    "with a number made text",
+    {
+      values: [
+        ["Camera\ndi Prova", "12.5"],
+        ["", "011"],
+      ],
+    },
+  ],
+  ["moved", { top: 1 }],
+  ["with more in it", { values: [...VALUES, ["nota", ""]] }],
+  ["emptied", { values: [] }],
+])("%s it is edited", (_, change) => {
+  expect(sheetOwner(sheet(change))).toBe("edited");
+});
+
+test.each([null, "", "pira/1 final", "altro", "pira/1 done 00000000000001"])(
+  "the mark %j is none of ours",
+  (mark) => {
+    expect(parseMark(mark)).toBeNull();
+    expect(sheetOwner(sheet({ mark }))).toBe("user");
+  },
+);
+
+test("marks are read as they are written", () => {
+  const mark = { state: "ready" as const, hash: snapshotHash(sheet()) };
+  expect(parseMark(formatMark(mark))).toEqual(mark);
+});
+
+test.each<[MarkState | null, string, boolean, boolean]>([
+  ["final", "All. Prova", false, false],
+  ["writing", "~PIRA nuovo 1", true, true],
+  ["ready", "~PIRA nuovo 1", false, true],
+  ["replaced", "All. Prova", false, true],
+  [null, "~PIRA nuovo 1", true, true],
+  [null, "~PIRA nuovo 1", false, false],
+  [null, "Foglio1", true, false],
+])("state %s, name %s, empty %s: left over %s", (state, name, isEmpty, expected) => {
+  const mark = state && formatMark({ state, hash: "00000000000001" });
+  expect(isLeftOver({ name, mark, values: isEmpty ? [] : VALUES })).toBe(expected);
+});
