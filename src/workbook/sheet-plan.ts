@@ -2,6 +2,9 @@
 
 /** Lengths: column widths in pixels at 96 dpi (Calibri 11 as the workbook's font), heights and margins in points. */
 
+/** Colour of every line: a grey that prints, lighter than the text it frames. */
+export const LINE_COLOR = "#7A8794";
+
 export interface CellStyle {
   fontSize: number;
   bold?: boolean;

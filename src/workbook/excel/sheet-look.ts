@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellStyle, SheetPlan } from "../sheet-plan";
+import { type CellStyle, LINE_COLOR, type SheetPlan } from "../sheet-plan";
 import {
   addressLists,
   areaAddress,
@@ -75,10 +75,11 @@ function borderSteps(plan: SheetPlan): Step[] {
     ["right", joinedDown],
   ];
   return sides.flatMap(([side, join]) =>
-    stepsOn(join(withSide(side)).map(areaAddress), 3, ({ borders }) => {
+    stepsOn(join(withSide(side)).map(areaAddress), 4, ({ borders }) => {
       const edge = borders.getItem(EDGES[side]);
       edge.style = "Continuous";
       edge.weight = "Thin";
+      edge.color = LINE_COLOR;
     }),
   );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Style } from "excelize-wasm";
-import type { CellStyle, PlannedCell, SheetPlan } from "../sheet-plan";
+import { type CellStyle, LINE_COLOR, type PlannedCell, type SheetPlan } from "../sheet-plan";
 import { checked, type ExcelizeBook } from "./excelize";
 import type { StyleOf } from "./sheet-xml";
 
@@ -48,7 +48,7 @@ function excelizeStyle(style: CellStyle, numberFormat: string | undefined): Styl
   return {
     Font: { Family: FONT, Size: fontSize, Bold: bold, Italic: italic, Color: hex(color) },
     ...(fill === undefined ? {} : { Fill: { Type: "pattern", Pattern: SOLID, Color: [hex(fill)] } }),
-    Border: (style.borders ?? []).map((side) => ({ Type: side, Style: THIN, Color: BLACK })),
+    Border: (style.borders ?? []).map((side) => ({ Type: side, Style: THIN, Color: hex(LINE_COLOR) })),
     Alignment: {
       ...(horizontal === undefined ? {} : { Horizontal: horizontal }),
       ...(vertical === undefined ? {} : { Vertical: vertical }),

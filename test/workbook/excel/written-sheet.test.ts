@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { planHash, formatMark } from "../../../src/workbook/sheet-mark";
-import type { SheetPlan } from "../../../src/workbook/sheet-plan";
+import { LINE_COLOR, type SheetPlan } from "../../../src/workbook/sheet-plan";
 import { openExcel } from "./opened-excel";
 
 const BOX = ["top", "right", "bottom", "left"] as const;
@@ -71,7 +71,7 @@ test("cells, merges, heights and widths", async () => {
 test("formats", async () => {
   const { cells } = await written(PLAN);
   const look = (cell: string) => cells[cell]?.format;
-  const line = { style: "Continuous", weight: "Thin", color: "#000000" };
+  const line = { style: "Continuous", weight: "Thin", color: LINE_COLOR };
   expect(look("A1")).toMatchObject({
     numberFormat: "@",
     font: { name: "Arial", size: 14, bold: true, italic: false, color: "#1F3864" },
