@@ -4,10 +4,9 @@ import { createExcelHost } from "../excel-host/excel-host";
 import { formatRect } from "../excel-host/model/rect";
 import { smallPlan } from "../support/small-plan";
 import { axeViolations, overflowsSideways, tabOrder } from "./support/accessibility";
-import { serveBuiltSite } from "./support/built-site";
+import { serveBuiltSite, type Site } from "./support/built-site";
 import { launchChromium } from "./support/chromium";
 import { type ExcelPane, openOutsideExcel, openPane } from "./support/excel-pane";
-import type { Site } from "./support/site";
 
 jest.setTimeout(60_000);
 

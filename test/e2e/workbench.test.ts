@@ -4,9 +4,8 @@ import { resolve } from "node:path";
 import ExcelJS from "exceljs";
 import type { Browser, Page } from "playwright-core";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
-import { serveBuiltSite } from "./support/built-site";
+import { serveBuiltSite, type Site } from "./support/built-site";
 import { launchChromium } from "./support/chromium";
-import type { Site } from "./support/site";
 
 jest.setTimeout(120_000);
 

@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { Site } from "./site";
+import { serveFolder } from "../../../scripts/static-server";
 
-const root = resolve(__dirname, "../../..");
+export interface Site {
+  address: string;
+  close: () => Promise<void>;
+}
 
-/** The site as `npm run build` made it, with the test's own frame page beside it. */
-export function serveBuiltSite(): Promise<Site> {
-  const built = resolve(root, "dist");
+/** The site as `npm run build` made it, on a free port. */
+export async function serveBuiltSite(): Promise<Site> {
+  const built = resolve(__dirname, "../../../dist");
   if (!existsSync(resolve(built, "taskpane.html"))) throw new Error("The site is not built: npm run build");
-  return Site.serve(built, __dirname);
+  const { server, port } = await serveFolder(built, 0);
+  return {
+    address: `http://localhost:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
 }

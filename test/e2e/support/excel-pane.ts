@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { connectHost } from "../../excel-host/browser-shim";
 import type { ExcelHost } from "../../excel-host/excel-host";
-import type { Site } from "./site";
+import type { Site } from "./built-site";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const officeFolder = resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
@@ -29,11 +29,13 @@ export async function openPane(
 ): Promise<ExcelPane> {
   const page = await newPage(browser, options);
   await connectHost(page, host);
-  await page.goto(`${site.address}/cornice.html`);
+  const frame = `${site.address}/cornice.html`;
+  await page.route(frame, (route) => route.fulfill({ path: join(__dirname, "cornice.html") }));
+  await page.goto(frame);
   await page.evaluate((pixels) => {
-    const frame = document.createElement("iframe");
-    Object.assign(frame, { name: "riquadro", title: "PIRA", width: String(pixels), src: "taskpane.html" });
-    document.body.append(frame);
+    const pane = document.createElement("iframe");
+    Object.assign(pane, { name: "riquadro", title: "PIRA", width: String(pixels), src: "taskpane.html" });
+    document.body.append(pane);
   }, width);
   const pane = await page.waitForSelector("iframe").then((element) => element.contentFrame());
   if (pane === null) throw new Error("The frame of the pane has no page");
