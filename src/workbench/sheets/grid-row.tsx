@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     cursor: "cell",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  plain: { backgroundColor: tokens.colorNeutralBackground1 },
   selected: { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}` },
   error: { backgroundColor: tokens.colorStatusDangerBackground1 },
   warning: { backgroundColor: tokens.colorStatusWarningBackground1 },
@@ -39,7 +40,6 @@ const useStyles = makeStyles({
   /** As in Excel, a text runs on over the empty cells at its right, and hides their lines; here it also wraps. */
   text: {
     position: "relative",
-    backgroundColor: "inherit",
     whiteSpace: "pre-line",
     overflowWrap: "break-word",
     lineHeight: "1.4em",
@@ -102,7 +102,10 @@ export function GridRow({ sheet, row, columns, markOf, selected, stop, onSelect 
               </span>
             )}
             {text !== "" && (
-              <div className={styles.text} style={{ width: `calc(${span} * 10rem - 10px)` }}>
+              <div
+                className={mergeClasses(styles.text, !mark && styles.plain)}
+                style={{ width: `calc(${span} * 10rem - 10px)` }}
+              >
                 {text}
               </div>
             )}
