@@ -120,6 +120,27 @@ describe("the pane in Excel", () => {
   });
 });
 
+it("tells a screen reader what everything is, and its state", async () => {
+  const open = await openPane(browser, site, excelWithPlan());
+  await ready(open);
+  const tree = await open.pane.locator("body").ariaSnapshot();
+  for (const line of [
+    /- heading "Camera di Commercio di Prova" \[level=1\]/,
+    /- group "Comandi":/,
+    /- button "Verifica"/,
+    /- button "Evidenzia nelle celle"/,
+    /- button "Genera allegato"/,
+    /- tablist "Contenuto del riquadro":/,
+    /- tab "Piano" \[selected\]/,
+    /- tab "Segnalazioni \(\d+\)"/,
+    /- tabpanel "Piano":/,
+    /- tree "Struttura del piano":/,
+    /- treeitem .*Missione 011.* \[expanded\]/,
+  ])
+    expect(tree).toMatch(line);
+  await open.page.close();
+});
+
 describe.each([
   ["320 pixels wide", { width: 320 }],
   ["dark", { colorScheme: "dark" as const }],
