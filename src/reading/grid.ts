@@ -3,6 +3,7 @@ import type { CellContent } from "../plan/plan-document";
 import { recogniseLabel, type FoundLabel } from "../template/recognise-label";
 import { cellAddress } from "../workbook/address";
 import { isErrorValue, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
+import { withoutLabelsAmongValues } from "./labels-among-values";
 import { numberText } from "./number-text";
 
 /** A cell that holds something. */
@@ -46,7 +47,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     }
     if (cells.length > 0) rows.push({ index: sheet.top + r, cells });
   }
-  return { sheet, rows };
+  return { sheet, rows: withoutLabelsAmongValues(rows) };
 }
 
 /** What stands in a cell, blank ones included, as places show it. */

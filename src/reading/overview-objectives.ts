@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { saysNoObjectives } from "../template/no-objectives";
 import { objectiveText, type CodedText } from "./coded-text";
 
 /** Where a line holds several objectives: a code after a stop, a semicolon, a tab or a gap. */
 const INNER_CODE = /([;\t]|\s{2}|[\p{L}\d)]{3}\.\s)\s*(?=\d{3}-\d{3}-\d{3}(?!\d))/gu;
 const BULLET = /^\s*(?:[•▪◦*·]|[-–—](?=\s))\s*/u;
-const NO_OBJECTIVE =
-  /^\s*(?:[-–—/]+|n(?:essun|on ci sono|on sono previsti)\b[^\d]*obiettiv.*|n\.?d\.?)\s*$/isu;
 
 /** Objectives listed in a cell, one a line; a line that goes on with the one before begins in lower case and has no bullet. */
 export function overviewObjectives(text: string): CodedText[] {
-  if (NO_OBJECTIVE.test(text)) return [];
+  if (saysNoObjectives(text)) return [];
   const lines: string[] = [];
   for (const line of text.replace(INNER_CODE, "$1\n").split(/\r?\n/u)) {
     const own = line.replace(BULLET, "").trim();

@@ -11,12 +11,19 @@ export interface LabelWords {
 const YEAR = /^(?:19|20)\d\d$/;
 /** Words around a year that say no more than the year does. */
 const YEAR_COMPANIONS = /(?:^| )(?:(?:per )?l anno|(?:per l )?anno|esercizio|al 31 12|31 12)$/;
+/** What numbers a label: `1)`, `a)`, `2.`, `•`. */
+const NUMBERING = /^\s*(?:\(?(?:\d{1,2}|[a-z])\)\s*|\d{1,2}\.\s*|[-–—•▪◦·*]\s*)+(?=\p{L})/iu;
+/** What leads from a label to a note: `*`, `(1)`. */
+const NOTE_MARK = /\s*(?:\*+|\((?:\*+|\d{1,2}|[a-z])\)\**)(?=\s*:?\s*$)/iu;
 /** What stands after the words of an amount. */
 const CURRENCY = / (?:in )?(?:euro|eur)$/;
 
+/** A label without what numbers it. */
+export const withoutNumbering = (text: string): string => text.replace(NUMBERING, "");
+
 /** Plain words of a text: `UNITA' DI\nMISURA:` and `Unità di misura` give the same. */
 export function labelWords(text: string): LabelWords {
-  const tokens = plainTokens(text);
+  const tokens = plainTokens(withoutNumbering(text).replace(NOTE_MARK, ""));
   const years = tokens.filter((token) => YEAR.test(token)).map(Number);
   const words = tokens.filter((token) => !YEAR.test(token)).join(" ");
   const unnumbered = words.replace(CURRENCY, "");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { objectiveText, programmeText } from "../../src/reading/coded-text";
+import { countIn } from "../../src/reading/count-text";
 import { isIsolatedDate } from "../../src/reading/cover-date";
 import { overviewObjectives } from "../../src/reading/overview-objectives";
 import { splitShared } from "../../src/reading/shared-value";
@@ -37,6 +38,12 @@ it.each<[string, string[]]>([
   ["011-005-001 Il credito. 011-005-002 Turismo", ["011-005-001 Il credito.", "011-005-002 Turismo"]],
   ["011-005-001 Credito (v. 011-005-002)", ["011-005-001 Credito (v. 011-005-002)"]],
   ["Nessun obiettivo", []],
+  ["Nessun obiettivo: il programma accoglie solo fondi", []],
+  ["(Senza obiettivi)", []],
+  ["Non sono previsti obiettivi per il 2018", []],
+  ["Nessuno", []],
+  ["Nessuno escluso: servizi a domicilio", ["null Nessuno escluso: servizi a domicilio"]],
+  ["Senza barriere", ["null Senza barriere"]],
   ["---", []],
   ["", []],
 ])("lists the objectives of %j", (text, expected) => {
@@ -82,4 +89,17 @@ it.each([
   ["2017", false],
 ])("knows whether %j is a date by itself", (text, expected) => {
   expect(isIsolatedDate(text)).toBe(expected);
+});
+
+it.each([
+  ["2", 2],
+  ["(2)", 2],
+  ["n. 2", 2],
+  ["2 indicatori associati", 2],
+  ["due", null],
+  ["2018", null],
+  ["2 e 3", null],
+  ["", null],
+])("reads the count in %j", (text, expected) => {
+  expect(countIn(text)).toBe(expected);
 });
