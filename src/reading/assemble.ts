@@ -3,6 +3,7 @@ import type { CellContent, NotUnderstood, PlanPointer, SharedLabelCell } from ".
 import type { Indicator, Objective, OverviewProgramme, Programme } from "../plan/plan";
 import type { LabelKey } from "../template/layout-label";
 import { objectiveText, programmeText, type CodedText } from "./coded-text";
+import { countIn } from "./count-text";
 import type { DraftField, DraftIndicator, DraftObjective, DraftProgramme } from "./draft";
 import type { DraftOverviewProgramme } from "./overview";
 import { resourcesOf } from "./resources";
@@ -11,7 +12,7 @@ import { resourcesOf } from "./resources";
 export class Assembly {
   readonly places: Record<PlanPointer, CellContent> = {};
   readonly labels: Record<PlanPointer, CellContent> = {};
-  /** Counts that are no number, targets whose year nobody states. */
+  /** Counts that are no number, investments apart from the resources, targets whose year nobody states. */
   readonly notUnderstood: NotUnderstood[] = [];
   private readonly shared = new Map<string, SharedLabelCell>();
 
@@ -122,6 +123,8 @@ export class Assembly {
       objectiveText,
     );
     const resources = field("resources");
+    const investments = field("investments");
+    if (investments) this.report(investments);
     const { text: resourcesText, parsed } = resourcesOf(resources);
     return {
       code,
@@ -137,10 +140,9 @@ export class Assembly {
   }
 
   private count(pointer: PlanPointer, field: DraftField | undefined): number | null {
-    const text = this.text(pointer, field);
-    const digits = /^\s*\(?(\d{1,3})\)?\s*$/u.exec(text ?? "")?.[1];
-    if (field && digits === undefined) this.report(field);
-    return digits === undefined ? null : Number(digits);
+    const count = countIn(this.text(pointer, field) ?? "");
+    if (field && count === null) this.report(field);
+    return count;
   }
 
   private report({ place: { sheet, cell }, text }: DraftField): void {

@@ -2,6 +2,8 @@
 import { SIDE_LABELS } from "../template/labels";
 import type { NamedLabel } from "../template/recognise-label";
 import { objectiveText, programmeText } from "./coded-text";
+import { continuationOf } from "./continuation";
+import { countIn } from "./count-text";
 import type { Entry } from "./entry";
 import { contentAt, type Cell, type Grid } from "./grid";
 import type { LabelItem, LabelsLine, Line } from "./line";
@@ -37,14 +39,15 @@ function labelEntries(
   const rows = line.items.map((given, n): EntryRow => {
     const item = { ...given, values: valuesOf(segment, given, columns) };
     const [name] = item.names as [NamedLabel];
-    if (name.level === "total") return { entries: [], cells: line.row.cells };
+    if (name.level === "aside") return { entries: [], cells: [item.cell, ...given.values.filter(isSum)] };
     if (name.key === "declaredIndicators")
       return countEntry(grid, item, name, segment.lines.slice(at + 1, at + 3));
     if (item.names.length > 1) return sharedEntries(grid, item);
     if (introduces(item, line.items[n + 1])) {
       return row(item, [], [entry(grid, item, name, item.cell, "", { introduces: true })]);
     }
-    return singleEntry(grid, item, name, columns.forBlank(item));
+    const single = singleEntry(grid, item, name, columns.forBlank(item));
+    return n === line.items.length - 1 ? withContinuation(single, item, segment, at) : single;
   });
   return { entries: rows.flatMap(({ entries }) => entries), cells: rows.flatMap(({ cells }) => cells) };
 }
@@ -62,7 +65,10 @@ const introduces = (item: LabelItem, beside: LabelItem | undefined): boolean =>
   item.values.length === 0 &&
   item.names.some(({ key }) => beside?.names.some((side) => SIDE_LABELS[key]?.includes(side.key)));
 
-/** A label with its value; a code in a cell of its own (or in the label's) and the title after it are two entries. */
+/**
+ * A label with its value; a code in a cell of its own (or in the label's) and the title after it are two entries.
+ * An objective of which only the code is given has its title elsewhere (`Obiettivo 011-005-001`, then `Titolo`).
+ */
 function singleEntry(grid: Grid, item: LabelItem, name: NamedLabel, blankColumn: number): EntryRow {
   const { cell, inline, values } = item;
   const pieces = [
@@ -80,7 +86,35 @@ function singleEntry(grid: Grid, item: LabelItem, name: NamedLabel, blankColumn:
       [entry(grid, item, name, second.at, second.text), entry(grid, item, code, first.at, first.text)],
     );
   }
+  if (name.key === "objective" && isCodeAlone("code", first.text)) {
+    const code: NamedLabel = { ...name, key: "code" };
+    return row(
+      item,
+      [first.at],
+      [
+        entry(grid, item, name, first.at, "", { introduces: true }),
+        entry(grid, item, code, first.at, first.text),
+      ],
+    );
+  }
   return row(item, [first.at], [entry(grid, item, name, first.at, first.text)]);
+}
+
+/** A running text goes on in the rows below its cell. */
+function withContinuation(
+  { entries, cells }: EntryRow,
+  item: LabelItem,
+  segment: Segment,
+  at: number,
+): EntryRow {
+  const [first, ...others] = entries;
+  const value = cells.at(-1);
+  if (!first || first.introduces || !value || value === item.cell || item.inline !== null)
+    return { entries, cells };
+  const key = first.key === "objective" ? "title" : first.key;
+  const below = continuationOf(segment, at, key, value);
+  const text = [first.text, ...below.map((cell) => cell.text)].join("\n");
+  return { entries: [{ ...first, text }, ...others], cells: [...cells, ...below] };
 }
 
 const CODE_KEYS: Partial<Record<string, "missionCode" | "programmeCode" | "code">> = {
@@ -94,6 +128,8 @@ function isCodeAlone(key: "missionCode" | "programmeCode" | "code", text: string
   const { code, title } = key === "code" ? objectiveText(text) : programmeText(text);
   return code !== null && title.trim() === "";
 }
+
+const isSum = ({ text }: Cell): boolean => /\d/u.test(text);
 
 /** The number of indicators: in the label's cell, up to three cells to the right, or up to two rows below. */
 function countEntry(grid: Grid, item: LabelItem, name: NamedLabel, following: readonly Line[]): EntryRow {
@@ -109,11 +145,22 @@ function countEntry(grid: Grid, item: LabelItem, name: NamedLabel, following: re
   return row(item, at ? [at] : [], [entry(grid, item, name, at ?? cell, at?.text ?? "")]);
 }
 
-const isCount = ({ text }: Cell): boolean => /^\s*\(?\d{1,3}\)?\s*$/u.test(text);
+const isCount = ({ text }: Cell): boolean => countIn(text) !== null;
 
-/** Several labels in one cell have their values together in the next; the value is shared out as far as it can be. */
+/**
+ * Several labels in one cell have their values together in the next, shared out as far as they can be, or in as many
+ * cells as there are labels.
+ */
 function sharedEntries(grid: Grid, item: LabelItem): EntryRow {
   const [value] = item.values;
+  const each = item.values.slice(0, item.names.length);
+  if (each.length === item.names.length) {
+    const entries = item.names.map((name, n) => {
+      const at = each[n] as Cell;
+      return entry(grid, item, name, at, at.text, { shared: true });
+    });
+    return row(item, each, entries);
+  }
   const texts = splitShared(item.names, value?.text ?? "");
   return row(
     item,

@@ -17,8 +17,8 @@ export function readHeading(rows: readonly Row[], at: number): HeadingLine | nul
   if (!first || !second || named.length === 0) return null;
   if (labels.length === 2 && isSideLabel(first, second)) return null;
   if (!standTogether(row, labels, rows[at + 1])) return null;
-  const columns = labels.map((cell): HeadingColumn => ({ cell, names: namesOf(cell) }));
-  const kept = unrepeated(latestBaseline(withField(columns)));
+  const columns = titled(labels.map((cell): HeadingColumn => ({ cell, names: namesOf(cell) })));
+  const kept = unrepeated(latestBaseline(withField(withCodes(columns))));
   return withYears({ kind: "heading", over: over(columns), row, columns: kept, years: [] }, rows[at + 1]);
 }
 
@@ -52,8 +52,22 @@ function over(columns: readonly HeadingColumn[]): HeadingLine["over"] {
   const names = columns.flatMap((column) => column.names);
   const has = (...keys: LabelKey[]) => names.some(({ key }) => keys.includes(key));
   const level = (of: LabelLevel) => names.some(({ level }) => level === of);
-  if (has("objective") && level("programme") && !level("indicator")) return "overview";
+  const listsObjectives =
+    has("objective") && (level("programme") || names.every(({ key }) => IN_OVERVIEW.has(key)));
+  if (listsObjectives && !level("indicator")) return "overview";
   return has("objective", "indicator") ? "table" : "values";
+}
+
+/** In a table «Titolo» names the objectives; beside it «Obiettivo» can only hold their codes. */
+function titled(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
+  const keys = new Set(columns.flatMap(({ names }) => names.map(({ key }) => key)));
+  const isTable = keys.has("objective") || keys.has("code") || keys.has("programme");
+  if (!keys.has("title") || !isTable) return columns;
+  const renamed: Partial<Record<LabelKey, LabelKey>> = { title: "objective", objective: "code" };
+  return columns.map(({ cell, names }) => ({
+    cell,
+    names: names.map((name) => ({ ...name, key: renamed[name.key] ?? name.key })),
+  }));
 }
 
 /** Columns that the plan has a field for: an overview says no more of an objective, an indicator has no code. */
@@ -80,6 +94,19 @@ function latestBaseline(columns: readonly HeadingColumn[]): HeadingColumn[] {
     ({ names }) => !names.some(({ key, year }) => key === "lastValue" && (year ?? latest) < latest),
   );
 }
+
+/** Of two columns that name missions (`Missione`, `Descrizione missione`) the first holds the codes. */
+const withCodes = (columns: readonly HeadingColumn[]): HeadingColumn[] =>
+  columns.map(({ cell, names }, n) => ({
+    cell,
+    names: names.map((name) => {
+      const code = CODE_OF[name.key];
+      const isNamedAgain = columns.slice(n + 1).some((column) => column.names[0]?.key === name.key);
+      return code && isNamedAgain ? { ...name, key: code } : name;
+    }),
+  }));
+
+const CODE_OF: Partial<Record<LabelKey, LabelKey>> = { mission: "missionCode", programme: "programmeCode" };
 
 /** Of two columns with the same heading the first counts. */
 function unrepeated(columns: readonly HeadingColumn[]): HeadingColumn[] {

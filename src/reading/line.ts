@@ -35,6 +35,8 @@ export interface LabelsLine {
   kind: "labels";
   row: Row;
   items: readonly LabelItem[];
+  /** True for a mission or a programme named between the rows of a table, and for a sum. */
+  inTable: boolean;
 }
 
 export interface ValuesLine {

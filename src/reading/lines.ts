@@ -10,18 +10,20 @@ export function linesOf(rows: readonly Row[]): Line[] {
   let open: HeadingLine | null = null;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as Row;
-    const heading = readHeading(rows, r);
+    const isPlain: boolean = open !== null && isPlainlyUnder(open, row, lines.at(-1));
+    const heading: HeadingLine | null = isPlain ? null : readHeading(rows, r);
     if (heading) {
       lines.push(heading);
       r += heading.years.length > 0 ? 1 : 0;
       open = heading;
-    } else if (open && standsUnder(open, row, lines.at(-1))) {
+    } else if (open && (isPlain || standsUnder(open, row, lines.at(-1)))) {
       lines.push({ kind: "values", row, heading: open });
       if (open.over === "values") open = null;
     } else {
       const items = labelItems(row);
-      lines.push(items.length > 0 ? { kind: "labels", row, items } : { kind: "other", row });
-      if (items.length > 0 && items[0]?.names[0]?.level !== "total") open = null;
+      const inTable = open !== null && open.over !== "values" && goesBackTo(open, rows, r);
+      lines.push(items.length > 0 ? { kind: "labels", row, items, inTable } : { kind: "other", row });
+      if (items.length > 0 && !inTable) open = null;
     }
   }
   return lines;
@@ -50,6 +52,34 @@ function isLabelHere(
   const beside = cells[cells.indexOf(cell) + 1];
   return label.names.length === 1 || (beside !== undefined && beside.label === null);
 }
+
+/** True when missions, programmes and sums named in a row, and in those after it, are followed by the table again. */
+function goesBackTo(heading: HeadingLine, rows: readonly Row[], at: number): boolean {
+  for (let r = at; r < rows.length; r++) {
+    const row = rows[r] as Row;
+    const items = labelItems(row);
+    if (items.length === 0) return standsUnder(heading, row, undefined);
+    const level = items[0]?.names[0]?.level;
+    if (items.length > 1 || (level !== "programme" && level !== "aside")) return false;
+  }
+  return true;
+}
+
+/** True for values of which few read like labels (a formula «Formula», a centre «Responsabile»). */
+function isPlainlyUnder(heading: HeadingLine, { index, cells }: Row, before: Line | undefined): boolean {
+  const headed = new Set(heading.columns.map(({ cell }) => cell.column));
+  const under = cells.filter(({ column }) => headed.has(column));
+  const alike = under.filter(({ label }) => label?.value === null && !isYearAlone(label));
+  const [first] = under;
+  const isNext = before === heading || before?.row.index === index - 1;
+  if (!first || !isNext || alike.length === 0 || first.label?.names[0].level === "aside") return false;
+  if (cells.some(({ column, label }) => column < first.column && label !== null)) return false;
+  const isWide = under.length >= (alike.includes(first) ? headed.size * WIDE : 3);
+  return isWide && alike.length * 2 < under.length;
+}
+
+/** Share of a table's columns that a row fills when it is one of values, even if it begins like a label. */
+const WIDE = 0.7;
 
 /** True when a row goes on with the table whose headings are open. */
 function standsUnder(heading: HeadingLine, { index, cells }: Row, before: Line | undefined): boolean {

@@ -36,31 +36,56 @@ export function fromMatrix(grid: Grid, { columns, rows }: OverviewMatrix): Draft
   });
 }
 
-/** Programmes of an overview with one row per objective (or per programme); a blank cell means "as above". */
-export function fromList(rows: readonly (readonly Entry[])[]): DraftOverviewProgramme[] {
+/** Programmes of a list, and the entries of which nothing was kept. */
+export interface OverviewList {
+  programmes: DraftOverviewProgramme[];
+  leftOver: Entry[];
+}
+
+/** Reads an overview with one row per objective (or per programme); a blank cell means "as above". */
+export function fromList(rows: readonly (readonly Entry[])[]): OverviewList {
   const programmes = new Map<string, DraftOverviewProgramme>();
   const above = new Map<LabelKey, DraftField>();
   for (const entries of rows) {
     const filled = entries.filter(({ text }) => text.trim() !== "");
     const field = (key: LabelKey) => filled.find((entry) => entry.key === key);
-    if (field("mission"))
-      ["programme", "missionCode", "programmeCode"].forEach((key) => above.delete(key as LabelKey));
+    for (const key of BELOW_MISSION) if (field("mission")) above.delete(key);
     if (field("programme")) above.delete("programmeCode");
     for (const key of PROGRAMME_KEYS) {
       const entry = field(key);
       if (entry) above.set(key, entry);
     }
-    const objective = entries.find(({ key }) => key === "objective" || key === "title");
-    const programme = objective && programmeOf(programmes, above, objective);
-    if (!objective || !programme) continue;
-    const [first, ...others] = objectivesIn(objective);
-    const code = field("code");
-    if (first) programme.objectives.push(code ? { ...first, code } : first, ...others);
+    const objective = entries.find(({ key }) => key === "objective");
+    if (objective)
+      programmeOf(programmes, above, objective).objectives.push(...listed(objective, field("code")));
   }
-  return [...programmes.values()];
+  const found = [...programmes.values()];
+  return { programmes: found, leftOver: leftOver(rows.flat(), found) };
 }
 
+const BELOW_MISSION: readonly LabelKey[] = ["programme", "missionCode", "programmeCode"];
 const PROGRAMME_KEYS = ["mission", "missionCode", "programme", "programmeCode"] as const;
+
+/** Objectives of a row; a code in a column of its own is that of the first, and makes one even without a title. */
+function listed(objective: Entry, code: Entry | undefined): DraftOverviewObjective[] {
+  const [first, ...others] = objectivesIn(objective);
+  if (!code) return first ? [first, ...others] : [];
+  return [{ title: { ...objective, text: "" }, ...first, code }, ...others];
+}
+
+/** Programmes named without an objective or a row of their own, and words where an amount should be. */
+function leftOver(entries: readonly Entry[], programmes: readonly DraftOverviewProgramme[]): Entry[] {
+  const kept = new Set(
+    programmes.flatMap(({ fields }) => [...fields.values()].map(({ text }) => normalisedText(text))),
+  );
+  return entries.filter(({ key, text }) => {
+    if (AMOUNTS.has(key)) return !/\d/u.test(text);
+    return key !== "objective" && key !== "code" && !kept.has(normalisedText(text));
+  });
+}
+
+/** The amounts of an overview are no part of the plan. */
+const AMOUNTS: ReadonlySet<LabelKey> = new Set(["resources", "investments", "declaredIndicators"]);
 
 function programmeOf(
   known: Map<string, DraftOverviewProgramme>,

@@ -40,9 +40,9 @@ function openingOf(line: Line): Opening | null {
     if (line.over === "overview") return "overview";
     return hasColumn(line, "objective", "mission", "programme") ? "table" : "field";
   }
-  if (line.kind !== "labels") return null;
+  if (line.kind !== "labels" || line.inTable) return null;
   const names = line.items.flatMap((item) => item.names);
-  if (names[0]?.level === "total") return null;
+  if (names[0]?.level === "aside") return null;
   if (names.some(({ key }) => key === "objective")) return "objective";
   return names.some(({ key }) => key === "mission" || key === "programme") ? "header" : "field";
 }

@@ -45,6 +45,7 @@ export function readSheet(grid: Grid): SheetReading {
   const read = bands.flat();
   const { programmes, leftOver } = treeOf(read.filter((one) => !listsOverview(one)).flatMap(entriesByRow));
   const { programmes: kept, dropped } = pruned(programmes);
+  const lists = read.filter(listsOverview).map((one) => fromList(entriesByRow(one)));
   return {
     grid,
     programmes: kept,
@@ -52,13 +53,13 @@ export function readSheet(grid: Grid): SheetReading {
     premise: (premise?.paragraphs ?? []).map((cell) => paragraph(grid, cell)),
     overview: [
       ...matrices.flatMap((matrix) => fromMatrix(grid, matrix)),
-      ...read.filter(listsOverview).flatMap((one) => fromList(entriesByRow(one))),
+      ...lists.flatMap((list) => list.programmes),
     ],
     notUnderstood: [
       ...matrices.flatMap(unexplainedIn).map((cell) => notUnderstood(grid, cell)),
-      ...[...leftOver, ...dropped]
+      ...[...leftOver, ...dropped, ...lists.flatMap((list) => list.leftOver)]
         .filter(({ text }) => text.trim() !== "")
-        .map(({ place: { sheet, cell }, text }) => ({ sheet, cell, text })),
+        .map(placed),
       ...bands.flatMap((band) => [
         ...unexplained(grid, band.filter(listsOverview)),
         ...unexplained(
@@ -77,6 +78,12 @@ interface ReadSegment {
 }
 
 const entriesByRow = ({ rows }: ReadSegment): (readonly Entry[])[] => rows.map(({ entries }) => entries);
+
+const placed = ({ place: { sheet, cell }, text }: Pick<DraftField, "place" | "text">): NotUnderstood => ({
+  sheet,
+  cell,
+  text,
+});
 
 const isFlatTable = (line: Line): boolean =>
   line.kind === "heading" && hasColumn(line, "objective") && hasColumn(line, "indicator");

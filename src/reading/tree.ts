@@ -2,7 +2,7 @@
 import { normalisedText } from "../plan/wording";
 import { LABELS } from "../template/labels";
 import type { LabelLevel } from "../template/layout-label";
-import { objectiveText } from "./coded-text";
+import { objectiveText, programmeText } from "./coded-text";
 import type { DraftField, DraftIndicator, DraftObjective, DraftProgramme } from "./draft";
 import type { Entry } from "./entry";
 
@@ -51,6 +51,11 @@ class TreeBuilder implements Tree {
     if (goesOn(field, entry)) return;
     const isCode = entry.key === "missionCode" || entry.key === "programmeCode";
     if (programme && isCode && field) return void this.leftOver.push(entry);
+    if (programme && completesCode(programme, entry)) {
+      programme.fields.set(entry.key === "mission" ? "missionCode" : "programmeCode", field as DraftField);
+      programme.fields.set(entry.key, fieldOf(entry));
+      return;
+    }
     const isBegun = programme !== null && (programme.objectives.length > 0 || field !== undefined);
     if (!programme || (isBegun && !isCode)) this.beginProgramme(entry);
     this.programme?.fields.set(entry.key, fieldOf(entry));
@@ -70,7 +75,8 @@ class TreeBuilder implements Tree {
 
   private takeObjectiveEntry(entry: Entry): void {
     const key = entry.key === "objective" ? "title" : entry.key;
-    const field = this.objective?.fields.get(key);
+    const held = this.objective?.fields.get(key);
+    const field = key === "title" && held && isBlank(held.text) && !entry.inTable ? undefined : held;
     if (goesOn(field, entry)) return;
     if (this.beginsObjective(entry, field)) this.beginObjective(entry);
     else if (!this.objective || field || (key === "code" && this.indicator))
@@ -124,6 +130,14 @@ class TreeBuilder implements Tree {
     this.indicator = { at: entry.place, fields: new Map(), targets: new Map() };
     objective.indicators.push(this.indicator);
   }
+}
+
+/** `Missione | 011`, then `Descrizione missione | Competitività`: the two together name one mission. */
+function completesCode({ fields, objectives }: DraftProgramme, { key, text }: Entry): boolean {
+  const held = programmeText(fields.get(key)?.text ?? "");
+  const isOfProgramme = key === "programme" || (key === "mission" && !fields.has("programme"));
+  const isName = !isBlank(text) && programmeText(text).code === null;
+  return isOfProgramme && objectives.length === 0 && held.code !== null && isBlank(held.title) && isName;
 }
 
 /** What an entry fills; a row that fills the same twice has a column too many. */

@@ -6,24 +6,27 @@ import { PROGRAMME_LABELS } from "./programme-labels";
 
 export type { LabelKey } from "./layout-label";
 
-/** A row or column that sums others: known, and no part of the plan. */
-const TOTAL_LABEL: LayoutLabel = {
-  key: "total",
-  text: "Totale",
-  aliases: [
-    "Totale complessivo",
-    "Totale generale",
-    "Totale risorse",
-    "Totale risorse finanziarie",
-    "Totale missione",
-    "Totale programma",
-    "Totale obiettivo",
-  ],
-  level: "total",
-  uses: ["overview", "table"],
-  year: true,
-  required: false,
-};
+/** Labels that are known and no part of the plan; whatever follows their first word belongs to them. */
+const ASIDE_LABELS: readonly LayoutLabel[] = [
+  {
+    key: "total",
+    text: "Totale",
+    aliases: ["Totali"],
+    level: "aside",
+    uses: ["overview", "table"],
+    year: true,
+    required: false,
+  },
+  {
+    key: "continuation",
+    text: "Segue",
+    aliases: ["(segue)"],
+    level: "aside",
+    uses: ["row"],
+    year: false,
+    required: false,
+  },
+];
 
 /**
  * The common layout predisposed by Unioncamere, in its order, with the wordings met in the plans of other chambers.
@@ -33,7 +36,7 @@ export const LABELS: readonly LayoutLabel[] = [
   ...PROGRAMME_LABELS,
   ...OBJECTIVE_LABELS,
   ...INDICATOR_LABELS,
-  TOTAL_LABEL,
+  ...ASIDE_LABELS,
 ];
 
 /** Labels that stand beside the label of the thing they belong to: `Obiettivo | Titolo | …`. */

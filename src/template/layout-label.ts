@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Fields of the layout; all but `objective` and `total` are also the names of the exchanged JSON, or of a part of them. */
+/** Fields of the layout; most are also the names of the exchanged JSON, or of a part of them. */
 export type LabelKey =
   | "missionCode"
   | "mission"
@@ -13,6 +13,7 @@ export type LabelKey =
   | "timeframe"
   | "centre"
   | "resources"
+  | "investments"
   | "declaredIndicators"
   | "indicator"
   | "measures"
@@ -22,10 +23,11 @@ export type LabelKey =
   | "dataSource"
   | "lastValue"
   | "target"
-  | "total";
+  | "total"
+  | "continuation";
 
-/** What a label speaks of. */
-export type LabelLevel = "programme" | "objective" | "indicator" | "total";
+/** What a label speaks of; `aside` is known and no part of the plan. */
+export type LabelLevel = "programme" | "objective" | "indicator" | "aside";
 
 /**
  * Where the layout prints a label: `row` with its value beside it, `heading` over the values of one indicator,

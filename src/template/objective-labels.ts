@@ -25,15 +25,6 @@ export const OBJECTIVE_LABELS: readonly LayoutLabel[] = [
     required: true,
   },
   {
-    key: "code",
-    text: "Codice",
-    aliases: ["Codice obiettivo", "Cod.", "Cod. obiettivo", "Codice dell'obiettivo", "ID obiettivo"],
-    level: "objective",
-    uses: ["row", "overview", "table"],
-    year: false,
-    required: false,
-  },
-  {
     key: "title",
     text: "Titolo",
     aliases: [
@@ -46,6 +37,15 @@ export const OBJECTIVE_LABELS: readonly LayoutLabel[] = [
     uses: ["row", "overview", "table"],
     year: false,
     required: true,
+  },
+  {
+    key: "code",
+    text: "Codice",
+    aliases: ["Codice obiettivo", "Cod.", "Cod. obiettivo", "Codice dell'obiettivo", "ID obiettivo"],
+    level: "objective",
+    uses: ["row", "overview", "table"],
+    year: false,
+    required: false,
   },
   {
     key: "description",
@@ -117,6 +117,15 @@ export const OBJECTIVE_LABELS: readonly LayoutLabel[] = [
     required: true,
   },
   {
+    key: "investments",
+    text: "Investimenti",
+    aliases: ["Risorse per investimenti", "Spese di investimento", "di cui investimenti"],
+    level: "objective",
+    uses: ["overview"],
+    year: true,
+    required: false,
+  },
+  {
     key: "declaredIndicators",
     text: "Nr indicatori associati",
     aliases: [
@@ -133,6 +142,11 @@ export const OBJECTIVE_LABELS: readonly LayoutLabel[] = [
       "Numero indicatori",
       "Numero di indicatori",
       "Numero degli indicatori",
+      "Indicatori associati all'obiettivo",
+      "Nr indicatori associati all'obiettivo",
+      "N. indicatori associati all'obiettivo",
+      "Numero indicatori associati all'obiettivo",
+      "Numero di indicatori associati all'obiettivo",
     ],
     level: "objective",
     uses: ["row", "table"],

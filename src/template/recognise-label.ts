@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LABELS } from "./labels";
 import type { LabelKey, LayoutLabel } from "./layout-label";
-import { labelWords, plainTokens } from "./label-text";
+import { labelWords, plainTokens, withoutNumbering } from "./label-text";
 
 /** A label of the layout as one cell names it. */
 export interface NamedLabel {
@@ -27,7 +27,8 @@ const LONGEST_LABEL = 120;
 const LONGEST_LEAD = 60;
 /** The first word of a text, and the number before it, end within these characters. */
 const LONGEST_WORD = 40;
-const TOTAL = LABELS.find(({ key }) => key === "total");
+
+const COUNTED = /^\s*(\d{1,3})?(\D+)(\d{1,3})?\D*$/u;
 
 const byWords = new Map<string, LayoutLabel>();
 const byWordsWithYear = new Map<string, LayoutLabel>();
@@ -44,19 +45,19 @@ const firstWords = new Set(
 /** True when a text is, or begins with, a label of the layout; years alone and totals are found in any workbook. */
 export function isKnownLabel(text: string): boolean {
   const found = recogniseLabel(text);
-  return found !== null && found.words !== "" && found.names[0].level !== "total";
+  return found !== null && found.words !== "" && found.names[0].level !== "aside";
 }
 
 /** The label that a cell's text is or begins with; null for any other text. */
 export function recogniseLabel(text: string): FoundLabel | null {
   if (!beginsLikeALabel(text)) return null;
   if (text.length > LONGEST_LABEL) return labelThenValue(text);
-  return count(text) ?? labelAlone(text) ?? total(text) ?? severalLabels(text) ?? labelThenValue(text);
+  return count(text) ?? labelAlone(text) ?? aside(text) ?? severalLabels(text) ?? labelThenValue(text);
 }
 
 function beginsLikeALabel(text: string): boolean {
-  const [first] = plainTokens(text.slice(0, LONGEST_WORD));
-  return first !== undefined && (firstWords.has(first) || /^\d/u.test(first) || first.startsWith("total"));
+  const [first] = plainTokens(withoutNumbering(text.slice(0, LONGEST_WORD)));
+  return first !== undefined && (firstWords.has(first) || /^\d/u.test(first));
 }
 
 /** A year by itself is a label only among other labels. */
@@ -82,20 +83,21 @@ function numbered(words: string): LayoutLabel | null {
   return label?.key === "objective" || label?.key === "indicator" ? label : null;
 }
 
-/** `Nr indicatori associati 2`, `2 indicatori associati`. */
+/** `Nr indicatori associati 2`, `Numero indicatori: n. 2`, `2 indicatori associati`. */
 function count(text: string): FoundLabel | null {
-  const [, before, , after] = /^\s*(\d{1,3})?(\D+)(\d{1,3})?\D*$/u.exec(text) ?? [];
+  const [, before, lead = "", after] = COUNTED.exec(withoutNumbering(text)) ?? [];
   const value = before ?? after;
-  const { words } = labelWords(text.replace(/\d/gu, ""));
-  const label = byWords.get(words);
+  const { words } = labelWords(before === undefined ? text.replace(/\d/gu, "") : lead);
+  const label = byWords.get(words) ?? byWords.get(words.replace(/ n(?:r|um)?$/u, ""));
   if (label?.key !== "declaredIndicators" || value === undefined) return null;
   return { names: [named(label, null)], words, value };
 }
 
-/** `Totale missione 011`: whatever follows, the row sums others. */
-function total(text: string): FoundLabel | null {
+/** `Totale missione 011`, `Segue: Obiettivo 011-005-001`: whatever follows, it is no part of the plan. */
+function aside(text: string): FoundLabel | null {
   const { words } = labelWords(text);
-  return TOTAL && /^total[ei]\b/u.test(words) ? { names: [named(TOTAL, null)], words, value: null } : null;
+  const label = byWords.get(words.split(" ")[0] ?? "");
+  return label?.level === "aside" ? { names: [named(label, null)], words, value: null } : null;
 }
 
 /** Two or more labels one after the other, joined by nothing, punctuation or «e»; a year belongs to the label before it. */

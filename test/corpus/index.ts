@@ -6,6 +6,7 @@ import { commonLayout } from "./workbooks/common-layout";
 import { fiveYears } from "./workbooks/five-years";
 import { flatTable } from "./workbooks/flat-table";
 import { flatTableMissionLast } from "./workbooks/flat-table-mission-last";
+import { groupedLists } from "./workbooks/grouped-lists";
 import { hiddenCopies, onlyHidden } from "./workbooks/hidden-copies";
 import { molise } from "./workbooks/molise";
 import { numbers } from "./workbooks/numbers";
@@ -34,4 +35,5 @@ export const CORPUS: readonly CorpusWorkbook[] = [
   sideBySide,
   blankForm,
   caserta,
+  groupedLists,
 ];

@@ -55,7 +55,7 @@ function elementsOf(
         at,
         hasTargets: Object.keys(indicator.targets).length > 0,
       }));
-    case "total":
+    case "aside":
       return [];
   }
 }

@@ -79,5 +79,5 @@ const NOUNS: Record<LabelLevel, { name: string; subject: string }> = {
   programme: { name: "programma", subject: "Il programma" },
   objective: { name: "obiettivo", subject: "L'obiettivo" },
   indicator: { name: "indicatore", subject: "L'indicatore" },
-  total: { name: "totale", subject: "Il totale" },
+  aside: { name: "totale", subject: "Il totale" },
 };
