@@ -52,10 +52,16 @@ const wholePartTitles = wordsOf(WHOLE_PART_TITLES);
 export function partTitle(text: string): "premise" | "premise-section" | "other" | null {
   if (text.length > LONGEST_TITLE) return null;
   const { words } = labelWords(text);
-  if (premiseTitles.has(words)) return "premise";
+  if (premiseTitles.has(words) || isLongerPremiseTitle(text, words)) return "premise";
   if (premiseSections.has(words)) return "premise-section";
   const isPart = wholePartTitles.has(words) || partTitles.some((title) => words.startsWith(title));
   return isPart ? "other" : null;
+}
+
+/** `Premessa e quadro normativo`, `Premessa:` … but no sentence that begins so. */
+function isLongerPremiseTitle(text: string, words: string): boolean {
+  const [first = "", ...others] = words.split(" ");
+  return premiseTitles.has(first) && others.length <= 5 && !/[,;]|\.\s*$|\bche\b/iu.test(text);
 }
 
 /** True for a text that names the document: `Piano degli indicatori e dei risultati attesi di bilancio`, `P.I.R.A.` */

@@ -37,6 +37,10 @@ it.each([
   ["N° indicatori associati", "declaredIndicators"],
   ["KPI", "indicator"],
   ["Totale missione 011", "total"],
+  ["a) Descrizione*", "description"],
+  ["• Centro di responsabilità (1)", "centre"],
+  ["Risorse finanziarie 2018 (**)", "resources 2018"],
+  ["4) Nr indicatori associati", "declaredIndicators"],
 ])("reads %j as a label", (text, key) => {
   expect(read(text)).toEqual([key, null]);
 });
@@ -51,6 +55,8 @@ it.each([
   ["Nr indicatori associati 2", "declaredIndicators", "2"],
   ["N. indicatori associati: (3)", "declaredIndicators", "3"],
   ["2 indicatori associati", "declaredIndicators", "2"],
+  ["4) N° indicatori associati: n. 2", "declaredIndicators", "2"],
+  ["N. 3 indicatori associati", "declaredIndicators", "3"],
 ])("reads the value after the label in %j", (text, key, value) => {
   expect(read(text)).toEqual([key, value]);
 });

@@ -4,6 +4,10 @@ import { chamberName, namesThePlan, partTitle } from "../../src/template/section
 it.each([
   ["PREMESSA", "premise"],
   ["1. Premessa", "premise"],
+  ["Premessa e quadro normativo", "premise"],
+  ["Premessa: il contesto", "premise"],
+  ["Premessa la normativa, si procede", null],
+  ["Premesso che", null],
   ["Contesto economico", "premise-section"],
   ["Quadro di raccordo missioni – programmi – obiettivi", "other"],
   ["Schede obiettivi", "other"],
