@@ -52,8 +52,9 @@ function over(columns: readonly HeadingColumn[]): HeadingLine["over"] {
   const names = columns.flatMap((column) => column.names);
   const has = (...keys: LabelKey[]) => names.some(({ key }) => keys.includes(key));
   const level = (of: LabelLevel) => names.some(({ level }) => level === of);
-  const listsObjectives =
-    has("objective") && (level("programme") || names.every(({ key }) => IN_OVERVIEW.has(key)));
+  const isShort =
+    new Set(names.map(({ key }) => key)).size > 1 && names.every(({ key }) => IN_OVERVIEW.has(key));
+  const listsObjectives = has("objective") && (level("programme") || isShort);
   if (listsObjectives && !level("indicator")) return "overview";
   return has("objective", "indicator") ? "table" : "values";
 }

@@ -141,7 +141,8 @@ it("never loses a text that stands inside a block", () => {
     { weight: 4, arbitrary: text },
     fc.constant(""),
   );
-  const rows = fc.array(fc.tuple(inside, inside), { minLength: 1, maxLength: 20 });
+  const row = fc.tuple(inside, inside).filter(([first, second]) => first !== "" || second !== "");
+  const rows = fc.array(row, { minLength: 1, maxLength: 20 });
   fc.assert(
     fc.property(rows, (written) => {
       const values = [["Obiettivo", "inizio"], ["Descrizione", "prova"], ...written, ["Indicatore", "fine"]];
@@ -150,7 +151,7 @@ it("never loses a text that stands inside a block", () => {
       const kept = JSON.stringify([document.plan, document.notUnderstood]);
       for (const one of written.flat().filter((one) => isText.test(one))) expect(kept).toContain(one);
     }),
-    { numRuns: 20000 },
+    { numRuns: 1000 },
   );
 });
 
