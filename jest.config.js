@@ -62,6 +62,8 @@ export default {
       testMatch: ["<rootDir>/test/print/**/*.test.ts"],
     },
   ],
+  // A slow machine is no failure: speed is measured by the benchmarks.
+  testTimeout: 60_000,
   reporters: ["default", "<rootDir>/test/counts-reporter.cjs"],
   collectCoverageFrom: ["src/**/*.{ts,tsx}", "!src/**/index.tsx"],
   coverageReporters: ["text-summary", "lcov"],

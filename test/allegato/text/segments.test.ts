@@ -65,14 +65,3 @@ function cutAtLineEnd(text: string, found: readonly { text: string }[], index: n
   for (const each of found.slice(0, index + 1)) from = text.indexOf(each.text, from) + each.text.length;
   return /^[ \t]*\n/u.test(text.slice(from));
 }
-
-test("takes time in proportion to the text", () => {
-  const time = (length: number): number => {
-    const text = "Una frase di prova senza pretese. ".repeat(length);
-    const start = performance.now();
-    segments(text, 500, FONT, 12);
-    return performance.now() - start;
-  };
-  time(2_000);
-  expect(time(20_000)).toBeLessThan(40 * Math.max(time(2_000), 0.5));
-});
