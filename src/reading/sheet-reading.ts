@@ -104,7 +104,10 @@ function rowsBefore(
   return rows.filter((row) => row.index < start && !taken.some((some) => some.has(row)));
 }
 
-/** Filled cells among those of the blocks that no label explains; what stands beside or below them is a note. */
+/**
+ * Filled cells among those of the blocks that no label explains; what stands beside or below them is a note, unless it
+ * may be the value of a label that has none.
+ */
 function unexplained(grid: Grid, read: readonly ReadSegment[]): NotUnderstood[] {
   const explained = new Set(read.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)));
   const left = read.reduce((least, { segment }) => Math.min(least, segment.left), Infinity);
@@ -112,11 +115,25 @@ function unexplained(grid: Grid, read: readonly ReadSegment[]): NotUnderstood[] 
     (most, { column }) => Math.max(most, column),
     read.reduce((most, { segment }) => Math.max(most, segment.right ?? 0), 0),
   );
+  const withoutValue = rowsWithoutValue(read);
   return ownLines(read.flatMap(({ segment }) => segment.lines))
     .flatMap(({ row }) => row.cells)
-    .filter((cell) => !explained.has(cell) && cell.column >= left && cell.column <= right)
+    .filter((cell) => !explained.has(cell) && cell.column >= left)
+    .filter(({ row, column }) => column <= right + (withoutValue.has(row) ? 1 : 0))
     .map((cell) => notUnderstood(grid, cell));
 }
+
+const isBlankValue = ({ text, inTable, introduces }: Entry): boolean =>
+  text === "" && !inTable && !introduces;
+
+/** Rows with a label whose value is blank. */
+const rowsWithoutValue = (read: readonly ReadSegment[]): Set<number> =>
+  new Set(
+    read
+      .flatMap(({ rows }) => rows)
+      .filter(({ entries }) => entries.some(isBlankValue))
+      .flatMap(({ cells }) => cells.map(({ row }) => row)),
+  );
 
 const notUnderstood = (grid: Grid, { row, column, text }: Cell): NotUnderstood => ({
   sheet: grid.sheet.name,

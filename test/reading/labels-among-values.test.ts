@@ -100,3 +100,13 @@ it("shares the values of two labels in one cell out among two cells", () => {
   expect(notUnderstood).toEqual([]);
   expect(objectives).toMatchObject([{ centre: "Segretario generale", resources: "€ 15,00" }]);
 });
+
+it("reports what stands too far from a label that has no value", () => {
+  const { notUnderstood } = read(
+    ["Obiettivo", "Titolo", "Credito"],
+    ["", "Descrizione", "Testo"],
+    ["", "Risorse finanziarie 2018", "", "€ 10,00"],
+    ["", "Arco temporale", "", "", "nota lontana"],
+  );
+  expect(notUnderstood).toEqual([{ sheet: "PIRA", cell: "D5", text: "€ 10,00" }]);
+});
