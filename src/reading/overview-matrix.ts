@@ -3,7 +3,7 @@ import type { LabelKey } from "../template/layout-label";
 import type { Cell, Row } from "./grid";
 
 /** One programme of an overview: its cells, and those that list its objectives. */
-export interface OverviewColumn {
+interface OverviewColumn {
   mission: Cell | null;
   programme: Cell;
   objectives: readonly Cell[];

@@ -8,7 +8,7 @@ import { contentAt, type Cell, type Grid } from "./grid";
 import { overviewObjectives } from "./overview-objectives";
 import type { OverviewMatrix } from "./overview-matrix";
 
-export interface DraftOverviewObjective {
+interface DraftOverviewObjective {
   code: DraftField | null;
   title: DraftField;
 }

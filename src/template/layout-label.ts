@@ -33,7 +33,7 @@ export type LabelLevel = "programme" | "objective" | "indicator" | "aside";
  * Where the layout prints a label: `row` with its value beside it, `heading` over the values of one indicator,
  * `overview` in the table of missions, programmes and objectives, `table` over a table with one row per indicator.
  */
-export type LabelUse = "row" | "heading" | "overview" | "table";
+type LabelUse = "row" | "heading" | "overview" | "table";
 
 export interface LayoutLabel {
   key: LabelKey;

@@ -109,7 +109,7 @@ const SPELLINGS: readonly ((label: string) => string)[] = [
 ];
 
 /** A label as this chamber writes it. */
-export function spelled(key: LabelKey, { choice }: Variation, year?: number): string {
+function spelled(key: LabelKey, { choice }: Variation, year?: number): string {
   const label = LABELS.find((one) => one.key === key);
   const wordings = [label?.text ?? "", ...(label?.aliases ?? [])];
   const wording = wordings[choice % wordings.length] ?? "";
