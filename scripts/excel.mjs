@@ -6,8 +6,8 @@ const DEBUGGING = "office-addin-debugging@7";
 
 if (process.platform !== "win32" && process.platform !== "darwin") {
   console.error(
-    "Excel per desktop esiste solo per Windows e macOS: su questo sistema il componente non può essere caricato.\n" +
-      "Per lavorare senza Excel usate «npm start», che apre la stessa cosa nel browser.",
+    "Excel per desktop esiste solo per Windows e macOS: su questo sistema il componente aggiuntivo non può essere caricato.\n" +
+      "Per lavorare senza Excel, usare «npm start»: il banco di lavoro mostra lo stesso riquadro nel browser.",
   );
   process.exit(1);
 }

@@ -46,7 +46,7 @@ export function ensureSystemPackages() {
     [
       "I test nel browser e di stampa richiedono programmi che qui mancano e che non è stato possibile installare:",
       ...stillMissing.map((item) => `- ${item.what} (pacchetto Debian «${item.package}»)`),
-      `Installateli, per esempio con: sudo apt-get install ${stillMissing.map((item) => item.package).join(" ")}`,
+      `Installarli, per esempio con: sudo apt-get install ${stillMissing.map((item) => item.package).join(" ")}`,
     ].join("\n"),
   );
   process.exit(1);

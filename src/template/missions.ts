@@ -148,8 +148,7 @@ export const MISSIONS_VERIFIED = MISSIONS.flatMap(({ verified, programmes }) => 
 export const FUNDS_MISSION = "033";
 
 /** What stands in the overview under a programme that has no objectives. */
-export const NO_OBJECTIVES_NOTE =
-  "Nessun obiettivo: il programma accoglie solo fondi da ripartire, assegnati in corso d'anno agli altri programmi";
+export const NO_OBJECTIVES_NOTE = "Nessun obiettivo: il programma accoglie solo fondi da ripartire";
 
 /** Three digits of a code in any of the forms in use: `32`, `M32`, `011_` → `032`, `032`, `011`; null for anything else. */
 export function normalCode(text: string | null): string | null {

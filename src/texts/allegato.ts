@@ -23,7 +23,7 @@ export const allegatoTexts = {
     total: "Totale generale",
     unreadAmounts: (count: number) =>
       count === 1
-        ? "I totali non comprendono un importo che non è scritto in cifre, riportato nel quadro com'è nel piano."
+        ? "I totali non comprendono un importo che non è scritto in cifre, riportato nel quadro com’è nel piano."
         : `I totali non comprendono ${count} importi che non sono scritti in cifre, riportati nel quadro come sono nel piano.`,
   },
   noObjectives: "Nessun obiettivo",

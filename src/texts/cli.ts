@@ -37,33 +37,35 @@ Codici di uscita:
     `Manca il comando: i comandi sono ${commands}. «pira --help» li spiega.`,
   unknownCommand: (name: string, commands: string) =>
     `Il comando «${name}» non esiste: i comandi sono ${commands}. «pira --help» li spiega.`,
-  missingFile: (command: string) => `Manca il file da leggere: pira ${command} FILE.`,
+  missingFile: (command: string) => `Manca il file da leggere: scrivere «pira ${command} FILE».`,
   tooManyFiles: (extra: string) =>
     `C’è un argomento di troppo: «${extra}». Se il nome del file contiene spazi, va scritto tra virgolette.`,
   unknownOption: (option: string, command: string) =>
-    `L’opzione «${option}» non esiste per pira ${command}. «pira --help» elenca le opzioni.`,
-  missingValue: (option: string) => `Manca il valore dell’opzione «${option}».`,
-  unexpectedValue: (option: string) => `L’opzione «${option}» non vuole un valore.`,
-  missingOut: "Manca il file da scrivere: pira genera FILE --out OUT.xlsx.",
+    `L’opzione «${option}» non esiste per «pira ${command}». «pira --help» elenca le opzioni.`,
+  missingValue: (option: string) => `Manca il valore dopo l’opzione «${option}».`,
+  unexpectedValue: (option: string) => `L’opzione «${option}» non richiede un valore: toglierlo.`,
+  missingOut: "Manca il file da scrivere: aggiungere «--out OUT.xlsx».",
   badYear: (value: string) =>
-    `L’esercizio «${value}» non è un anno di quattro cifre, per esempio --anno 2027.`,
+    `L’esercizio «${value}» non è un anno di quattro cifre: scriverlo, per esempio, così: «--anno 2027».`,
   wrongExtension: (path: string, extension: string) =>
     `Il nome del file da scrivere deve finire per ${extension}, come quello letto: «${path}».`,
 
-  fileNotFound: (path: string) => `Il file «${path}» non esiste.`,
-  isFolder: (path: string) => `«${path}» è una cartella, non un file.`,
-  noPermission: (path: string) => `Manca il permesso di leggere o scrivere «${path}».`,
-  noFolder: (path: string) => `La cartella in cui scrivere «${path}» non esiste.`,
-  alreadyThere: (path: string) => `Il file «${path}» esiste già: per sovrascriverlo, aggiungere --force.`,
+  fileNotFound: (path: string) => `Il file «${path}» non esiste: controllare il nome e la cartella.`,
+  isFolder: (path: string) => `«${path}» è una cartella: indicare un file.`,
+  noPermission: (path: string) =>
+    `Manca il permesso di leggere o scrivere «${path}»: chiederlo, o indicare un’altra cartella.`,
+  noFolder: (path: string) =>
+    `La cartella in cui scrivere «${path}» non esiste: crearla, o indicarne un’altra.`,
+  alreadyThere: (path: string) => `Il file «${path}» esiste già: per sovrascriverlo, aggiungere «--force».`,
   sameFile: (path: string) =>
-    `«${path}» è il file da leggere, che non viene mai modificato: indicare un altro nome con --out.`,
-  diskFull: (path: string) => `Non c’è spazio per scrivere «${path}».`,
+    `«${path}» è il file da leggere, che non viene mai modificato: indicare un altro nome con «--out».`,
+  diskFull: (path: string) => `Non c’è spazio per scrivere «${path}»: liberarne, o indicare un altro disco.`,
   fileProblem: (path: string, detail: string) =>
     `Non è stato possibile leggere o scrivere «${path}» (${detail}).`,
   editedSheets: (file: string, names: string) =>
-    `In «${file}» questi fogli dell’allegato sono stati modificati a mano: ${names}. Per sostituirli nella copia, aggiungere --force.`,
+    `In «${file}» questi fogli dell’allegato sono stati modificati a mano: ${names}. Per sostituirli nella copia, aggiungere «--force».`,
   inFile: (file: string, text: string) => `«${file}»: ${text}`,
-  unexpected: (detail: string) => `Errore imprevisto: ${detail}.`,
+  unexpected: (detail: string) => `Si è verificato un errore imprevisto: ${detail}.`,
 
   plan: (chamber: string | null, year: number | null) =>
     [
@@ -85,8 +87,8 @@ Codici di uscita:
   noFindings: "Nessuna segnalazione: il piano supera tutte le verifiche.",
   notUnderstood: (n: number) =>
     n === 1
-      ? "Una cella non è stata compresa: «pira leggi» la indica in notUnderstood."
-      : `${n} celle non sono state comprese: «pira leggi» le elenca in notUnderstood.`,
+      ? "1 cella non compresa: «pira leggi» la riporta alla voce «notUnderstood»."
+      : `${n} celle non comprese: «pira leggi» le riporta alla voce «notUnderstood».`,
   leftAside: (sheets: string) => `Fogli non letti perché troppo grandi: ${sheets}.`,
 
   written: (path: string, names: readonly string[]) =>

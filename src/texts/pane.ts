@@ -56,9 +56,9 @@ export const paneTexts = {
     check: "La verifica non è riuscita.",
     update: "Le segnalazioni potrebbero non essere aggiornate.",
     mark: "L’evidenziazione non è riuscita.",
-    generate: "L’allegato non è stato scritto. I fogli di prima sono rimasti come erano.",
+    generate: "L’allegato non è stato scritto. I fogli di prima sono rimasti com’erano.",
     fix: "La correzione non è stata fatta: nessuna cella è cambiata.",
-    reveal: "La cella non si può mostrare.",
+    reveal: "Non è stato possibile mostrare la cella.",
     recover: "Alcuni fogli provvisori di una scrittura interrotta non sono stati tolti.",
   },
   technicalDetail: "Dettaglio tecnico",
@@ -84,7 +84,7 @@ export const paneTexts = {
     filter: "Gravità da mostrare",
     previous: "Precedente",
     next: "Successivo",
-    walk: "Scorri le segnalazioni",
+    walk: "Scorrimento delle segnalazioni",
     position: (at: number, total: number) => `${at} di ${total}`,
     none: "Nessuna segnalazione: il piano supera tutte le verifiche.",
     noneFromTheRest: "Nessuna segnalazione dalle regole eseguite.",
@@ -115,24 +115,28 @@ export const paneTexts = {
   notices: {
     crashedTitle: (n: number) =>
       n === 1 ? "Una regola non è stata eseguita" : `${n} regole non sono state eseguite`,
-    crashedBody: "Un errore del programma le ha fermate: il loro esito non è noto.",
+    crashedBody: (n: number) =>
+      `Un errore del programma ${n === 1 ? "l’ha fermata: il suo esito" : "le ha fermate: il loro esito"} non è noto.`,
     leftAsideTitle: (n: number) =>
       n === 1 ? "Un foglio non è stato letto" : `${n} fogli non sono stati letti`,
-    leftAsideBody: "Sono molto grandi e nelle prime 500 righe non c’è alcuna voce del piano.",
+    leftAsideBody: (n: number) =>
+      `${n === 1 ? "È molto grande" : "Sono molto grandi"} e nelle prime 500 righe non c’è alcuna etichetta del piano.`,
     notUnderstoodTitle: (n: number) => (n === 1 ? "Una cella non compresa" : `${n} celle non comprese`),
-    notUnderstoodBody:
-      "Stanno dentro una scheda, ma nessuna etichetta ne spiega il contenuto. Non sono nel piano né nell’allegato.",
+    notUnderstoodBody: (n: number) =>
+      n === 1
+        ? "Sta dentro una scheda, ma nessuna etichetta ne spiega il contenuto: non entra nel piano né nell’allegato."
+        : "Stanno dentro una scheda, ma nessuna etichetta ne spiega il contenuto: non entrano nel piano né nell’allegato.",
   },
 
   loading: "Lettura della cartella di lavoro…",
   noPlanTitle: "Nessun PIRA in questa cartella di lavoro",
-  failedTitle: "La cartella di lavoro non si può leggere",
+  failedTitle: "Non è stato possibile leggere la cartella di lavoro",
 
   outsideExcel: {
     title: "Questa pagina si apre dentro Excel",
     body: [
-      "È il riquadro del componente aggiuntivo PIRA: in Excel, scheda Home, gruppo PIRA, «Apri PIRA».",
-      "Se si è già in Excel, lo script office.js di Microsoft non è arrivato: controllare la rete, o il filtro aziendale su appsforoffice.microsoft.com, poi riprovare.",
+      "È il riquadro del componente aggiuntivo PIRA: in Excel, aprirlo con «Apri PIRA» nella scheda Home.",
+      "Se la pagina è già dentro Excel, manca il collegamento con il programma (office.js, da appsforoffice.microsoft.com): controllare la rete o il filtro dell’ente, poi riprovare.",
     ],
   },
   tooOld: {

@@ -16,6 +16,6 @@ export function noPlanText({ lookedFor, sheets }: NoPlanError): string {
   return (
     `In questa cartella di lavoro non c’è un PIRA: sono state cercate le etichette ${labels}. ` +
     `${sheets.length === 0 ? "Non ci sono fogli da leggere." : `Il foglio ${where}.`} ` +
-    "Apri il file che contiene il piano, oppure scrivi in un foglio le etichette del formato comune."
+    "Aprire il file che contiene il piano, oppure scrivere in un foglio le etichette del formato comune."
   );
 }

@@ -4,18 +4,18 @@
 export const workbenchTexts = {
   title: "PIRA – banco di lavoro",
   intro:
-    "Apra la cartella di lavoro del piano (.xlsx): i fogli appaiono a sinistra, le segnalazioni a destra. Il file resta su questo computer e non cambia finché non lo salva.",
+    "Aprire la cartella di lavoro del piano (.xlsx): accanto ai fogli appare il riquadro con le segnalazioni. Il file resta su questo computer e non cambia: «Salva» ne scarica una copia con le modifiche.",
   open: "Apri un file .xlsx",
   openOther: "Apri un altro file",
   openExample: "Apri l’esempio",
   exampleName: "pira-esempio.xlsx",
-  dropHere: "Oppure trascini qui il file.",
+  dropHere: "Oppure trascinare qui il file.",
   opening: "Apertura del file…",
   save: "Salva",
   saved: (name: string) => `Salvato come «${name}» nella cartella dei download.`,
   unsaved: "Modifiche non salvate",
   leave: "Ci sono modifiche non salvate: aprendo un altro file vanno perse. Proseguire?",
-  exampleMissing: "L’esempio non è disponibile su questo sito. Apra un file dal computer.",
+  exampleMissing: "L’esempio non è disponibile su questo sito. Aprire un file dal computer.",
 
   sheets: "Fogli della cartella di lavoro",
   hidden: (name: string) => `${name} (nascosto)`,

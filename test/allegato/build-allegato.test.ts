@@ -174,7 +174,7 @@ test("the overview prints amounts in Italian, with the totals", () => {
     "Programma 005 - Promozione",
     "Nessun obiettivo",
     "Totale generale | € 66.700,00 | € 5.000,00",
-    "I totali non comprendono un importo che non è scritto in cifre, riportato nel quadro com'è nel piano.",
+    "I totali non comprendono un importo che non è scritto in cifre, riportato nel quadro com’è nel piano.",
   ]);
 });
 

@@ -88,7 +88,11 @@ describe("pira genera", () => {
   });
 
   test.each<[string, string, RegExp]>([
-    ["in a folder that is not there", "manca/allegato.xlsx", /^La cartella in cui scrivere .* non esiste\.$/],
+    [
+      "in a folder that is not there",
+      "manca/allegato.xlsx",
+      /^La cartella in cui scrivere .* non esiste: crearla, o indicarne un’altra\.$/,
+    ],
     ["of another kind", "allegato.pdf", /deve finire per \.xlsx/],
     ["where a folder is", "cartella.xlsx", /è una cartella/],
   ])("refuses a file to write %s", async (_title, name, problem) => {

@@ -126,26 +126,30 @@ describe("calls that fail say why in one line", () => {
     [
       "an option of another command",
       () => ["leggi", EXAMPLE, "--json"],
-      /^L’opzione «--json» non esiste per pira leggi/,
+      /^L’opzione «--json» non esiste per «pira leggi»/,
     ],
     [
       "an option without its value",
       () => ["genera", EXAMPLE, "--out"],
-      /^Manca il valore dell’opzione «--out»/,
+      /^Manca il valore dopo l’opzione «--out»/,
     ],
     [
       "an option in place of a value",
       () => ["genera", EXAMPLE, "--out", "--force"],
       /^Manca il valore .*«--out»/,
     ],
-    ["a value too many", () => ["verifica", EXAMPLE, "--json=x"], /^L’opzione «--json» non vuole un valore/],
+    [
+      "a value too many",
+      () => ["verifica", EXAMPLE, "--json=x"],
+      /^L’opzione «--json» non richiede un valore/,
+    ],
     ["no year", () => ["verifica", EXAMPLE, "--anno", "27"], /^L’esercizio «27» non è un anno/],
     [
       "a file that is not there",
       () => ["leggi", join(folder, "no.xlsx")],
-      /^Il file «.*no\.xlsx» non esiste\.$/,
+      /^Il file «.*no\.xlsx» non esiste: controllare il nome e la cartella\.$/,
     ],
-    ["a folder", () => ["leggi", folder], /^«.*» è una cartella, non un file\.$/],
+    ["a folder", () => ["leggi", folder], /^«.*» è una cartella: indicare un file\.$/],
     [
       "a file of another kind",
       () => ["leggi", text()],

@@ -20,7 +20,11 @@ describe("the command as a process", () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [PIRA, "leggi", "no.xlsx"], {
       encoding: "utf8",
     });
-    expect([status, stdout, stderr]).toEqual([2, "", "Il file «no.xlsx» non esiste.\n"]);
+    expect([status, stdout, stderr]).toEqual([
+      2,
+      "",
+      "Il file «no.xlsx» non esiste: controllare il nome e la cartella.\n",
+    ]);
   });
 
   test("does not mind a reader that stops early", async () => {

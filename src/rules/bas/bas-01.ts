@@ -12,6 +12,6 @@ export const bas01: Rule = {
   check: ({ plan }) =>
     reportMissing(
       indicatorFields(plan, "lastValue"),
-      "Manca l'ultimo valore osservato. Indicare l'ultimo dato rilevato con il suo anno, oppure «nuovo indicatore».",
+      "Manca l’ultimo valore osservato. Indicare l’ultimo dato rilevato con il suo anno, oppure «nuovo indicatore».",
     ),
 };

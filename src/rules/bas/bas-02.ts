@@ -18,7 +18,7 @@ export const bas02: Rule = {
       .filter(({ text }) => isPlaceholder(text))
       .map(({ at, text }) => ({
         at,
-        message: `Come ultimo valore osservato c'è scritto ${quoted(text)}. Indicare l'ultimo dato rilevato con il suo anno, oppure «nuovo indicatore».`,
+        message: `Come ultimo valore osservato c’è scritto ${quoted(text)}. Indicare l’ultimo dato rilevato con il suo anno, oppure «nuovo indicatore».`,
         seen: text,
       }));
   },

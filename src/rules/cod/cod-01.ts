@@ -14,9 +14,9 @@ export const cod01: Rule = {
   severity: listSeverity(MISSIONS_VERIFIED),
   title: "Codice della missione in elenco",
   why:
-    "Le missioni delle Camere di commercio sono fissate dal Ministero: con un codice diverso il piano " +
-    "non si collega al prospetto della spesa per missioni e programmi.",
-  source: "D.M. 27/3/2013, art. 9; nota MiSE 148123 del 12/9/2013",
+    "La spesa è esposta per missioni e programmi: con un codice diverso da quelli in uso nelle Camere di commercio " +
+    "il piano non si collega al relativo prospetto.",
+  source: "D.M. 27/3/2013, art. 9 (elenco delle missioni ricavato da piani pubblicati, da verificare)",
   examples: { good: "012 - Regolazione dei mercati", bad: "013 - Regolazione dei mercati" },
   check: (document) => {
     const missions = statedMissions(document);
@@ -36,7 +36,7 @@ function report(document: PlanDocument, mission: Statement): Report {
   );
   return {
     at: codeAt,
-    message: `${failure(code, title)} ${meant ? `Il codice di questa missione è ${meant.code}.` : `I codici in elenco sono ${listed(codes)}.`}`,
+    message: `${failure(code, title)} ${meant ? `In elenco questa missione ha il codice ${meant.code}: scrivere questo oppure, se è sbagliata la descrizione, correggerla.` : `I codici in elenco sono ${listed(codes)}: scrivere quello giusto.`}`,
     seen: code ?? title,
     expected: meant?.code ?? codes.join(", "),
     ...(meant && officialWordingFix(document, mission, { code: meant.code, title })),
@@ -45,7 +45,7 @@ function report(document: PlanDocument, mission: Statement): Report {
 
 function failure(code: string | null, title: string): string {
   if (code !== null)
-    return `Il codice di missione ${quoted(code)} non è nell'elenco delle missioni delle Camere di commercio.`;
+    return `Il codice di missione ${quoted(code)} non è nell’elenco delle missioni delle Camere di commercio.`;
   if (isMissing(title)) return "Manca la missione.";
   return `La missione ${quoted(title)} è senza codice.`;
 }

@@ -17,7 +17,7 @@ export const cod02: Rule = {
   why:
     "Ogni missione ha i suoi programmi: con un codice che non le appartiene le risorse e gli obiettivi " +
     "non si ritrovano nel prospetto della spesa per missioni e programmi.",
-  source: "D.M. 27/3/2013, art. 9; nota MiSE 148123 del 12/9/2013",
+  source: "D.M. 27/3/2013, art. 9 (elenco dei programmi ricavato da piani pubblicati, da verificare)",
   examples: {
     good: "missione 016, programma 005",
     bad: "missione 016, programma 004 (è della missione 012)",
@@ -41,8 +41,8 @@ function report(document: PlanDocument, statement: Statement, mission: OfficialM
   const meant = byWording(inUse, title);
   const codes = inUse.map((entry) => entry.code);
   const advice = meant
-    ? `Il codice di questo programma è ${meant.code}.`
-    : `Sotto la missione ${mission.code} sono in elenco: ${listed(inUse.map((entry) => `${entry.code} «${entry.title}»`))}.`;
+    ? `In elenco questo programma ha il codice ${meant.code}: scrivere questo oppure, se è sbagliata la descrizione, correggerla.`
+    : `Sotto la missione ${mission.code} in elenco ci sono: ${listed(inUse.map((entry) => `${entry.code} «${entry.title}»`))}. Scrivere il codice giusto.`;
   return {
     at: codeAt,
     message: `${failure(code, title, mission)} ${advice}`,
@@ -59,6 +59,6 @@ function failure(code: string | null, title: string, mission: OfficialMission): 
     (entry) => programmeByCode(entry, code) !== null && byWording(entry.programmes, title) !== null,
   );
   return owner
-    ? `Il programma ${code} ${quoted(title)} è della missione ${owner.code}, ma qui sta sotto la missione ${mission.code}.`
+    ? `Il programma ${code} ${quoted(title)} in elenco è della missione ${owner.code}, ma qui sta sotto la missione ${mission.code}.`
     : `Il programma ${code} non è in elenco sotto la missione ${mission.code}.`;
 }

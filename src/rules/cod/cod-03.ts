@@ -10,11 +10,11 @@ import { officialOf, statedProgrammes } from "./stated-programmes";
 export const cod03: Rule = {
   id: "COD-03",
   severity: "warning",
-  title: "Programma in uso nell'anno",
+  title: "Programma in uso nell’esercizio",
   why:
-    "L'elenco dei programmi è cambiato negli anni: un programma non più in uso viene di solito " +
-    "da un file dell'anno prima e non si ritrova nel prospetto della spesa.",
-  source: "D.M. 27/3/2013, art. 9 (elenco dei programmi da verificare)",
+    "L’elenco dei programmi è cambiato negli anni: un programma non più in uso viene di solito " +
+    "dal file di un anno precedente e non si ritrova nel prospetto della spesa.",
+  source: "D.M. 27/3/2013, art. 9 (elenco dei programmi ricavato da piani pubblicati, da verificare)",
   examples: {
     good: "nel 2018: 032, programma 003 «Servizi e affari generali per le amministrazioni di competenza»",
     bad: "nel 2018: 032, programma 004 «Servizi generali, formativi ed approvvigionamenti…»",
@@ -45,15 +45,15 @@ function report(
       (entry.code === programme.replacedBy || programmeByCode(mission, entry.replacedBy) === programme),
   );
   const advice = inPlace
-    ? ` In quell'anno il suo posto è del programma ${inPlace.code} «${inPlace.title}».`
-    : "";
+    ? ` Per il ${year} l’elenco riporta il programma ${inPlace.code} «${inPlace.title}»: correggere codice e descrizione.`
+    : " Controllare il codice e l’anno del piano.";
   return {
     at: statement.codeAt,
-    message: `Il programma ${mission.code}-${programme.code} ${span(programme)}, ma il piano è del ${year}.${advice} L'elenco è ricavato da piani pubblicati: in caso di dubbio verificare la nota ministeriale.`,
+    message: `Il programma ${mission.code}-${programme.code} risulta in uso ${span(programme)}, ma il piano è del ${year}.${advice} L’elenco è ricavato da piani pubblicati: nel dubbio, confrontarlo con le istruzioni ministeriali.`,
     seen: programme.code,
     ...(inPlace && { expected: inPlace.code, ...officialWordingFix(document, statement, inPlace) }),
   };
 }
 
 const span = ({ validFrom, validTo }: OfficialProgramme): string =>
-  validTo === null ? `è in uso dal ${validFrom}` : `è stato in uso dal ${validFrom} al ${validTo}`;
+  validTo === null ? `dal ${validFrom}` : `dal ${validFrom} al ${validTo}`;

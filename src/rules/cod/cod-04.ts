@@ -50,7 +50,7 @@ function message(code: string, codes: readonly string[], elsewhere: number, obje
   const where = `${codes.length === 1 ? "il programma" : "i programmi"} ${listed(codes)}`;
   return elsewhere === objectives
     ? `Questa scheda è del programma ${code}, ma nel quadro i suoi obiettivi stanno sotto ${where}. ` +
-        "Lo stesso programma deve avere un codice solo: correggerlo nella scheda o nel quadro."
-    : `Questa scheda è del programma ${code}, ma nel quadro ${elsewhere} dei suoi ${objectives} obiettivi stanno sotto ${where}. ` +
+        "Lo stesso programma deve avere un codice solo: correggerlo dove è sbagliato, nella scheda o nel quadro."
+    : `Questa scheda è del programma ${code}, ma nel quadro ${elsewhere === 1 ? "uno" : elsewhere} dei suoi ${objectives} obiettivi ${elsewhere === 1 ? "sta" : "stanno"} sotto ${where}. ` +
         "Ogni obiettivo deve stare sotto lo stesso programma nella scheda e nel quadro: spostare quelli fuori posto.";
 }

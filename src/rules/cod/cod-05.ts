@@ -52,7 +52,7 @@ function report(document: PlanDocument, [first, ...rest]: [Wording, ...Wording[]
       at: statement.titleAt,
       message:
         `${subject} ha ${different.length} descrizioni diverse: ${listed(wordings)}. ` +
-        `Scrivere dappertutto la stessa${official === null ? "" : `; quella ufficiale è «${official}»`}.`,
+        `Scrivere dappertutto la stessa${official === null ? "" : `; in elenco è «${official}»`}.`,
       seen: statement.title,
       ...(official !== null && { expected: official }),
       related: placesOf(

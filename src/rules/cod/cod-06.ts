@@ -14,7 +14,7 @@ interface Official {
 export const cod06: Rule = {
   id: "COD-06",
   severity: "info",
-  title: "Descrizione ufficiale di missione e programma alla lettera",
+  title: "Descrizione di missione e programma scritta come in elenco",
   why:
     "Una «e» al posto di «ed», una maiuscola o un punto finale in più non cambiano il senso, " +
     "ma impediscono di ritrovare la missione o il programma cercandone il testo.",
@@ -51,7 +51,7 @@ const differsInForm = (title: string, official: string): boolean =>
 const report = (document: PlanDocument, statement: Statement, official: Official): Report => ({
   at: statement.titleAt,
   message:
-    `La descrizione «${normalisedText(statement.title)}» si scosta da quella ufficiale solo nella forma. ` +
+    `La descrizione «${normalisedText(statement.title)}» si scosta da quella in elenco solo nella forma. ` +
     `Scrivere «${official.title}».`,
   seen: statement.title,
   expected: official.title,

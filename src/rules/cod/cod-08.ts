@@ -13,11 +13,11 @@ import { prefixOf } from "./stated-programmes";
 export const cod08: Rule = {
   id: "COD-08",
   severity: "error",
-  title: "Codice dell'obiettivo",
+  title: "Codice dell’obiettivo presente e completo",
   why:
-    "Il codice lega l'obiettivo del quadro alla sua scheda, alle risorse e, a fine anno, al rapporto sui risultati: " +
+    "Il codice lega l’obiettivo del quadro alla sua scheda, alle risorse e, a fine anno, al rapporto sui risultati: " +
     "senza codice il legame si regge solo sul titolo.",
-  source: "prassi (modello Unioncamere)",
+  source: "formato comune Unioncamere",
   examples: { good: "011-005-007", bad: "011-005-7, oppure nessun codice" },
   check: (document) => {
     const objectives = codedObjectives(document);
@@ -32,7 +32,7 @@ export const cod08: Rule = {
         return {
           at: `${at}/code`,
           ...codePlace(document, objective),
-          message: `${failure(code, title, inOverview !== null)}${free === null ? "" : ` Il primo numero libero è ${free}.`}`,
+          message: `${failure(code, title, inOverview !== null)}${free === null ? "" : ` Il primo codice libero è ${free}.`}`,
           seen: code ?? "",
           related: twinPlace(document, objective),
           ...(free !== null && {
@@ -57,11 +57,11 @@ function addition(
 
 function failure(code: string | null, title: string, inOverview: boolean): string {
   if (code !== null) {
-    return `Il codice ${quoted(code)} non ha la forma missione-programma-numero, di tre cifre ciascuno. Riscriverlo così.`;
+    return `Il codice ${quoted(code)} non ha la forma missione-programma-numero, con tre cifre ciascuno. Riscriverlo in questa forma.`;
   }
   return inOverview
-    ? `L'obiettivo ${quoted(title)} non ha un codice né qui né nel quadro. Aggiungerlo nel quadro, davanti al titolo.`
-    : `L'obiettivo ${quoted(title)} non ha un codice. Aggiungerlo davanti al titolo.`;
+    ? `L’obiettivo ${quoted(title)} non ha un codice né qui né nel quadro. Aggiungerlo nel quadro, davanti al titolo.`
+    : `L’obiettivo ${quoted(title)} non ha un codice. Aggiungerlo davanti al titolo.`;
 }
 
 /** Gives each objective in turn the first number not taken under its programme; null where the programme has no codes. */

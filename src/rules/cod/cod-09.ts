@@ -6,11 +6,11 @@ import { prefixOf } from "./stated-programmes";
 export const cod09: Rule = {
   id: "COD-09",
   severity: "error",
-  title: "Codice dell'obiettivo sotto la sua missione e il suo programma",
+  title: "Codice dell’obiettivo sotto la sua missione e il suo programma",
   why:
     "Le prime sei cifre del codice dicono missione e programma: se non sono quelle della scheda, " +
-    "l'obiettivo risulta sotto due programmi.",
-  source: "prassi (modello Unioncamere)",
+    "l’obiettivo risulta sotto due programmi.",
+  source: "formato comune Unioncamere",
   examples: {
     good: "032-003-001 nella scheda del programma 032-003",
     bad: "032-003-001 nella scheda del programma 032-004",
@@ -30,8 +30,8 @@ export const cod09: Rule = {
         at: `${objective.at}/code`,
         ...codePlace(document, objective),
         message:
-          `L'obiettivo ha il codice ${code}, ma sta sotto il programma ${prefix}. ` +
-          "Correggere il codice, oppure spostare l'obiettivo o correggere il programma, se l'errore è lì.",
+          `L’obiettivo ha il codice ${code}, ma sta sotto il programma ${prefix}. ` +
+          "Correggere il codice; se invece è sbagliato il programma, correggere quello o spostare l’obiettivo.",
         seen: code,
         expected: `${prefix}-…`,
         related: twinPlace(document, objective),

@@ -7,9 +7,9 @@ import { codePlace, codedObjectives } from "./objective-codes";
 export const cod10: Rule = {
   id: "COD-10",
   severity: "error",
-  title: "Codice dell'obiettivo usato una volta sola",
-  why: "Se due obiettivi hanno lo stesso codice, risorse e risultati dell'uno finiscono sotto l'altro.",
-  source: "prassi (modello Unioncamere)",
+  title: "Codice dell’obiettivo usato una volta sola",
+  why: "Se due obiettivi hanno lo stesso codice, risorse e risultati dell’uno finiscono sotto l’altro.",
+  source: "formato comune Unioncamere",
   examples: {
     good: "012-004-001 e 012-004-002",
     bad: "012-004-001 due volte",
@@ -26,7 +26,7 @@ export const cod10: Rule = {
         at: `${objective.at}/code`,
         ...codePlace(document, objective),
         message:
-          `Il codice ${code} è già dell'obiettivo ${quoted(first.objective.title)}. ` +
+          `Il codice ${code} è già dell’obiettivo ${quoted(first.objective.title)}. ` +
           "Dare a ciascun obiettivo un codice proprio.",
         seen: code,
         related: place ? [place] : [],

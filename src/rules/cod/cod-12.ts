@@ -18,7 +18,7 @@ export const cod12: Rule = {
   title: "Ogni obiettivo del quadro ha la sua scheda e ogni scheda sta nel quadro",
   why:
     "Il quadro promette gli obiettivi di ciascun programma e le schede li descrivono: " +
-    "un obiettivo che sta da una parte sola manca dall'altra.",
+    "un obiettivo che sta da una parte sola manca dall’altra.",
   source: "D.Lgs. 31/5/2011, n. 91, art. 19, c. 2",
   examples: {
     good: "lo stesso titolo nel quadro e nella scheda",
@@ -59,11 +59,11 @@ function report(
   const twins = others.filter((other) => code !== null && other.code === code);
   const advice =
     twins.length > 0
-      ? `Dall'altra parte il codice ${code} ha un altro titolo: se l'obiettivo è lo stesso, scrivere lo stesso titolo.`
-      : `Aggiungere ${missing}; se c'è già con un altro titolo, scrivere lo stesso titolo da tutte e due le parti.`;
+      ? `Dall’altra parte il codice ${code} ha un altro titolo: se l’obiettivo è lo stesso, scrivere lo stesso titolo.`
+      : `Aggiungere ${missing}; se c’è già con un altro titolo, scrivere lo stesso titolo da tutte e due le parti.`;
   return {
     at: `${at}/title`,
-    message: `L'obiettivo ${quoted(title)} ${failure}. ${advice}`,
+    message: `L’obiettivo ${quoted(title)} ${failure}. ${advice}`,
     seen: title,
     related: placesOf(
       document,

@@ -15,7 +15,7 @@ export const cod14: Rule = {
   title: "Programma del quadro con obiettivi o con una nota",
   why:
     "Un programma elencato senza obiettivi fa pensare a una dimenticanza: una nota dice che il vuoto è voluto. " +
-    "I fondi da ripartire di regola non hanno obiettivi.",
+    "È il caso, di solito, dei fondi da ripartire.",
   source: "prassi",
   examples: {
     good: `033-001 Fondi da assegnare: ${NO_OBJECTIVES_NOTE}`,
@@ -63,6 +63,6 @@ function advice(document: PlanDocument, programme: OverviewProgramme, isFund: bo
   );
   if (inSheets) return "Nelle schede gli obiettivi ci sono: riportarli nel quadro.";
   return isFund
-    ? `Per i fondi da ripartire è normale: basta scrivere al loro posto la nota «${NO_OBJECTIVES_NOTE}».`
-    : "Elencare i suoi obiettivi, oppure scrivere al loro posto perché non ne ha.";
+    ? `Se accoglie solo fondi da ripartire, scrivere al posto degli obiettivi la nota «${NO_OBJECTIVES_NOTE}».`
+    : "Elencare i suoi obiettivi, oppure scrivere al loro posto il motivo per cui non ne ha.";
 }

@@ -34,7 +34,7 @@ export const doc01: Rule = {
         at: "/year",
         place: place(first),
         message:
-          `L'anno del piano è il ${year}, ma ${listed(different.map(inWords))}. ` +
+          `L’anno del piano è il ${year}, ma ${listed(different.map(inWords))}. ` +
           "Scrivere lo stesso anno dappertutto.",
         seen: listed(sources.map((source) => `${NAMES[source.source]} ${source.year}`)),
         expected: String(year),
@@ -47,7 +47,7 @@ export const doc01: Rule = {
 const UNSTATED: Report = {
   at: null,
   message:
-    "L'anno di esercizio non è scritto da nessuna parte: né nel titolo, né accanto alle risorse finanziarie, né sopra i risultati attesi. " +
+    "L’anno di esercizio non è scritto da nessuna parte: né nel titolo, né accanto alle risorse finanziarie, né sopra i risultati attesi. " +
     "Scriverlo nel titolo del documento.",
 };
 

@@ -11,7 +11,7 @@ export const doc02: Rule = {
   id: "DOC-02",
   severity: "warning",
   title: "Nome della Camera di commercio per intero, su una riga",
-  why: "Il piano è l'atto di una Camera: il suo nome sta in copertina e in testa a ogni pagina dell'allegato.",
+  why: "Il piano è l’atto di una Camera: il suo nome sta in copertina e in testa a ogni pagina dell’allegato.",
   source: "prassi",
   examples: {
     good: "Camera di Commercio di Lucca",
@@ -22,7 +22,7 @@ export const doc02: Rule = {
     if (programmes.length === 0 && overview.length === 0) return "not-applicable";
     if (chamber === null || isMissing(chamber)) {
       const message =
-        "Nel documento non c'è il nome della Camera di commercio. Scriverlo nella prima riga della copertina.";
+        "Nel documento non c’è il nome della Camera di commercio. Scriverlo nella prima riga della copertina.";
       return [{ at: "/chamber", severity: "error", message }];
     }
     const at = "/chamber";
@@ -32,7 +32,7 @@ export const doc02: Rule = {
       return [{ at, message, seen: chamber }];
     }
     if (territory === "unlisted") {
-      const message = `Il nome ${quoted(chamber)} non è tra quelli delle Camere di commercio conosciute. Controllare com'è scritto.`;
+      const message = `Il nome ${quoted(chamber)} non è tra quelli delle Camere di commercio in elenco. Controllare com’è scritto; se è esatto, non occorre cambiarlo.`;
       return [{ at, message, seen: chamber }];
     }
     if (!/[\r\n]/u.test(chamber)) return [];

@@ -9,13 +9,13 @@ import type { Rule } from "../rule";
 export const ind05: Rule = {
   id: "IND-05",
   severity: "warning",
-  title: "Nome dell'indicatore diverso dal risultato atteso",
+  title: "Nome dell’indicatore diverso dal risultato atteso",
   why:
-    "L'indicatore è ciò che si misura, il risultato atteso è il valore da raggiungere: " +
+    "L’indicatore è ciò che si misura, il risultato atteso è il valore da raggiungere: " +
     "se sono lo stesso testo, manca la misura oppure manca il valore.",
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. e)",
   examples: {
-    good: "Imprese coinvolte nell'alternanza scuola-lavoro, risultato atteso «>= 40»",
+    good: "Imprese coinvolte nell’alternanza scuola-lavoro, risultato atteso «>= 40»",
     bad: "Progettazione delle attività di alternanza, risultato atteso «Progettazione delle attività di alternanza»",
   },
   check: (document) => {
@@ -33,8 +33,8 @@ export const ind05: Rule = {
         {
           at: `${at}/name`,
           message:
-            `Il nome dell'indicatore è uguale al risultato atteso ${listed(years)}. ` +
-            "Lasciare nel nome ciò che si misura e scrivere come risultato il valore da raggiungere.",
+            `Il nome dell’indicatore è uguale ${years.length > 1 ? "ai risultati attesi" : "al risultato atteso"} ${listed(years)}. ` +
+            "Lasciare nel nome ciò che si misura e scrivere come risultato atteso il valore da raggiungere.",
           seen: name,
           related: placesOf(
             document,

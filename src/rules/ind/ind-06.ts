@@ -15,8 +15,8 @@ export const ind06: Rule = {
     "e non dice quale obiettivo lo abbia prodotto.",
   source: "prassi",
   examples: {
-    good: "Eventi per il turismo (obiettivo 011-005-005); Eventi all'estero (obiettivo 016-005-001)",
-    bad: "Eventi di promozione, sia nell'obiettivo 011-005-005 sia nell'obiettivo 016-005-001",
+    good: "Eventi per il turismo (obiettivo 011-005-005); Eventi all’estero (obiettivo 016-005-001)",
+    bad: "Eventi di promozione, sia nell’obiettivo 011-005-005 sia nell’obiettivo 016-005-001",
   },
   check: (document) => {
     const indicators = indicatorsOf(document.plan);

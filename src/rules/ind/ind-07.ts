@@ -7,13 +7,13 @@ export const ind07: Rule = {
   id: "IND-07",
   severity: "error",
   title: "«Cosa misura» presente",
-  why: "Il decreto chiede la definizione tecnica di ciò che l'indicatore misura, non il solo nome.",
+  why: "Il decreto chiede la definizione tecnica di ciò che l’indicatore misura, non il solo nome.",
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. b)",
   examples: { good: "Quota delle pratiche del Registro imprese evase nei termini", bad: "(cella vuota)" },
   check: ({ plan }) =>
     reportAbsent(
       indicatorFields(plan, "measures"),
-      "Non è detto che cosa misura l'indicatore.",
+      "Non è indicato che cosa misura l’indicatore",
       "Descrivere in una frase la grandezza che si rileva.",
     ),
 };

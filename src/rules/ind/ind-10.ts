@@ -23,7 +23,7 @@ export const ind10: Rule = {
       return [
         {
           at,
-          message: `La tipologia ${quoted(text)} è scritta con lettere maiuscole. Scrivere ${quoted(expected)}, perché resti una sola in filtri e conteggi.`,
+          message: `La tipologia ${quoted(text)} contiene lettere maiuscole. Scrivere ${quoted(expected)}, perché non sembri un’altra tipologia in filtri e conteggi.`,
           seen: text,
           expected,
           ...replaceText(contentOf(document, at), text, expected),

@@ -11,7 +11,7 @@ export const ind13: Rule = {
   severity: "error",
   title: "Unità di misura in elenco",
   why:
-    "L'unità dice in che cosa è espresso il risultato atteso: un'attività o un'indagine non sono unità, " +
+    "L’unità dice in che cosa è espresso il risultato atteso: un’attività o un’indagine non sono unità, " +
     "e il valore raggiunto non si potrà confrontare con quello previsto.",
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. b), e art. 4, lett. j)",
   examples: { good: "percentuale", bad: "realizzazione attività programmate" },
@@ -19,9 +19,9 @@ export const ind13: Rule = {
     reportUnlisted(document, indicatorFields(document.plan, "unit"), {
       match: matchUnit,
       verified: UNITS.verified,
-      missing: `Manca l'unità di misura. Sceglierne una: ${TERMS}.`,
-      odd: (seen, term) => `L'unità di misura ${seen} non è scritta come in elenco. Scrivere ${term}.`,
-      unknown: (seen) => `Il testo ${seen} non è un'unità di misura dell'elenco. Sceglierne una: ${TERMS}.`,
+      missing: `Manca l’unità di misura. Sceglierne una: ${TERMS}.`,
+      odd: (seen, term) => `L’unità di misura ${seen} non è scritta come in elenco. Scrivere ${term}.`,
+      unknown: (seen) => `Il testo ${seen} non è un’unità di misura dell’elenco. Sceglierne una: ${TERMS}.`,
       expected: TERMS,
     }),
 };

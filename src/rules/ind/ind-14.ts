@@ -10,13 +10,13 @@ export const ind14: Rule = {
   why: "Senza il metodo di calcolo due persone possono ottenere due valori diversi dagli stessi dati.",
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. d)",
   examples: {
-    good: "Pratiche evase entro 5 giorni / pratiche presentate nell'anno * 100",
+    good: "Pratiche evase entro 5 giorni / pratiche presentate nell’anno * 100",
     bad: "(cella vuota)",
   },
   check: ({ plan }) =>
     reportAbsent(
       indicatorFields(plan, "algorithm"),
-      "Manca l'algoritmo di calcolo.",
+      "Manca l’algoritmo di calcolo",
       "Indicare ciò che si conta, oppure il numeratore e il denominatore.",
     ),
 };

@@ -13,7 +13,7 @@ export const ind18: Rule = {
   check: ({ plan }) =>
     reportAbsent(
       indicatorFields(plan, "dataSource"),
-      "Manca la fonte dei dati.",
-      "Indicare il registro, l'archivio o il documento da cui si ricava il valore.",
+      "Manca la fonte dei dati",
+      "Indicare il registro, l’archivio o il documento da cui si ricava il valore.",
     ),
 };

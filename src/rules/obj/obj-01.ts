@@ -10,7 +10,7 @@ export const LONGEST_TITLE = 400;
 export const obj01: Rule = {
   id: "OBJ-01",
   severity: "error",
-  title: "Titolo dell'obiettivo presente e breve",
+  title: "Titolo dell’obiettivo presente e breve",
   why:
     "Il titolo dice che cosa si vuole ottenere e lega la scheda al quadro; oltre i 400 caratteri " +
     "di solito contiene anche la descrizione.",
@@ -27,7 +27,7 @@ export const obj01: Rule = {
         return [
           {
             at,
-            message: "Manca il titolo dell'obiettivo. Scrivere in poche parole che cosa si vuole ottenere.",
+            message: "Manca il titolo dell’obiettivo. Scrivere in poche parole che cosa si vuole ottenere.",
             seen: text,
           },
         ];

@@ -13,7 +13,7 @@ import { LONGEST_TITLE } from "./obj-01";
 export const obj03: Rule = {
   id: "OBJ-03",
   severity: "error",
-  title: "Titolo dell'obiettivo intero, come nel quadro",
+  title: "Titolo dell’obiettivo intero, come nel quadro",
   why:
     "Un titolo tagliato, o diverso da quello del quadro, non lascia capire se scheda e quadro " +
     "parlino dello stesso obiettivo.",
@@ -50,7 +50,7 @@ function report(
   }
   const unpaired = unpairedParenthesis(title);
   if (unpaired !== null) {
-    const message = `Nel titolo una parentesi è ${unpaired === "(" ? "aperta e non chiusa" : "chiusa e non aperta"}: forse il testo è stato tagliato. Completarlo.`;
+    const message = `Nel titolo una parentesi è ${unpaired === "(" ? "aperta e non chiusa" : "chiusa e non aperta"}: forse il testo è stato tagliato. Controllare il titolo e completarlo.`;
     return [{ at, message, seen: title, related }];
   }
   if (twin === null || (startsWith(title, whole) && title.length > LONGEST_TITLE)) return [];

@@ -13,7 +13,7 @@ export const obj04: Rule = {
   title: "Titolo e descrizione distinti",
   why:
     "Il titolo dice che cosa si vuole ottenere, la descrizione come e per chi: " +
-    "se uno ripete l'altra, una delle due informazioni manca.",
+    "se uno ripete l’altra, una delle due informazioni manca.",
   source: "prassi",
   examples: {
     good: "titolo: Sportello legalità; descrizione: Lo sportello aiuta le imprese a…",
@@ -33,10 +33,10 @@ export const obj04: Rule = {
 
 function failure(title: string, description: string): string | null {
   if (title === description) {
-    return "Titolo e descrizione sono lo stesso testo. Lasciare nel titolo il risultato atteso e scrivere nella descrizione attività, scopo e beneficiari.";
+    return "Titolo e descrizione sono lo stesso testo. Lasciare nel titolo ciò che si vuole ottenere e scrivere nella descrizione attività, scopo e beneficiari.";
   }
   if (holds(title, description)) {
-    return "Il titolo contiene anche la descrizione. Lasciare nel titolo solo il risultato atteso.";
+    return "Il titolo contiene anche la descrizione. Lasciare nel titolo solo ciò che si vuole ottenere.";
   }
   if (holds(description, title)) {
     return "La descrizione ripete per intero il titolo. Lasciarvi solo ciò che il titolo non dice già.";

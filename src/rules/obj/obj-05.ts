@@ -15,7 +15,7 @@ export const obj05: Rule = {
     "o sono lo stesso obiettivo contato due volte, o uno dei titoli è sbagliato.",
   source: "prassi",
   examples: {
-    good: "Promozione del turismo; Promozione dell'artigianato",
+    good: "Promozione del turismo; Promozione dell’artigianato",
     bad: "Promozione (progetto 2E0101); Promozione (progetto 2E0105)",
   },
   check: (document) => {
@@ -26,8 +26,8 @@ export const obj05: Rule = {
       copies.map(({ at, objective: { title } }) => ({
         at: `${at}/title`,
         message:
-          "Un altro obiettivo ha già questo titolo, codici di progetto a parte. " +
-          "Se l'obiettivo è lo stesso, tenerlo sotto un solo programma; se è un altro, dargli un titolo proprio.",
+          "Un altro obiettivo ha già questo titolo, a parte gli eventuali codici di progetto. " +
+          "Se l’obiettivo è lo stesso, tenerlo sotto un solo programma; se è un altro, dargli un titolo proprio.",
         seen: title,
         related: placesOf(document, [`${first.at}/title`]),
       })),

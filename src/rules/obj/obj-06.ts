@@ -11,7 +11,7 @@ export const obj06: Rule = {
   severity: "warning",
   title: "Descrizione usata per un solo obiettivo",
   why:
-    "Una descrizione copiata non dice che cosa l'obiettivo dà al suo programma " +
+    "Una descrizione copiata non dice che cosa l’obiettivo dà al suo programma " +
     "e fa contare due volte le stesse attività.",
   source: "prassi",
   examples: {

@@ -39,16 +39,16 @@ const targetYears = ({ indicators }: Objective): string[] =>
   [...new Set(indicators.flatMap(({ targets }) => Object.keys(targets)))].sort();
 
 function failure(timeframe: string, years: readonly string[]): string | null {
-  if (isAbsent(timeframe)) return `Manca l'arco temporale. Scriverne uno: ${TERMS}.`;
+  if (isAbsent(timeframe)) return `Manca l’arco temporale. Sceglierne uno: ${TERMS}.`;
   const duration = durationOf(timeframe);
   if (duration === "unknown")
-    return `L'arco temporale ${quoted(timeframe)} non dice una durata. Scriverne uno: ${TERMS}.`;
+    return `L’arco temporale ${quoted(timeframe)} non dice una durata. Sceglierne uno: ${TERMS}.`;
   if (years.length === 0 || (duration === "several" ? years.length > 1 : years.length === duration))
     return null;
   const columns =
-    years.length === 1 ? `solo per il ${listed(years)}` : `per ${years.length} anni, ${listed(years)}`;
+    years.length === 1 ? `un anno solo, il ${listed(years)}` : `${years.length} anni: ${listed(years)}`;
   return (
-    `L'arco temporale è ${quoted(timeframe)}, ma i risultati attesi sono ${columns}. ` +
-    "Dare un risultato atteso per ciascun anno dell'arco, e per nessun altro, oppure correggere l'arco temporale."
+    `L’arco temporale è ${quoted(timeframe)}, ma i risultati attesi riguardano ${columns}. ` +
+    "Dare un risultato atteso per ciascun anno dell’arco, e per nessun altro, oppure correggere l’arco temporale."
   );
 }

@@ -13,7 +13,7 @@ export const obj13: Rule = {
   check: ({ plan }) =>
     reportAbsent(
       objectiveFields(plan, "centre"),
-      "Manca il centro di responsabilità.",
-      "Indicare l'area o l'ufficio a cui l'obiettivo è affidato.",
+      "Manca il centro di responsabilità",
+      "Indicare l’area o l’ufficio a cui l’obiettivo è affidato.",
     ),
 };

@@ -10,7 +10,7 @@ export const obj16: Rule = {
   why: "Ogni obiettivo ha un numero di indicatori che ne consente la misura: senza indicatori non si può dire se è raggiunto.",
   source: "D.P.C.M. 18/9/2012, art. 3, c. 2, lett. c)",
   examples: {
-    good: "un obiettivo con l'indicatore «Imprese assistite»",
+    good: "un obiettivo con l’indicatore «Imprese assistite»",
     bad: "un obiettivo senza indicatori",
   },
   check: ({ plan }) => {
@@ -20,7 +20,7 @@ export const obj16: Rule = {
       .filter(({ objective }) => objective.indicators.length === 0)
       .map(({ at, objective: { title } }) => ({
         at: `${at}/indicators`,
-        message: `L'obiettivo ${quoted(title)} non ha indicatori. Aggiungerne almeno uno che ne misuri il risultato.`,
+        message: `L’obiettivo ${quoted(title)} non ha indicatori. Aggiungerne almeno uno che ne misuri il risultato.`,
         seen: "0",
       }));
   },

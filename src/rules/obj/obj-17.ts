@@ -3,6 +3,8 @@ import { objectivesOf } from "../../plan/elements";
 import type { CellContent, PlanPointer } from "../../plan/plan-document";
 import type { CellEdit } from "../../workbook/cell-edit";
 import { replaceContent } from "../fixes";
+import { isMissing } from "../fields";
+import { quoted } from "../phrases";
 import { contentOf } from "../places";
 import type { Report, Rule } from "../rule";
 
@@ -10,8 +12,8 @@ export const obj17: Rule = {
   id: "OBJ-17",
   severity: "error",
   title: "Numero di indicatori dichiarato uguale a quello elencato",
-  why: "Se i due numeri non coincidono, nella scheda manca un indicatore oppure ce n'è uno di troppo.",
-  source: "prassi (modello Unioncamere)",
+  why: "Se i due numeri non coincidono, nella scheda manca un indicatore oppure ce n’è uno di troppo.",
+  source: "formato comune Unioncamere",
   examples: {
     good: "Nr indicatori associati 2, e due indicatori",
     bad: "Nr indicatori associati 3, e due indicatori",
@@ -37,17 +39,30 @@ interface Count {
 }
 
 function report({ at, declared, content, found }: Count): Report {
-  const failure =
-    declared === null
-      ? "Il numero degli indicatori associati manca o non è un numero"
-      : `Gli indicatori dichiarati sono ${declared}`;
+  const written = String(declared ?? content?.value);
   return {
     at: `${at}/declaredIndicators`,
-    message: `${failure}, mentre ${found === 1 ? "nella scheda ce n'è 1" : `nella scheda ce ne sono ${found}`}. Aggiungere l'indicatore che manca, oppure correggere il numero.`,
-    seen: String(declared ?? content?.value),
+    message: `${failure(declared, written)}; la scheda ne contiene ${found}. ${advice(declared, found)}`,
+    seen: written,
     expected: String(found),
     ...(declared !== null && content !== null && countFix(content, declared, found)),
   };
+}
+
+function failure(declared: number | null, written: string): string {
+  if (declared !== null)
+    return declared === 1 ? "È dichiarato 1 indicatore" : `Sono dichiarati ${declared} indicatori`;
+  return isMissing(written)
+    ? "Manca il numero degli indicatori associati"
+    : `Al posto del numero degli indicatori associati c’è scritto ${quoted(written)}`;
+}
+
+function advice(declared: number | null, found: number): string {
+  if (declared === null) return `Scrivere ${found}, oppure aggiungere gli indicatori che mancano.`;
+  const difference = Math.abs(declared - found);
+  if (declared > found)
+    return `Aggiungere ${difference === 1 ? "l’indicatore che manca" : `i ${difference} indicatori che mancano`}, oppure correggere il numero.`;
+  return `Correggere il numero, oppure togliere ${difference === 1 ? "l’indicatore" : `i ${difference} indicatori`} di troppo.`;
 }
 
 /** Corrects the count where the cell holds it once, alone or after its label. */

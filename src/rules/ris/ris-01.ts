@@ -5,7 +5,7 @@ import { quoted } from "../phrases";
 import type { Rule } from "../rule";
 
 const MISSING =
-  "Manca l'importo delle risorse finanziarie. Scrivere una cifra in euro, anche zero purché con il motivo.";
+  "Manca l’importo delle risorse finanziarie. Scrivere l’importo in euro; se è zero, aggiungere il motivo.";
 
 export const ris01: Rule = {
   id: "RIS-01",

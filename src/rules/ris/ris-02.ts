@@ -12,9 +12,9 @@ export const ris02: Rule = {
   why:
     "Due importi nella stessa cella non si sommano con gli altri. Gli investimenti stanno in un campo proprio, " +
     "perché si confrontano con il piano degli investimenti e non con gli interventi economici.",
-  source: "D.P.C.M. 18/9/2012, art. 4, lett. h)",
+  source: "prassi",
   examples: {
-    good: "€ 66.700,00 e, in un'altra cella, € 5.000,00 di investimenti",
+    good: "€ 66.700,00 e, in un’altra cella, € 5.000,00 di investimenti",
     bad: "€ 66.700,00 + € 5.000,00 di investimenti",
   },
   check: ({ plan }) => {

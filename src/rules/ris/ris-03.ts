@@ -12,7 +12,7 @@ export const ris03: Rule = {
   id: "RIS-03",
   severity: "info",
   title: "Importi scritti allo stesso modo",
-  why: "Importi con e senza decimali, uno accanto all'altro, si leggono male e si sbagliano nel trascriverli.",
+  why: "Importi con e senza decimali, uno accanto all’altro, si leggono male e si sbagliano nel trascriverli.",
   source: "prassi",
   examples: { good: "€ 13.000,00", bad: "€ 13.000" },
   check: (document) => {
@@ -35,7 +35,7 @@ const shownWithoutDecimals = ({ at, text }: Field, { value, numberFormat }: Cell
         {
           at,
           message:
-            "L'importo è un numero mostrato senza due decimali. Applicare alla cella un formato di valuta con due decimali.",
+            "L’importo è un numero mostrato senza due decimali. Applicare alla cella un formato di valuta con due decimali.",
           seen: String(value).replace(".", ","),
           expected: text,
         },
@@ -47,11 +47,11 @@ function writtenDifferently({ at, text }: Field, content: CellContent | null): R
   const expected = withCanonicalDigits(text);
   const seen = listed(odd.map(({ written }) => quoted(written)));
   const form = listed(odd.map(({ value }) => quoted(canonicalDigits(value))));
-  const subject = odd.length > 1 ? `Le cifre ${seen} sono scritte` : `La cifra ${seen} è scritta`;
+  const subject = odd.length > 1 ? `Gli importi ${seen} non sono scritti` : `L’importo ${seen} non è scritto`;
   return [
     {
       at,
-      message: `${subject} senza due decimali o senza il punto delle migliaia. Scrivere ${form}.`,
+      message: `${subject} con il punto delle migliaia e due decimali. Scrivere ${form}.`,
       seen: text,
       expected,
       ...replaceText(content, text, expected),

@@ -21,8 +21,8 @@ export const ris04: Rule = {
       .map(({ at, text }) => ({
         at,
         message:
-          "Le risorse sono pari a zero e non c'è una nota che dica perché. " +
-          "Aggiungere il motivo nella stessa cella, oppure scrivere l'importo.",
+          "Le risorse sono pari a zero e non c’è una nota che dica perché. " +
+          "Aggiungere il motivo nella stessa cella oppure, se l’importo è stato dimenticato, scriverlo.",
         seen: text,
         expected: "€ 0,00 (personale interno)",
       }));

@@ -12,9 +12,9 @@ const YEAR = /\b(?:19|20)\d{2}\b/gu;
 export const ris05: Rule = {
   id: "RIS-05",
   severity: "error",
-  title: "Anno delle risorse uguale all'esercizio",
+  title: "Anno delle risorse uguale all’esercizio",
   why:
-    "L'etichetta dice a quale bilancio appartengono gli importi: un anno diverso fa pensare " +
+    "L’etichetta dice a quale bilancio appartengono gli importi: un anno diverso fa pensare " +
     "che siano ancora quelli del piano precedente.",
   source: "formato comune Unioncamere",
   examples: {
@@ -38,8 +38,8 @@ export const ris05: Rule = {
           at,
           place: { sheet: label.sheet, cell: label.cell },
           message:
-            `L'etichetta delle risorse porta l'anno ${listed(years)}, ma l'esercizio è il ${year}. ` +
-            "Verificare che l'importo sia quello dell'esercizio e aggiornare l'anno.",
+            `L’etichetta delle risorse porta l’anno ${listed(years)}, ma l’esercizio è il ${year}. ` +
+            "Verificare che l’importo sia quello dell’esercizio e aggiornare l’anno.",
           seen: String(label.value),
           expected,
           ...(years.length === 1 && replaceText(label, String(label.value), expected)),

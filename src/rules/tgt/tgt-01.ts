@@ -8,10 +8,10 @@ import { indicatorsWithTargets } from "./targets";
 export const tgt01: Rule = {
   id: "TGT-01",
   severity: "error",
-  title: "Risultato atteso dell'esercizio presente",
+  title: "Risultato atteso dell’esercizio presente",
   why:
     "Il piano accompagna il bilancio di un esercizio: " +
-    "senza il valore da raggiungere in quell'anno l'indicatore non si potrà valutare.",
+    "senza il valore da raggiungere in quell’anno l’indicatore non si potrà valutare.",
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. e)",
   examples: { good: ">= 80%", bad: "da definire" },
   check: ({ plan }) => {
@@ -27,7 +27,7 @@ function report(at: string, year: string, target: string | undefined): Report[] 
     return [
       {
         at: `${at}/name`,
-        message: `Manca la colonna del risultato atteso ${year}, l'anno dell'esercizio. Aggiungerla e indicare il valore da raggiungere.`,
+        message: `Manca la colonna del risultato atteso per il ${year}, anno di esercizio. Aggiungerla e indicare il valore da raggiungere.`,
       },
     ];
   }
@@ -36,7 +36,7 @@ function report(at: string, year: string, target: string | undefined): Report[] 
     return [
       {
         ...field,
-        message: `Manca il risultato atteso ${year}, l'anno dell'esercizio. Indicare il valore da raggiungere.`,
+        message: `Manca il risultato atteso per il ${year}, anno di esercizio. Indicare il valore da raggiungere.`,
       },
     ];
   }
@@ -44,7 +44,7 @@ function report(at: string, year: string, target: string | undefined): Report[] 
   return [
     {
       ...field,
-      message: `Il risultato atteso ${year}, l'anno dell'esercizio, non è ancora fissato: c'è scritto ${quoted(target)}. Indicare il valore da raggiungere.`,
+      message: `Il risultato atteso per il ${year}, anno di esercizio, non è ancora fissato: c’è scritto ${quoted(target)}. Indicare il valore da raggiungere.`,
     },
   ];
 }

@@ -14,8 +14,8 @@ export const tgt02: Rule = {
   title: "Risultati attesi dei due anni successivi",
   why:
     "Il piano illustra gli obiettivi del triennio e ne prevede la misura anno per anno. " +
-    "Un periodo più breve è ammesso se l'arco temporale dell'obiettivo lo dichiara con il motivo.",
-  source: "D.Lgs. 91/2011, art. 19, c. 2; D.P.C.M. 18/9/2012, art. 3, c. 2, lett. b)",
+    "Un arco temporale diverso è ammesso, purché l’obiettivo lo dichiari; qui se ne chiede anche il motivo.",
+  source: "D.Lgs. 31/5/2011, n. 91, art. 19, c. 2; D.P.C.M. 18/9/2012, art. 3, c. 2, lett. b)",
   examples: {
     good: "Risultato atteso 2018, 2019 e 2020; oppure «Annuale: il mandato del Consiglio scade nel 2018»",
     bad: "Risultato atteso 2017 e 2018, nel piano 2018",
@@ -53,7 +53,7 @@ function report(document: PlanDocument, { at, indicator, owner }: LocatedIndicat
       ...(heading && { place: { sheet: heading.sheet, cell: heading.cell } }),
       message:
         `${missing.length > 1 ? "Mancano i risultati attesi" : "Manca il risultato atteso"} ${listed(missing)}: il piano copre gli anni ${year}-${year + span - 1}. ` +
-        "Aggiungere i valori mancanti, oppure dichiarare nell'arco temporale un periodo più breve con il motivo.",
+        `Aggiungere ${missing.length > 1 ? "i valori mancanti" : "il valore mancante"}, oppure dichiarare nell’arco temporale un periodo più breve con il motivo.`,
       seen: listed(years),
       expected: listed(Array.from({ length: span }, (_, n) => year + n)),
       related: placesOf(

@@ -9,9 +9,9 @@ export const tgt03: Rule = {
   severity: "error",
   title: "Nessun risultato atteso per anni trascorsi",
   why:
-    "Un anno che precede l'esercizio non si può più programmare: " +
-    "di solito la colonna è rimasta dal piano dell'anno prima.",
-  source: "D.Lgs. 91/2011, art. 19, c. 2",
+    "Un anno che precede l’esercizio non si può più programmare: " +
+    "di solito la colonna è rimasta dal piano dell’anno prima.",
+  source: "D.Lgs. 31/5/2011, n. 91, art. 19, c. 2",
   examples: {
     good: "Risultato atteso 2018, 2019 e 2020 (esercizio 2018)",
     bad: "Risultato atteso 2017 (esercizio 2018)",
@@ -28,8 +28,8 @@ export const tgt03: Rule = {
         at,
         ...(heading && { place: { sheet: heading.sheet, cell: heading.cell } }),
         message:
-          `Il ${year} precede l'esercizio ${exercise}. ` +
-          "Togliere i risultati attesi di quell'anno, o aggiornare l'anno dopo averli rivisti; ciò che si è ottenuto va nell'ultimo valore osservato.",
+          `Il ${year} precede l’esercizio ${exercise}. ` +
+          "Togliere i risultati attesi di quell’anno, o aggiornare l’anno dopo averli rivisti; ciò che si è ottenuto va nell’ultimo valore osservato.",
         ...(heading && { seen: String(heading.value) }),
         expected: `anni dal ${exercise} in poi`,
       }),

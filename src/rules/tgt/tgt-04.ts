@@ -18,7 +18,7 @@ export const tgt04: Rule = {
       .filter(({ text }) => isPlaceholder(text))
       .map(({ at, year, text }) => ({
         at,
-        message: `Per il ${year} c'è scritto ${quoted(text)} invece di un risultato. Indicare il valore da raggiungere.`,
+        message: `Per il ${year} c’è scritto ${quoted(text)} invece di un risultato atteso. Indicare il valore da raggiungere.`,
         seen: text,
       }));
   },

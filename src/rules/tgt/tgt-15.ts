@@ -15,8 +15,8 @@ export const tgt15: Rule = {
   title: "Risultati attesi diversi negli anni",
   why:
     "Il piano misura gli obiettivi anno per anno: un risultato uguale per tutti gli anni " +
-    "spesso è copiato, e non dice che cosa cambia da un anno all'altro.",
-  source: "D.Lgs. 91/2011, art. 19, c. 2",
+    "spesso è copiato, e non dice che cosa cambia da un anno all’altro.",
+  source: "D.Lgs. 31/5/2011, n. 91, art. 19, c. 2",
   examples: {
     good: "2018: >= 80%; 2019: >= 85%; 2020: >= 90%",
     bad: "2018: report; 2019: report; 2020: report",
@@ -32,7 +32,7 @@ export const tgt15: Rule = {
         at: last.at,
         message:
           `Il risultato atteso è lo stesso per ${listed([...others, last].map(({ year }) => year))}: ${quoted(last.text)}. ` +
-          "Indicare il valore di ciascun anno, o confermare che il livello va soltanto mantenuto.",
+          "Indicare il valore di ciascun anno; se il livello va soltanto mantenuto, non occorre cambiarlo.",
         seen: last.text,
         related: placesOf(
           document,

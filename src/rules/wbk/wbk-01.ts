@@ -13,8 +13,8 @@ export const wbk01: Rule = {
   severity: "error",
   title: "Fogli, etichette e intestazioni del formato comune",
   why:
-    "Ogni campo del formato comune porta un contenuto chiesto dal decreto: " +
-    "se manca l'etichetta manca il campo, o c'è ma non si riconosce.",
+    "I campi del formato comune raccolgono i contenuti che il decreto chiede al piano: " +
+    "se un’etichetta manca, manca il campo, oppure c’è ma non si riconosce.",
   source: "formato comune Unioncamere; D.P.C.M. 18/9/2012, artt. 3 e 4",
   examples: {
     good: "Tipologia | Unità di misura | Algoritmo di calcolo | Fonte dei dati | …",
@@ -38,7 +38,7 @@ function absentOverview({ plan, sheets }: PlanDocument): Report[] {
       message:
         "Manca il quadro di raccordo tra missioni, programmi e obiettivi. " +
         "Aggiungere un foglio con le righe Missione, Programma e Obiettivi, una colonna per programma.",
-      expected: "Quadro di raccordo missioni - programmi - obiettivi",
+      expected: "Quadro di raccordo tra missioni, programmi e obiettivi",
     },
   ];
 }
@@ -71,13 +71,13 @@ const ownMessage = (label: LayoutLabel): string =>
 
 const isHeading = ({ uses }: LayoutLabel): boolean => uses.includes("heading");
 const named = (label: LayoutLabel): string =>
-  `${isHeading(label) ? "l'intestazione" : "l'etichetta"} ${quoted(label.text)}`;
+  `${isHeading(label) ? "l’intestazione" : "l’etichetta"} ${quoted(label.text)}`;
 const advice = (label: LayoutLabel): string =>
-  `Aggiungerla con il valore ${isHeading(label) ? "sotto" : "accanto"} o, se c'è, scriverla in modo riconoscibile.`;
+  `Aggiungerla con il valore ${isHeading(label) ? "sotto" : "accanto"} o, se c’è già, scriverla come nel formato comune.`;
 
 const NOUNS: Record<LabelLevel, { name: string; subject: string }> = {
   programme: { name: "programma", subject: "Il programma" },
-  objective: { name: "obiettivo", subject: "L'obiettivo" },
-  indicator: { name: "indicatore", subject: "L'indicatore" },
+  objective: { name: "obiettivo", subject: "L’obiettivo" },
+  indicator: { name: "indicatore", subject: "L’indicatore" },
   aside: { name: "totale", subject: "Il totale" },
 };

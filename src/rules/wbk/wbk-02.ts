@@ -24,7 +24,7 @@ export const wbk02: Rule = {
           at: first,
           place: { sheet, cell },
           message:
-            "In una sola cella stanno più etichette, e in quella accanto i loro valori. " +
+            "In una sola cella ci sono più etichette, e in quella accanto i loro valori. " +
             "Separarle su righe diverse, ciascuna con il proprio valore accanto.",
           seen: String(document.labels[first]?.value ?? ""),
           related: placesOf(document, fields),

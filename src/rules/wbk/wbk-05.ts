@@ -48,7 +48,7 @@ function reportCell(at: PlanPointer, content: CellContent): Report[] {
       {
         at,
         place,
-        message: `La cella mostra l'errore ${errorInItalian(value)} di Excel. Correggere la formula o riscrivere il valore.`,
+        message: `La cella mostra l’errore ${errorInItalian(value)} di Excel. Correggere la formula o riscrivere il valore.`,
         seen: value,
       },
     ];
@@ -62,7 +62,7 @@ const formulaReport = (at: PlanPointer, { value, sheet, cell }: CellContent, for
   at,
   place: { sheet, cell },
   message:
-    "Il testo è il risultato di una formula. Scriverlo come testo, perché non cambi quando cambiano le celle da cui dipende.",
+    "Il testo è il risultato di una formula. Riscriverlo come testo, perché non cambi quando cambiano le celle da cui dipende.",
   seen: formula,
   expected: String(value),
 });
@@ -73,7 +73,7 @@ function numberReport(at: PlanPointer, content: CellContent, number: number): Re
     at,
     place: { sheet, cell },
     message:
-      "Il numero è scritto come testo e resta fuori dalle somme. Scriverlo come numero e dare alla cella il formato adatto.",
+      "Il numero è scritto come testo e resta fuori dalle somme. Riscriverlo come numero e dare alla cella il formato adatto.",
     seen: String(value),
     expected: String(number).replace(".", ","),
     ...(looksTheSame(at, numberFormat) && replaceContent(content, number)),

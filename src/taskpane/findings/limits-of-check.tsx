@@ -23,7 +23,7 @@ export function LimitsOfCheck({ crashed, leftAside }: LimitsOfCheckProps) {
         <Limit
           intent="error"
           title={notices.crashedTitle(crashed.length)}
-          body={notices.crashedBody}
+          body={notices.crashedBody(crashed.length)}
           items={crashed.map(({ rule, message }) => `${rule}: ${message}`)}
         />
       )}
@@ -31,7 +31,7 @@ export function LimitsOfCheck({ crashed, leftAside }: LimitsOfCheckProps) {
         <Limit
           intent="warning"
           title={notices.leftAsideTitle(leftAside.length)}
-          body={notices.leftAsideBody}
+          body={notices.leftAsideBody(leftAside.length)}
           items={leftAside}
         />
       )}

@@ -28,7 +28,7 @@ export function NotUnderstoodItem({ session, cells }: NotUnderstoodItemProps) {
         {notices.notUnderstoodTitle(cells.length)}
       </AccordionHeader>
       <AccordionPanel collapseMotion={null} className={styles.panel}>
-        <p className={styles.why}>{notices.notUnderstoodBody}</p>
+        <p className={styles.why}>{notices.notUnderstoodBody(cells.length)}</p>
         <ul className={styles.list}>
           {cells.slice(0, batches.shown).map((cell) => (
             <li key={placeText(cell)}>

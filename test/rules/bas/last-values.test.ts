@@ -50,7 +50,7 @@ testRule(bas02, [
         at: "012-004!E13",
         severity: "warning",
         field: "lastValue",
-        message: "c'è scritto «da verificare a fine anno»",
+        message: "c’è scritto «da verificare a fine anno»",
         seen: "da verificare a fine anno",
       },
       { at: "012-004!E17" },

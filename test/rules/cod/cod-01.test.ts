@@ -18,7 +18,7 @@ testRule(cod01, [
         at: "013-004!B1",
         severity: "warning",
         field: "missionCode",
-        message: "Il codice di missione «013» non è nell'elenco",
+        message: "Il codice di missione «013» non è nell’elenco",
         seen: "013",
         expected: "012",
         fix: [{ sheet: "013-004", cell: "B1", expected: `013 - ${markets}`, value: `012 - ${markets}` }],
@@ -31,7 +31,7 @@ testRule(cod01, [
     reports: [
       {
         at: "013-004!B1",
-        message: "I codici in elenco sono 011, 012, 016, 032, 033, 090 e 091.",
+        message: "I codici in elenco sono 011, 012, 016, 032, 033, 090 e 091:",
         expected: "011, 012, 016, 032, 033, 090, 091",
         fix: null,
       },
@@ -53,7 +53,8 @@ testRule(cod01, [
     reports: [
       {
         at: "null-004!B1",
-        message: "La missione «Regolazione dei mercati» è senza codice. Il codice di questa missione è 012.",
+        message:
+          "La missione «Regolazione dei mercati» è senza codice. In elenco questa missione ha il codice 012:",
         seen: markets,
         fix: [{ sheet: "null-004", cell: "B1", expected: markets, value: `012 - ${markets}` }],
       },

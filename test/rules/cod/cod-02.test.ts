@@ -28,7 +28,7 @@ testRule(cod02, [
         severity: "warning",
         field: "programmeCode",
         message:
-          /è della missione 012, ma qui sta sotto la missione 016\. Sotto la missione 016 sono in elenco: 005/,
+          /in elenco è della missione 012, ma qui sta sotto la missione 016\. Sotto la missione 016 in elenco ci sono: 005/,
         seen: "004",
         expected: "005",
         fix: null,
@@ -42,7 +42,7 @@ testRule(cod02, [
       {
         at: "016-006!B2",
         message:
-          "Il programma 006 non è in elenco sotto la missione 016. Il codice di questo programma è 005.",
+          "Il programma 006 non è in elenco sotto la missione 016. In elenco questo programma ha il codice 005:",
         expected: "005",
         fix: [{ sheet: "016-006", cell: "B2", expected: `006 - ${TRADE}`, value: `005 - ${TRADE}` }],
       },

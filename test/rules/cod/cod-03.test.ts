@@ -24,7 +24,7 @@ testRule(cod03, [
         severity: "warning",
         field: "programmeCode",
         message:
-          /^Il programma 032-004 è stato in uso dal 2014 al 2015, ma il piano è del 2018\. In quell'anno il suo posto è del programma 003/,
+          /^Il programma 032-004 risulta in uso dal 2014 al 2015, ma il piano è del 2018\. Per il 2018 l’elenco riporta il programma 003/,
         seen: "004",
         expected: "003",
         fix: [{ sheet: "032-004", cell: "B2", expected: `004 - ${OLD}`, value: `003 - ${NEW}` }],
@@ -37,7 +37,8 @@ testRule(cod03, [
     reports: [
       {
         at: "032-003!B2",
-        message: /è in uso dal 2016, ma il piano è del 2015\. In quell'anno il suo posto è del programma 004/,
+        message:
+          /risulta in uso dal 2016, ma il piano è del 2015\. Per il 2015 l’elenco riporta il programma 004/,
         expected: "004",
       },
     ],
@@ -46,7 +47,12 @@ testRule(cod03, [
     name: "a year before there were programmes",
     document: programme("002", "Indirizzo politico", 2012),
     reports: [
-      { at: "032-002!B2", message: /è in uso dal 2014, ma il piano è del 2012/, expected: null, fix: null },
+      {
+        at: "032-002!B2",
+        message: /risulta in uso dal 2014, ma il piano è del 2012\. Controllare il codice/,
+        expected: null,
+        fix: null,
+      },
     ],
   },
   {

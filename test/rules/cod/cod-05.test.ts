@@ -32,7 +32,7 @@ testRule(cod05, [
         at: "011-004!B1",
         severity: "error",
         field: "missionTitle",
-        message: `La missione 011 ha 2 descrizioni diverse: «${SHORT}» e «${OFFICIAL}». Scrivere dappertutto la stessa; quella ufficiale è «${OFFICIAL}».`,
+        message: `La missione 011 ha 2 descrizioni diverse: «${SHORT}» e «${OFFICIAL}». Scrivere dappertutto la stessa; in elenco è «${OFFICIAL}».`,
         seen: SHORT,
         expected: OFFICIAL,
         related: ["Quadro!B3", "Quadro!C3"],

@@ -24,7 +24,7 @@ testRule(cod08, [
         at: "012-004!C15",
         severity: "error",
         field: "code",
-        message: "L'obiettivo «Due» non ha un codice né qui né nel quadro.",
+        message: "L’obiettivo «Due» non ha un codice né qui né nel quadro.",
         seen: "",
         expected: "012-004-002",
         related: ["Quadro!B5"],
@@ -38,7 +38,7 @@ testRule(cod08, [
     reports: [
       {
         at: "012-004!C4",
-        message: "L'obiettivo «Uno» non ha un codice. Aggiungerlo",
+        message: "L’obiettivo «Uno» non ha un codice. Aggiungerlo",
         related: [],
         fix: null,
       },
@@ -73,7 +73,7 @@ testRule(cod08, [
     reports: [
       {
         at: "Quadro!B5",
-        message: "L'obiettivo «Uno» non ha un codice. Aggiungerlo",
+        message: "L’obiettivo «Uno» non ha un codice. Aggiungerlo",
         fix: [{ sheet: "Quadro", cell: "B5", expected: "Uno", value: "012-004-001 Uno" }],
       },
     ],

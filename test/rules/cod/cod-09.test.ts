@@ -22,7 +22,7 @@ testRule(cod09, [
         at: "012-004!C4",
         severity: "error",
         field: "code",
-        message: "L'obiettivo ha il codice 012-003-001, ma sta sotto il programma 012-004.",
+        message: "L’obiettivo ha il codice 012-003-001, ma sta sotto il programma 012-004.",
         seen: "012-003-001",
         expected: "012-004-…",
         related: ["Quadro!B5"],

@@ -21,7 +21,7 @@ testRule(cod10, [
         at: "012-004!D15",
         severity: "error",
         field: "code",
-        message: "Il codice 012-004-001 è già dell'obiettivo «Uno».",
+        message: "Il codice 012-004-001 è già dell’obiettivo «Uno».",
         seen: "012-004-001",
         related: ["012-004!D4"],
       },

@@ -23,13 +23,13 @@ testRule(cod12, [
         at: "Quadro!B5",
         severity: "error",
         field: "title",
-        message: "L'obiettivo «Tre» è nel quadro ma non ha una scheda. Aggiungere la scheda;",
+        message: "L’obiettivo «Tre» è nel quadro ma non ha una scheda. Aggiungere la scheda;",
         seen: "Tre",
         related: [],
       },
       {
         at: "012-004!C15",
-        message: "L'obiettivo «Due» ha una scheda ma non è nel quadro. Aggiungere la riga del quadro;",
+        message: "L’obiettivo «Due» ha una scheda ma non è nel quadro. Aggiungere la riga del quadro;",
       },
     ],
   },
@@ -42,7 +42,7 @@ testRule(cod12, [
     reports: [
       {
         at: "Quadro!B5",
-        message: "Dall'altra parte il codice 012-004-001 ha un altro titolo",
+        message: "Dall’altra parte il codice 012-004-001 ha un altro titolo",
         related: ["012-004!C4"],
       },
       { at: "012-004!C4", related: ["Quadro!B5"] },

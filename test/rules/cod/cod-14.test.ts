@@ -4,8 +4,7 @@ import { planDocument } from "../../support/plan-document";
 import { testRule } from "../../support/rule-harness";
 
 const funds = { missionCode: "033", programmeCode: "001", programmeTitle: "Fondi da assegnare" };
-const NOTE =
-  "Nessun obiettivo: il programma accoglie solo fondi da ripartire, assegnati in corso d'anno agli altri programmi";
+const NOTE = "Nessun obiettivo: il programma accoglie solo fondi da ripartire";
 
 testRule(cod14, [
   { name: "objectives under each programme", document: planDocument(), reports: [] },
@@ -26,7 +25,7 @@ testRule(cod14, [
         at: "Quadro!B4",
         severity: "warning",
         field: "objectives",
-        message: `Il programma 033-001 «Fondi da assegnare» è nel quadro senza obiettivi e senza una nota. Per i fondi da ripartire è normale: basta scrivere al loro posto la nota «${NOTE}».`,
+        message: `Il programma 033-001 «Fondi da assegnare» è nel quadro senza obiettivi e senza una nota. Se accoglie solo fondi da ripartire, scrivere al posto degli obiettivi la nota «${NOTE}».`,
         expected: NOTE,
         fix: [{ sheet: "Quadro", cell: "B5", expected: "", value: NOTE }],
       },

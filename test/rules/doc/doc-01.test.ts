@@ -25,7 +25,7 @@ testRule(doc01, [
       {
         at: "012-004!B8",
         field: "year",
-        message: "L'anno del piano è il 2018, ma le risorse finanziarie sono del 2017.",
+        message: "L’anno del piano è il 2018, ma le risorse finanziarie sono del 2017.",
         seen: "titolo 2018, risorse finanziarie 2017 e risultati attesi 2018",
         expected: "2018",
         related: ["Copertina!A2", "012-004!F12"],

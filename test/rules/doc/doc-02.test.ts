@@ -15,12 +15,12 @@ testRule(doc02, [
   {
     name: "no name",
     document: named(null),
-    reports: [{ at: null, severity: "error", field: "chamber", message: /non c'è il nome della Camera/ }],
+    reports: [{ at: null, severity: "error", field: "chamber", message: /non c’è il nome della Camera/ }],
   },
   {
     name: "a blank name",
     document: named(" "),
-    reports: [{ at: "Copertina!A1", severity: "error", message: /non c'è il nome della Camera/ }],
+    reports: [{ at: "Copertina!A1", severity: "error", message: /non c’è il nome della Camera/ }],
   },
   {
     name: "a name cut before the territory",
@@ -37,7 +37,7 @@ testRule(doc02, [
   {
     name: "an unknown territory",
     document: named("Camera di Commercio di Luca"),
-    reports: [{ at: "Copertina!A1", severity: "warning", message: "Controllare com'è scritto" }],
+    reports: [{ at: "Copertina!A1", severity: "warning", message: "Controllare com’è scritto" }],
   },
   {
     name: "a name on two lines of one cell",

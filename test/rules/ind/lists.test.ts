@@ -90,8 +90,8 @@ testRule(ind13, [
       { unit: "---" },
     ),
     reports: [
-      { at: "012-004!B13", severity: "error", message: /^Manca l'unità di misura/ },
-      { at: "012-004!B17", severity: "warning", message: "non è un'unità di misura", fix: null },
+      { at: "012-004!B13", severity: "error", message: /^Manca l’unità di misura/ },
+      { at: "012-004!B17", severity: "warning", message: "non è un’unità di misura", fix: null },
       { at: "012-004!B21", severity: "warning", fix: fixOf("B21", "percentuali", "%") },
       { at: "012-004!B25", severity: "error", seen: "---" },
     ],

@@ -9,8 +9,8 @@ import { withIndicators, withoutIndicators } from "../../support/rule-cases";
 import { testRule } from "../../support/rule-harness";
 
 const FIELDS: [Rule, keyof Indicator, string, string][] = [
-  [ind07, "measures", "B15", "Non è detto che cosa misura l'indicatore"],
-  [ind14, "algorithm", "C17", "Manca l'algoritmo di calcolo"],
+  [ind07, "measures", "B15", "Non è indicato che cosa misura l’indicatore"],
+  [ind14, "algorithm", "C17", "Manca l’algoritmo di calcolo"],
   [ind18, "dataSource", "D17", "Manca la fonte dei dati"],
 ];
 
@@ -23,7 +23,7 @@ testRule(ind01, [
     reports: [
       { at: "012-004!B10", severity: "error", field: "name", message: "non ha un nome" },
       { at: "012-004!B14", seen: "#N/A" },
-      { at: "012-004!B18", message: /^«---» è un segnaposto\. Scrivere/ },
+      { at: "012-004!B18", message: /^L’indicatore non ha un nome: c’è scritto solo «---»\. Scrivere/ },
     ],
   },
 ]);

@@ -25,7 +25,11 @@ testRule(obj02, [
     name: "a placeholder",
     document: described("da definire"),
     reports: [
-      { at: "012-004!C5", message: /^«da definire» è un segnaposto\. Scrivere/, seen: "da definire" },
+      {
+        at: "012-004!C5",
+        message: /^Manca la descrizione dell’obiettivo: c’è scritto solo «da definire»\. Scrivere/,
+        seen: "da definire",
+      },
     ],
   },
   { name: "a layout without descriptions", document: described(null), reports: "not-applicable" },

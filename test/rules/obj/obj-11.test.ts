@@ -38,7 +38,7 @@ testRule(obj11, [
         at: "012-004!C6",
         severity: "warning",
         field: "timeframe",
-        message: "L'arco temporale è «Annuale», ma i risultati attesi sono per 2 anni, 2017 e 2018.",
+        message: "L’arco temporale è «Annuale», ma i risultati attesi riguardano 2 anni: 2017 e 2018.",
         seen: "Annuale",
       },
     ],
@@ -46,7 +46,7 @@ testRule(obj11, [
   {
     name: "one year for 2018-2020",
     document: framed("2018-2020", [2018]),
-    reports: [{ at: "012-004!C6", message: "ma i risultati attesi sono solo per il 2018." }],
+    reports: [{ at: "012-004!C6", message: "ma i risultati attesi riguardano un anno solo, il 2018." }],
   },
   {
     name: "one year for Pluriennale",
@@ -59,14 +59,14 @@ testRule(obj11, [
     reports: [
       {
         at: "012-004!C6",
-        message: "L'arco temporale «Alto» non dice una durata. Scriverne uno: annuale, biennale",
+        message: "L’arco temporale «Alto» non dice una durata. Sceglierne uno: annuale, biennale",
       },
     ],
   },
   {
     name: "a blank",
     document: framed("", [2018]),
-    reports: [{ at: "012-004!C6", message: /^Manca l'arco temporale/ }],
+    reports: [{ at: "012-004!C6", message: /^Manca l’arco temporale/ }],
   },
   { name: "a layout without arco temporale", document: framed(null, [2018]), reports: "not-applicable" },
 ]);

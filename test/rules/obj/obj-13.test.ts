@@ -15,7 +15,9 @@ testRule(obj13, [
   {
     name: "a placeholder",
     document: under("---"),
-    reports: [{ at: "012-004!C7", message: /^«---» è un segnaposto/ }],
+    reports: [
+      { at: "012-004!C7", message: /^Manca il centro di responsabilità: c’è scritto solo «---»\. Indicare/ },
+    ],
   },
   { name: "a layout without centres", document: under(null), reports: "not-applicable" },
 ]);

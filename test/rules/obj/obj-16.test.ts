@@ -13,7 +13,7 @@ testRule(obj16, [
         at: "012-004!C15",
         severity: "error",
         field: "indicators",
-        message: "L'obiettivo «Due» non ha indicatori.",
+        message: "L’obiettivo «Due» non ha indicatori.",
       },
     ],
   },

@@ -25,7 +25,7 @@ testRule(obj17, [
         at: "012-004!A9",
         severity: "error",
         field: "declaredIndicators",
-        message: "Gli indicatori dichiarati sono 3, mentre nella scheda ce ne sono 2.",
+        message: "Sono dichiarati 3 indicatori; la scheda ne contiene 2. Aggiungere l’indicatore che manca",
         seen: "3",
         expected: "2",
         fix: fix("Nr indicatori associati 3", "Nr indicatori associati 2"),
@@ -35,7 +35,13 @@ testRule(obj17, [
   {
     name: "fewer declared, the number alone in its cell",
     document: declaring(1, { value: 1 }),
-    reports: [{ at: "012-004!A9", fix: fix(1, 2) }],
+    reports: [
+      {
+        at: "012-004!A9",
+        message: "È dichiarato 1 indicatore; la scheda ne contiene 2. Correggere il numero, oppure togliere",
+        fix: fix(1, 2),
+      },
+    ],
   },
   {
     name: "a cell with another number in it is left to the user",
@@ -50,7 +56,7 @@ testRule(obj17, [
   {
     name: "one listed",
     document: planDocument({ programmes: [{ objectives: [{ declaredIndicators: 2 }] }] }),
-    reports: [{ at: "012-004!A9", message: "nella scheda ce n'è 1." }],
+    reports: [{ at: "012-004!A9", message: "Sono dichiarati 2 indicatori; la scheda ne contiene 1." }],
   },
   {
     name: "a count that is no number",
@@ -61,7 +67,23 @@ testRule(obj17, [
       },
     },
     reports: [
-      { at: "012-004!B9", message: /manca o non è un numero/, seen: "due", expected: "2", fix: null },
+      {
+        at: "012-004!B9",
+        message: /^Al posto del numero degli indicatori associati c’è scritto «due»/,
+        seen: "due",
+        expected: "2",
+        fix: null,
+      },
+    ],
+  },
+  {
+    name: "a label without its count",
+    document: {
+      ...declaring(null),
+      places: { [COUNT]: { sheet: "012-004", cell: "B9", value: "", formula: null, numberFormat: null } },
+    },
+    reports: [
+      { at: "012-004!B9", message: /^Manca il numero degli indicatori associati; la scheda ne contiene 2/ },
     ],
   },
   {

@@ -20,9 +20,9 @@ testRule(ris01, [
     name: "a blank, a text and an error",
     document: withResources("", "come da preventivo", "#REF!"),
     reports: [
-      { at: "012-004!C8", severity: "error", message: /^Manca l'importo/, seen: "" },
+      { at: "012-004!C8", severity: "error", message: /^Manca l’importo/, seen: "" },
       { at: "012-004!C19", message: "«come da preventivo»", seen: "come da preventivo" },
-      { at: "012-004!C30", message: /^Manca l'importo/, seen: "#REF!" },
+      { at: "012-004!C30", message: /^Manca l’importo/, seen: "#REF!" },
     ],
   },
   {

@@ -43,7 +43,7 @@ testRule(ris03, [
     reports: [
       {
         at: "012-004!C8",
-        message: "Le cifre «6500» e «7000,5» sono scritte senza",
+        message: "Gli importi «6500» e «7000,5» non sono scritti con il punto delle migliaia e due decimali.",
         expected: "bando 2018: € 6.500,00 + 7.000,50 euro di investimenti",
       },
     ],

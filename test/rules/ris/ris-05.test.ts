@@ -43,7 +43,7 @@ testRule(ris05, [
         at: "012-004!B19",
         severity: "error",
         field: "resources",
-        message: "l'anno 2017, ma l'esercizio è il 2018",
+        message: "l’anno 2017, ma l’esercizio è il 2018",
         seen: "Risorse finanziarie 2017",
         expected: "Risorse finanziarie 2018",
         fix: [

@@ -21,7 +21,7 @@ testRule(tgt04, [
     name: "one for each cell",
     document: withIndicators({ targets: { "2017": "---", "2018": "da definire", "2019": ">= 2" } }),
     reports: [
-      { at: "012-004!F13", severity: "error", field: "targets", message: /^Per il 2017 c'è scritto «---»/ },
+      { at: "012-004!F13", severity: "error", field: "targets", message: /^Per il 2017 c’è scritto «---»/ },
       { at: "012-004!G13", seen: "da definire" },
     ],
   },

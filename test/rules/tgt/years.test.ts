@@ -29,10 +29,15 @@ testRule(tgt01, [
       { targets: { "2017": "60%" } },
     ),
     reports: [
-      { at: "012-004!F13", severity: "error", field: "targets", message: /^Manca il risultato atteso 2018/ },
+      {
+        at: "012-004!F13",
+        severity: "error",
+        field: "targets",
+        message: /^Manca il risultato atteso per il 2018/,
+      },
       { at: "012-004!F17", seen: "#REF!" },
-      { at: "012-004!F21", message: "c'è scritto «da definire»", seen: "da definire" },
-      { at: "012-004!B22", message: /^Manca la colonna del risultato atteso 2018/ },
+      { at: "012-004!F21", message: "c’è scritto «da definire»", seen: "da definire" },
+      { at: "012-004!B22", message: /^Manca la colonna del risultato atteso per il 2018/ },
     ],
   },
 ]);
@@ -134,7 +139,7 @@ testRule(tgt03, [
         at: "012-004!F12",
         severity: "error",
         field: "targets",
-        message: /^Il 2017 precede l'esercizio 2018\./,
+        message: /^Il 2017 precede l’esercizio 2018\./,
         seen: "Risultato atteso 2017",
       },
       { at: "012-004!F16" },

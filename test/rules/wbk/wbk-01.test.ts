@@ -47,7 +47,7 @@ testRule(wbk01, [
     reports: [
       {
         at: "012-004!C15",
-        message: /^L'obiettivo non ha l'etichetta «Arco temporale»\. Aggiungerla con il valore accanto/,
+        message: /^L’obiettivo non ha l’etichetta «Arco temporale»\. Aggiungerla con il valore accanto/,
         field: "timeframe",
         expected: "Arco temporale",
       },
@@ -65,7 +65,7 @@ testRule(wbk01, [
     reports: [
       {
         at: "012-004!B10",
-        message: /^In questo foglio nessun indicatore ha l'intestazione «Fonte dei dati»/,
+        message: /^In questo foglio nessun indicatore ha l’intestazione «Fonte dei dati»/,
         expected: "Fonte dei dati",
       },
     ],
@@ -78,7 +78,7 @@ testRule(wbk01, [
   {
     name: "no mission above a programme",
     document: withoutPlace(planDocument(), "/programmes/0/missionTitle"),
-    reports: [{ at: "012-004!B1", message: /^Il programma non ha l'etichetta «Missione»/ }],
+    reports: [{ at: "012-004!B1", message: /^Il programma non ha l’etichetta «Missione»/ }],
   },
   {
     name: "objectives without a resources row, in cells unknown",

@@ -32,7 +32,7 @@ testRule(wbk02, [
         at: "012-004!B7",
         severity: "error",
         field: "centre",
-        message: /^In una sola cella stanno più etichette/,
+        message: /^In una sola cella ci sono più etichette/,
         seen: LABEL,
         related: ["012-004!C7", "012-004!C8"],
       },

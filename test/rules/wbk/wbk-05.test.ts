@@ -49,7 +49,7 @@ testRule(wbk05, [
         at: "012-004!B10",
         severity: "warning",
         field: "name",
-        message: "l'errore #RIF! di Excel",
+        message: "l’errore #RIF! di Excel",
         seen: "#REF!",
       },
       { at: "012-004!F13", message: "#NUM!" },
