@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     maxWidth: "40rem",
     boxSizing: "border-box",
     margin: "0 auto",
-    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`,
   },
   title: { ...typographyStyles.title2, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0 },
