@@ -72,7 +72,8 @@ function isPlainlyUnder(heading: HeadingLine, { index, cells }: Row, before: Lin
   const alike = under.filter(({ label }) => label?.value === null && !isYearAlone(label));
   const [first] = under;
   const isNext = before === heading || before?.row.index === index - 1;
-  if (!first || !isNext || alike.length === 0 || first.label?.names[0].level === "aside") return false;
+  const isSum = heading.over !== "values" && first?.label?.names[0].level === "aside";
+  if (!first || !isNext || alike.length === 0 || isSum) return false;
   if (cells.some(({ column, label }) => column < first.column && label !== null)) return false;
   const isWide = under.length >= (alike.includes(first) ? headed.size * WIDE : 3);
   return isWide && alike.length * 2 < under.length;

@@ -6,12 +6,16 @@ import { PROGRAMME_LABELS } from "./programme-labels";
 
 export type { LabelKey } from "./layout-label";
 
-/** Labels that are known and no part of the plan; whatever follows their first word belongs to them. */
+/** What a sum is of: `Totale pratiche evase` is none, but an indicator. */
+const SUMS_OF =
+  "generale complessivo parziale risorse stanziamenti missione missioni programma programmi obiettivo obiettivi";
+
+/** Labels that are known and no part of the plan; whatever follows their words belongs to them. */
 const ASIDE_LABELS: readonly LayoutLabel[] = [
   {
     key: "total",
     text: "Totale",
-    aliases: ["Totali"],
+    aliases: ["Totali", ...SUMS_OF.split(" ").map((sum) => `Totale ${sum}`)],
     level: "aside",
     uses: ["overview", "table"],
     year: true,

@@ -55,7 +55,11 @@ export function recogniseLabel(text: string): FoundLabel | null {
   return count(text) ?? labelAlone(text) ?? aside(text) ?? severalLabels(text) ?? labelThenValue(text);
 }
 
+/** What a formula or a target begins with, and a label never does. */
+const OPERATOR = /^\s*[%<>=≤≥+±]/u;
+
 function beginsLikeALabel(text: string): boolean {
+  if (OPERATOR.test(text)) return false;
   const [first] = plainTokens(withoutNumbering(text.slice(0, LONGEST_WORD)));
   return first !== undefined && (firstWords.has(first) || /^\d/u.test(first));
 }
@@ -96,8 +100,11 @@ function count(text: string): FoundLabel | null {
 /** `Totale missione 011`, `Segue: Obiettivo 011-005-001`: whatever follows, it is no part of the plan. */
 function aside(text: string): FoundLabel | null {
   const { words } = labelWords(text);
-  const label = byWords.get(words.split(" ")[0] ?? "");
-  return label?.level === "aside" ? { names: [named(label, null)], words, value: null } : null;
+  const [first = "", second = ""] = words.split(" ");
+  const whole = byWords.get(/^\d/u.test(second) ? first : `${first} ${second}`);
+  const label = whole ?? byWords.get(first);
+  const isAside = label?.level === "aside" && (whole !== undefined || label.key === "continuation");
+  return isAside ? { names: [named(label, null)], words, value: null } : null;
 }
 
 /** Two or more labels one after the other, joined by nothing, punctuation or «e»; a year belongs to the label before it. */
