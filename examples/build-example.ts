@@ -31,7 +31,7 @@ nel formato comune. Contiene di proposito un difetto per ciascuna regola; la tab
 | \`pira-esempio-allegato.xlsx\` | lo stesso con i fogli dell’allegato, come li scrive \`pira genera\` |
 | \`piano.json\` | il piano letto, nella forma di \`piano.schema.json\` |
 
-I primi tre file e questa pagina si riscrivono con \`npx tsx examples/build-example.ts\`, dai dati in \`examples/*.ts\`.
+I tre file e questa pagina si riscrivono con \`npx tsx examples/build-example.ts\`, dai dati in \`examples/*.ts\`.
 
 ## Difetti
 
