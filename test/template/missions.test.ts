@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   byWording,
-  isNoObjectivesNote,
   isValidIn,
   missionByCode,
   MISSIONS,
   MISSIONS_VERIFIED,
-  NO_OBJECTIVES_NOTE,
   normalCode,
   programmeByCode,
 } from "../../src/template/missions";
@@ -63,18 +61,6 @@ test.each([
   ["Turismo", undefined],
 ])("the wording %j stands for mission %j", (wording, code) => {
   expect(byWording(MISSIONS, wording)?.code).toBe(code);
-});
-
-test.each([
-  [NO_OBJECTIVES_NOTE, true],
-  ["Nessun obiettivo", true],
-  ["Non sono previsti obiettivi per questo programma", true],
-  ["Senza obiettivi", true],
-  ["Non ha alcun obiettivo", true],
-  ["Obiettivo di sviluppo", false],
-  ["Nessuna impresa senza obiettivi", false],
-])("%j says that there are no objectives: %j", (text, expected) => {
-  expect(isNoObjectivesNote(text)).toBe(expected);
 });
 
 test("the list is sound: codes are unique, three digits, and successors exist", () => {
