@@ -20,7 +20,7 @@ export function linesOf(rows: readonly Row[]): Line[] {
       lines.push({ kind: "values", row, heading: open });
       if (open.over === "values") open = null;
     } else {
-      const items = labelItems(row);
+      const items = labelItems(row, goesOnWithIndicator(lines.at(-1), row));
       const inTable = open !== null && open.over !== "values" && goesBackTo(open, rows, r);
       lines.push(items.length > 0 ? { kind: "labels", row, items, inTable } : { kind: "other", row });
       if (items.length > 0 && !inTable) open = null;
@@ -29,12 +29,23 @@ export function linesOf(rows: readonly Row[]): Line[] {
   return lines;
 }
 
-/** Labels of a row, each with the cells up to the next; what follows a label is its value, whatever it says. */
-export function labelItems({ cells }: Row): LabelItem[] {
+/** True below a label of an indicator: a year by itself is there the label of a target. */
+const goesOnWithIndicator = (before: Line | undefined, { index, cells }: Row): boolean =>
+  before?.kind === "labels" &&
+  before.row.index === index - 1 &&
+  before.items[0]?.names[0]?.level === "indicator" &&
+  before.items[0].cell.column === cells[0]?.column;
+
+/**
+ * Labels of a row, each with the cells up to the next; what follows a label is its value, whatever it says.
+ * @param yearFirst true when a year by itself may be the first label
+ */
+export function labelItems({ cells }: Row, yearFirst = false): LabelItem[] {
   const items: { cell: Cell; names: readonly NamedLabel[]; inline: string | null; values: Cell[] }[] = [];
   for (const cell of cells) {
     const last = items.at(-1);
-    if (isLabelHere(cell, cells, items.length === 0)) {
+    const isYear = yearFirst && cell === cells[0] && cells.length > 1;
+    if (isLabelHere(cell, cells, items.length === 0, isYear)) {
       items.push({ cell, names: cell.label.names, inline: cell.label.value, values: [] });
     } else last?.values.push(cell);
   }
@@ -45,9 +56,10 @@ function isLabelHere(
   cell: Cell,
   cells: readonly Cell[],
   first: boolean,
+  mayBeYear: boolean,
 ): cell is Cell & { label: NonNullable<Cell["label"]> } {
   const { label } = cell;
-  if (label === null || isYearAlone(label)) return false;
+  if (label === null || (isYearAlone(label) && !mayBeYear)) return false;
   if (label.value !== null && !first) return label.names[0].key === "declaredIndicators";
   const beside = cells[cells.indexOf(cell) + 1];
   return label.names.length === 1 || (beside !== undefined && beside.label === null);

@@ -79,12 +79,12 @@ function leftOver(entries: readonly Entry[], programmes: readonly DraftOverviewP
     programmes.flatMap(({ fields }) => [...fields.values()].map(({ text }) => normalisedText(text))),
   );
   return entries.filter(({ key, text }) => {
-    if (AMOUNTS.has(key)) return !/\d/u.test(text);
+    if (AMOUNTS.has(key)) return kept.size === 0 || !/\d/u.test(text);
     return key !== "objective" && key !== "code" && !kept.has(normalisedText(text));
   });
 }
 
-/** The amounts of an overview are no part of the plan. */
+/** The amounts of an overview are no part of the plan; those of a list that names no programme may be. */
 const AMOUNTS: ReadonlySet<LabelKey> = new Set(["resources", "investments", "declaredIndicators"]);
 
 function programmeOf(

@@ -46,31 +46,41 @@ export function readSheet(grid: Grid): SheetReading {
   const { programmes, leftOver } = treeOf(read.filter((one) => !listsOverview(one)).flatMap(entriesByRow));
   const { programmes: kept, dropped } = pruned(programmes);
   const lists = read.filter(listsOverview).map((one) => fromList(entriesByRow(one)));
+  const overview = [
+    ...matrices.flatMap((matrix) => fromMatrix(grid, matrix)),
+    ...lists.flatMap((list) => list.programmes),
+  ];
+  const cellsLeft = [
+    ...matrices.flatMap(unexplainedIn).map((cell) => notUnderstood(grid, cell)),
+    ...bands.flatMap((band) => [
+      ...unexplained(grid, band.filter(listsOverview)),
+      ...unexplained(
+        grid,
+        band.filter((one) => !listsOverview(one)),
+      ),
+    ]),
+  ];
+  const isProspect = overview.length === 0 && holdsAmountsOnly(kept, cellsLeft);
   return {
     grid,
-    programmes: kept,
+    programmes: isProspect ? [] : kept,
     cover: coverOf(grid, rowsBefore(grid.rows, read, inMatrix, inPremise)),
     premise: (premise?.paragraphs ?? []).map((cell) => paragraph(grid, cell)),
-    overview: [
-      ...matrices.flatMap((matrix) => fromMatrix(grid, matrix)),
-      ...lists.flatMap((list) => list.programmes),
-    ],
+    overview,
     notUnderstood: [
-      ...matrices.flatMap(unexplainedIn).map((cell) => notUnderstood(grid, cell)),
       ...[...leftOver, ...dropped, ...lists.flatMap((list) => list.leftOver)]
         .filter(({ text }) => text.trim() !== "")
         .map(placed),
-      ...bands.flatMap((band) => [
-        ...unexplained(grid, band.filter(listsOverview)),
-        ...unexplained(
-          grid,
-          band.filter((one) => !listsOverview(one)),
-        ),
-      ]),
+      ...cellsLeft,
     ],
     isTable: read.some(({ segment }) => segment.lines.some(isFlatTable)),
   };
 }
+
+/** True for spending by missions and programmes (D.M. 27/3/2013 art. 9): headings of programmes over amounts alone. */
+const holdsAmountsOnly = (programmes: readonly DraftProgramme[], left: readonly NotUnderstood[]): boolean =>
+  programmes.every(({ objectives }) => objectives.length === 0) &&
+  left.some(({ text }) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(text));
 
 interface ReadSegment {
   segment: Segment;

@@ -108,13 +108,11 @@ export const realisticProgrammes: fc.Arbitrary<Programme[]> = fc
       programmeTitle: sentence,
       objectives: fc.array(objective(years), { minLength: 1, maxLength: 4 }),
     });
-    return fc
-      .array(programme, { minLength: 1, maxLength: 4 })
-      .map((all) =>
-        all.map((given, n) => ({
-          ...given,
-          missionCode: "011",
-          programmeCode: String(n + 1).padStart(3, "0"),
-        })),
-      );
+    return fc.array(programme, { minLength: 1, maxLength: 4 }).map((all) =>
+      all.map((given, n) => ({
+        ...given,
+        missionCode: "011",
+        programmeCode: String(n + 1).padStart(3, "0"),
+      })),
+    );
   });
