@@ -9,6 +9,7 @@ if (withoutLucca) console.warn(`Tests on Lucca's document are left out: ${lucca}
 
 /** Tests of one kind share an environment; the folders of `test` mirror those of `src`. */
 const common = {
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/seeded-fast-check.cjs" },
   testPathIgnorePatterns: ["/node_modules/", ...(withoutLucca ? ["\\.lucca\\.test\\.ts$"] : [])],
   transform: {
     "\\.[jt]sx?$": [
