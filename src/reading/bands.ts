@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Cell, Row } from "./grid";
-import { readHeading } from "./heading";
+import { linesOf } from "./lines";
 
 /** Labels that begin a block of their own. */
 const BEGINNINGS = new Set(["mission", "objective"]);
@@ -31,10 +31,10 @@ const between = (rows: readonly Row[], left: number, right: number): Row[] =>
 function edgesOf(rows: readonly Row[]): { first: number; edges: number[] } {
   const columns = new Set<number>();
   let first = rows.length;
-  for (const [r, row] of rows.entries()) {
+  for (const { kind, row } of linesOf(rows)) {
     const others = [...BEGINNINGS].flatMap((key) => beginnings(row, key).slice(1));
-    if (others.length === 0 || readHeading(rows, r)) continue;
-    first = Math.min(first, r);
+    if (others.length === 0 || kind === "heading" || kind === "values") continue;
+    first = Math.min(first, rows.indexOf(row));
     for (const { column } of others) columns.add(column);
   }
   const sorted = [...columns].sort((a, b) => a - b);

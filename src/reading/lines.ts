@@ -92,7 +92,7 @@ function isPlainlyUnder(heading: HeadingLine, { index, cells }: Row, before: Lin
 }
 
 /** Share of a table's columns that a row fills when it is one of values, even if it begins like a label. */
-const WIDE = 0.7;
+const WIDE = 0.5;
 
 /** True when a row goes on with the table whose headings are open. */
 function standsUnder(heading: HeadingLine, { index, cells }: Row, before: Line | undefined): boolean {
