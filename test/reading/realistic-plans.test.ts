@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import type { Programme } from "../../src/plan/plan";
+import { nodeExcelize } from "../../src/cli/node-excelize";
 import { readPlan } from "../../src/reading/read-plan";
+import { isKnownLabel } from "../../src/template/recognise-label";
+import { openFileWorkbook } from "../../src/workbook/file/file-workbook";
 import type { CellValue, SheetSnapshot } from "../../src/workbook/snapshot";
+import { xlsxOf } from "../corpus/write-xlsx";
 import { sheetOf } from "../support/fake-workbook";
 import { realisticProgrammes } from "./realistic-plans";
 
@@ -55,7 +59,7 @@ it("reads what was written in the common layout, one sheet a programme", () => {
       }));
       expect(read(sheets)).toEqual({ programmes, notUnderstood: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
@@ -65,6 +69,15 @@ it("reads what was written in the common layout, all on one sheet", () => {
       const sheet = { ...sheetOf("PIRA", programmes.flatMap(commonLayout)), ...at };
       expect(read([sheet])).toEqual({ programmes, notUnderstood: [] });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
+});
+
+it("reads what was written in the common layout, from a real file", async () => {
+  for (const programmes of fc.sample(realisticProgrammes, { numRuns: 6, seed: 2026 })) {
+    const sheets = programmes.map((programme, n) => sheetOf(`Foglio${n + 1}`, commonLayout(programme)));
+    const bytes = await xlsxOf({ sheets, leftAside: [] });
+    const snapshot = await openFileWorkbook(bytes, nodeExcelize).read({ isKnownLabel });
+    expect(read(snapshot.sheets)).toEqual({ programmes, notUnderstood: [] });
+  }
 });
