@@ -4,19 +4,13 @@ import type { NamedLabel } from "../template/recognise-label";
 import { objectiveText, programmeText } from "./coded-text";
 import { continuationOf } from "./continuation";
 import { countIn } from "./count-text";
-import type { Entry } from "./entry";
+import type { Entry, EntryRow } from "./entry";
 import { contentAt, type Cell, type Grid } from "./grid";
 import type { LabelItem, LabelsLine, Line } from "./line";
 import { isWithin, type Segment } from "./segments";
 import { splitShared } from "./shared-value";
 import { tableEntries } from "./table-entries";
 import type { ValueColumns } from "./value-columns";
-
-/** The entries of one row, and the cells they were read from. */
-export interface EntryRow {
-  entries: readonly Entry[];
-  cells: readonly Cell[];
-}
 
 /** Reads the labels of a segment with their values, row by row. */
 export function entriesOf(grid: Grid, segment: Segment, columns: ValueColumns): EntryRow[] {

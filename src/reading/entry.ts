@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent } from "../plan/plan-document";
 import type { LabelKey } from "../template/layout-label";
+import type { Cell } from "./grid";
 
 /** A label of the layout together with its value, wherever they stand. */
 export interface Entry {
@@ -19,4 +20,10 @@ export interface Entry {
   inTable: boolean;
   /** True for a label that only introduces those beside it (`Obiettivo | Titolo | …`). */
   introduces: boolean;
+}
+
+/** The entries of one row, and the cells they were read from. */
+export interface EntryRow {
+  entries: readonly Entry[];
+  cells: readonly Cell[];
 }

@@ -3,7 +3,6 @@ import type { CellContent } from "../plan/plan-document";
 import { recogniseLabel, type FoundLabel } from "../template/recognise-label";
 import { cellAddress } from "../workbook/address";
 import { isErrorValue, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
-import { withoutLabelsAmongValues } from "./labels-among-values";
 import { numberText } from "./number-text";
 
 /** A cell that holds something. */
@@ -31,7 +30,7 @@ export interface Grid {
   rows: readonly Row[];
 }
 
-/** The filled cells of a sheet, each with the label it holds. */
+/** The filled cells of a sheet, each with the label it reads like. */
 export function gridOf(sheet: SheetSnapshot): Grid {
   const recognise = remembering(recogniseLabel);
   const rows: Row[] = [];
@@ -47,7 +46,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     }
     if (cells.length > 0) rows.push({ index: sheet.top + r, cells });
   }
-  return { sheet, rows: withoutLabelsAmongValues(rows) };
+  return { sheet, rows };
 }
 
 /** What stands in a cell, blank ones included, as places show it. */

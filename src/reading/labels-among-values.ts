@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LABELS, SIDE_LABELS } from "../template/labels";
 import { isYearAlone } from "../template/recognise-label";
-import type { Cell, Row } from "./grid";
+import type { Cell, Grid, Row } from "./grid";
 
 /**
- * Rows in which a text that reads like a label (a title «Obiettivo numero 7», a centre «Responsabile») is no label when
+ * The grid in which a text that reads like a label (a title «Obiettivo numero 7», a centre «Responsabile») is no label when
  * it stands right after one, in the column where the labels below and above have their values.
  */
-export function withoutLabelsAmongValues(rows: readonly Row[]): Row[] {
+export function withoutLabelsAmongValues({ sheet, rows }: Grid): Grid {
   const valueColumn = usualValueColumns(rows);
-  return rows.map((row, r) => {
+  const settled = rows.map((row, r) => {
     const value = labelAsValue(row, rows[r + 1], valueColumn);
     if (!value) return row;
     return { ...row, cells: row.cells.map((cell) => (cell === value ? { ...cell, label: null } : cell)) };
   });
+  return { sheet, rows: settled };
 }
 
 /** Labels that only stand over their values. */

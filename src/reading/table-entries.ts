@@ -2,8 +2,7 @@
 import { LABELS } from "../template/labels";
 import type { LabelKey } from "../template/layout-label";
 import type { NamedLabel } from "../template/recognise-label";
-import type { EntryRow } from "./entries";
-import type { Entry } from "./entry";
+import type { Entry, EntryRow } from "./entry";
 import { contentAt, type Cell, type Grid } from "./grid";
 import { hasColumn, type HeadingColumn, type HeadingLine, type Line, type ValuesLine } from "./line";
 import { splitShared } from "./shared-value";
