@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { indicatorsOf, objectivesOf } from "../plan/elements";
 import type { Plan } from "../plan/plan";
 import type { PlanDocument } from "../plan/plan-document";
 import { RULES } from "../rules/catalogue";
 import type { CheckResult, Finding } from "../rules/finding";
+import { groupsOf } from "../rules/groups";
 import { cliTexts } from "../texts/cli";
 
 /** Places of one rule that are shown one by one. */
@@ -14,7 +16,7 @@ export function findingsReport(
   result: CheckResult,
 ): string {
   const { findings, crashed, counts } = result;
-  const groups = [...bySeverityOfRule(findings).values()].map(groupText);
+  const groups = groupsOf(findings, severityOfRule).map(groupText);
   const crashes = crashed.map(({ rule, message }) => cliTexts.crashed(rule, message));
   const remarks = [
     ...(notUnderstood.length > 0 ? [cliTexts.notUnderstood(notUnderstood.length)] : []),
@@ -26,28 +28,19 @@ export function findingsReport(
 
 /** Whose plan it is and what it holds. */
 export function planText(plan: Plan): string {
-  const objectives = plan.programmes.flatMap((programme) => programme.objectives);
-  const indicators = objectives.flatMap((objective) => objective.indicators);
   const counts = [
     cliTexts.programmes(plan.programmes.length),
-    cliTexts.objectives(objectives.length),
-    cliTexts.indicators(indicators.length),
+    cliTexts.objectives(objectivesOf(plan).length),
+    cliTexts.indicators(indicatorsOf(plan).length),
   ];
   return `${cliTexts.plan(plan.chamber, plan.year)}\n${counts.join(", ")}`;
 }
 
 /** A rule may report findings of different severities; each severity is a group of its own. */
-function bySeverityOfRule(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = `${finding.rule} ${finding.severity}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return groups;
-}
+const severityOfRule = ({ rule, severity }: Finding): string => `${rule} ${severity}`;
 
-function groupText(findings: readonly Finding[]): string {
-  const [{ rule, severity } = { rule: "", severity: "info" as const }] = findings;
+function groupText(findings: readonly [Finding, ...Finding[]]): string {
+  const [{ rule, severity }] = findings;
   const title = RULES.find(({ id }) => id === rule)?.title ?? "";
   const more = findings.length - SHOWN;
   return [

@@ -3,7 +3,7 @@ import type { CellMark } from "../cell-mark";
 import { WorkbookError } from "../workbook-error";
 import { addressLists } from "./area";
 import { run } from "./faults";
-import { groupedBy } from "./grouping";
+import { groupedBy } from "../grouping";
 import { refuseMissing } from "./missing-sheets";
 
 type Severity = CellMark["severity"];

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlannedCell, SheetPlan } from "../sheet-plan";
 import { areaAddress, joinedDown, type Area } from "./area";
-import { groupedBy } from "./grouping";
+import { groupedBy } from "../grouping";
 import { stepBytes, type Step } from "./steps";
 import { entryOnOurs } from "./text-entry";
 

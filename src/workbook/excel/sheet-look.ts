@@ -9,7 +9,7 @@ import {
   rowsAddress,
   type Area,
 } from "./area";
-import { groupedBy } from "./grouping";
+import { groupedBy } from "../grouping";
 import { cellArea } from "./sheet-cells";
 import { stepBytes, type Step } from "./steps";
 

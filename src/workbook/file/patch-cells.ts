@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellAddress } from "../address";
+import { groupedBy } from "../grouping";
 import type { CellValue } from "../snapshot";
 import type { ScannedCell, ScannedRow, SheetScan } from "./sheet-scan";
 import { escapeXml } from "./xml";
@@ -38,7 +39,7 @@ export function patchCells(
   const prefix = /^<([\w.-]+:)?/.exec(xml.slice(scan.data.start))?.[1] ?? "";
   const sorted = [...values].sort((a, b) => a.row - b.row || a.column - b.column);
   const existing = new Map(scan.rows.map((row) => [row.row, row]));
-  const byRow = [...grouped(sorted, ({ row }) => row)];
+  const byRow = [...groupedBy(sorted, ({ row }) => row)];
   const inNewRows = byRow.filter(([number]) => !existing.has(number));
   return spliced(xml, [
     ...freed.map(({ cell: { start, end }, formula }): Splice => {
@@ -98,7 +99,7 @@ function patchRow(
   return [
     { start: row.tag.start, end: row.tag.end, text: tag },
     ...replaced,
-    ...[...grouped(added, ({ column }) => positionFor(row, column))].map(([at, group]): Splice => ({
+    ...[...groupedBy(added, ({ column }) => positionFor(row, column))].map(([at, group]): Splice => ({
       start: at,
       end: at,
       text: newCells(group),
@@ -122,7 +123,7 @@ function newRows(byRow: readonly [number, NewValue[]][], scan: SheetScan, prefix
   }
   const position = (number: number): number =>
     rows.find((row) => row.row > number)?.start ?? rows.at(-1)?.end ?? data.end;
-  return [...grouped(byRow, ([number]) => position(number))].map(([at, group]): Splice => {
+  return [...groupedBy(byRow, ([number]) => position(number))].map(([at, group]): Splice => {
     return { start: at, end: at, text: group.map(rowXml).join("") };
   });
 }
@@ -142,18 +143,6 @@ function cellXml({ row, column, value }: NewValue, style: string | null, prefix:
   if (typeof value === "boolean") return `${open} t="b"><${prefix}v>${value ? 1 : 0}</${prefix}v>${close}`;
   const text = `<${prefix}t xml:space="preserve">${escapeXml(value)}</${prefix}t>`;
   return `${open} t="inlineStr"><${prefix}is>${text}</${prefix}is>${close}`;
-}
-
-/** Items by key, in the order in which the keys first came. */
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Splices never overlap; those at one place keep their order. */
