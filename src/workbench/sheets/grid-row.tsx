@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { memo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SeverityIcon } from "../../taskpane/frame/severity-icon";
 import { VisuallyHidden } from "../../taskpane/frame/visually-hidden";
@@ -53,13 +54,22 @@ interface GridRowProps {
   row: number;
   columns: number;
   markOf: ReadonlyMap<string, CellMark>;
+  /** The selected cell, and the one that the Tab key reaches, where they stand in this row. */
   selected: string | null;
   stop: string | null;
-  onSelect: (cell: string) => void;
+  onSelect: (sheet: string, cell: string) => void;
 }
 
-/** One row of a sheet. */
-export function GridRow({ sheet, row, columns, markOf, selected, stop, onSelect }: GridRowProps) {
+/** One row of a sheet; drawn again only when something of its own changes. */
+export const GridRow = memo(function GridRow({
+  sheet,
+  row,
+  columns,
+  markOf,
+  selected,
+  stop,
+  onSelect,
+}: GridRowProps) {
   const styles = useStyles();
   const texts = Array.from({ length: columns }, (_column, column) => cellText(sheet, row, column));
   const stands = texts.map((text, column) => {
@@ -89,10 +99,10 @@ export function GridRow({ sheet, row, columns, markOf, selected, stop, onSelect 
               cell === selected && styles.selected,
             )}
             onClick={() => {
-              onSelect(cell);
+              onSelect(sheet.name, cell);
             }}
             onFocus={() => {
-              if (cell !== selected) onSelect(cell);
+              if (cell !== selected) onSelect(sheet.name, cell);
             }}
           >
             {mark && (
@@ -114,4 +124,4 @@ export function GridRow({ sheet, row, columns, markOf, selected, stop, onSelect 
       })}
     </tr>
   );
-}
+});

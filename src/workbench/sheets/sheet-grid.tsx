@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { VisuallyHidden } from "../../taskpane/frame/visually-hidden";
 import { workbenchTexts } from "../../texts/workbench";
@@ -40,9 +40,10 @@ const STEPS: Partial<Record<string, readonly [row: number, column: number]>> = {
 
 interface SheetGridProps {
   sheet: SheetSnapshot;
+  /** Those of every sheet. */
   marks: readonly CellMark[];
   selected: string | null;
-  onSelect: (cell: string) => void;
+  onSelect: (sheet: string, cell: string) => void;
 }
 
 /** A sheet as a grid of cells: one stop for the Tab key, arrows inside, as in the pattern of WAI-ARIA for grids. */
@@ -64,6 +65,11 @@ export function SheetGrid({ sheet, marks, selected, onSelect }: SheetGridProps) 
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [selected, first]);
 
+  const markOf = useMemo(
+    () => new Map(marks.filter((mark) => mark.sheet === sheet.name).map((mark) => [mark.cell, mark])),
+    [marks, sheet.name],
+  );
+
   if (rows === 0) return <Text>{workbenchTexts.emptySheet}</Text>;
 
   const move = (event: KeyboardEvent): void => {
@@ -74,15 +80,16 @@ export function SheetGrid({ sheet, marks, selected, onSelect }: SheetGridProps) 
     const column = Math.min(Math.max(from.column + step[1], 0), columns - 1);
     event.preventDefault();
     const cell = cellAddress(row, column);
-    onSelect(cell);
+    onSelect(sheet.name, cell);
     table.current?.querySelector<HTMLElement>(`[data-cell="${cell}"]`)?.focus();
   };
   const turnTo = (firstRow: number): void => {
     setScrolled({ first: firstRow, past: selected });
   };
   /** The one cell that the Tab key reaches. */
-  const stop = at !== null && at.row >= first && at.row < last ? selected : cellAddress(first, 0);
-  const markOf = new Map(marks.map((mark) => [mark.cell, mark]));
+  const isShown = at !== null && at.row >= first && at.row < last;
+  const stopRow = isShown ? at.row : first;
+  const stop = isShown ? selected : cellAddress(first, 0);
 
   return (
     <>
@@ -128,8 +135,8 @@ export function SheetGrid({ sheet, marks, selected, onSelect }: SheetGridProps) 
               row={first + index}
               columns={columns}
               markOf={markOf}
-              selected={selected}
-              stop={stop}
+              selected={at?.row === first + index ? selected : null}
+              stop={stopRow === first + index ? stop : null}
               onSelect={onSelect}
             />
           ))}

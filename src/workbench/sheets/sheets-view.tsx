@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useId, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
 import { workbenchTexts } from "../../texts/workbench";
@@ -28,6 +28,7 @@ export function SheetsView({ workbook }: { workbook: FileWorkbook }) {
   const marks = useMarks(workbook);
   const selection = useSelection(workbook);
   const [chosen, setChosen] = useState<{ name: string; after: unknown } | null>(null);
+  const select = useCallback((sheet: string, cell: string) => workbook.select({ sheet, cell }), [workbook]);
   if (sheets === null) return <Spinner label={paneTexts.loading} />;
 
   /** The sheet of the selected cell, unless another was chosen since. */
@@ -44,16 +45,7 @@ export function SheetsView({ workbook }: { workbook: FileWorkbook }) {
         id={`${id}-panel`}
         aria-label={sheet?.name ?? ""}
       >
-        {sheet && (
-          <SheetGrid
-            sheet={sheet}
-            marks={marks.filter((mark) => mark.sheet === sheet.name)}
-            selected={cell}
-            onSelect={(address) => {
-              workbook.select({ sheet: sheet.name, cell: address });
-            }}
-          />
-        )}
+        {sheet && <SheetGrid sheet={sheet} marks={marks} selected={cell} onSelect={select} />}
       </div>
       <TabList
         className={styles.tabs}
