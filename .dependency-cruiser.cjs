@@ -2,7 +2,7 @@
 
 /** The port: what every pure folder may know of a workbook. The adapters are its folders `excel` and `file`. */
 const PORT = "^src/workbook/[^/]+\\.ts$";
-const CORE = ["plan", "template", "reading", "rules", "editing", "allegato", "texts"];
+const CORE = ["plan", "template", "reading", "rules", "editing", "check-sheet", "allegato", "texts"];
 
 /** Folder → what it may import of `src`, besides itself. */
 const MAY_IMPORT = {
@@ -10,7 +10,8 @@ const MAY_IMPORT = {
   template: ["^src/plan/"],
   reading: ["^src/plan/", "^src/template/", PORT],
   rules: ["^src/plan/", "^src/template/", PORT],
-  editing: ["^src/plan/", "^src/template/", "^src/reading/", PORT],
+  editing: ["^src/plan/", "^src/template/", "^src/reading/", "^src/rules/", PORT],
+  "check-sheet": ["^src/plan/", "^src/template/", "^src/rules/", "^src/texts/", PORT],
   allegato: ["^src/plan/", "^src/template/", "^src/texts/", PORT],
   "workbook/excel": [PORT],
   "workbook/file": [PORT],

@@ -47,6 +47,6 @@ const workbook = openFileWorkbook(await exampleWorkbook(), nodeExcelize);
 await writeFile(here("pira-esempio.xlsx"), workbook.save());
 const document = readPlan(await workbook.read({ isKnownLabel }));
 await writeFormatted("piano.json", JSON.stringify(document.plan));
-await workbook.writeSheets(buildAllegato(document), { replaceEdited: [] });
+await workbook.writeSheets(buildAllegato(document), { set: "allegato", replaceEdited: [] });
 await writeFile(here("pira-esempio-allegato.xlsx"), workbook.save());
 await writeFormatted("README.md", readme);

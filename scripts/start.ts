@@ -35,7 +35,7 @@ async function readAndWrite(): Promise<void> {
   const { workbook, document } = await openPlan(EXAMPLE, undefined);
   console.log(`Letto ${relative(root, EXAMPLE)}:\n${indented(planText(document.plan))}`);
   console.log(indented(cliTexts.summary(checkPlan(document).counts)));
-  const names = await workbook.writeSheets(buildAllegato(document), { replaceEdited: [] });
+  const names = await workbook.writeSheets(buildAllegato(document), { set: "allegato", replaceEdited: [] });
   await mkdir(dirname(ALLEGATO), { recursive: true });
   await writeWhole(ALLEGATO, workbook.save(), true);
   console.log(cliTexts.written(relative(root, ALLEGATO), names));

@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     const reading = hostWith(snapshot);
     await report("read", objectives, reading, () => createExcelWorkbook().read(EVERY_LABEL));
     const writing = hostWith(snapshot);
-    const write = () => createExcelWorkbook().writeSheets(plans, { replaceEdited: [] });
+    const write = () => createExcelWorkbook().writeSheets(plans, { set: "allegato", replaceEdited: [] });
     await report("write", objectives, writing, write);
     await report("write anew", objectives, writing, write);
     await report("read with the allegato", objectives, writing, () =>

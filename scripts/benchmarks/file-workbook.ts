@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     const cell = { sheet: "Copertina", cell: "A3" };
     const editing = await timed(() => workbook.apply([{ ...cell, expected: "", value: "novembre 2025" }]));
     const plans = buildAllegato(readPlan(reading.result));
-    const writing = await timed(() => workbook.writeSheets(plans, { replaceEdited: [] }));
+    const writing = await timed(() => workbook.writeSheets(plans, { set: "allegato", replaceEdited: [] }));
     const yardstick = await timed(() => writeWithExceljs(bytes, plans));
     const filled = reading.result.sheets
       .flatMap(({ values }) => values.flat())

@@ -56,7 +56,7 @@ for (const objectives of [20, 100, 1000]) {
   const document = planOf(objectives);
   const plans = buildAllegato(document);
   const workbook = openFileWorkbook(emptyWorkbook(), nodeExcelize);
-  await workbook.writeSheets(plans, { replaceEdited: [] });
+  await workbook.writeSheets(plans, { set: "allegato", replaceEdited: [] });
   const bytes = workbook.save();
   const read = () => openFileWorkbook(bytes, nodeExcelize).read({ isKnownLabel: () => true });
   rows.push({

@@ -50,18 +50,28 @@ function toFinding(document: PlanDocument, rule: Rule, report: Report): Finding 
     expected: report.expected ?? null,
     source: rule.source,
     related: report.related ?? [],
-    fix: report.fix ?? null,
+    ...correctionsOf(report),
     silenced: null,
   };
+}
+
+function correctionsOf({ corrections = [] }: Report): Pick<Finding, "fix" | "corrections"> {
+  const [proposed] = corrections;
+  return { fix: proposed && !proposed.reshapes ? proposed.edits : null, corrections };
 }
 
 /** JSON name of the field a pointer ends in: `/…/indicators/0/targets/2018` → `targets`. */
 const fieldName = (pointer: PlanPointer): string | null =>
   pointer.split("/").findLast((segment) => !/^\d*$/.test(segment)) ?? null;
 
-function countsOf(findings: readonly Finding[]): CheckResult["counts"] {
-  const counts: CheckResult["counts"] = { error: 0, warning: 0, info: 0, byRule: {} };
-  for (const { rule, severity } of findings) {
+/** Counts findings by severity and by rule; silenced ones apart. */
+export function countsOf(findings: readonly Finding[]): CheckResult["counts"] {
+  const counts: CheckResult["counts"] = { error: 0, warning: 0, info: 0, byRule: {}, silenced: 0 };
+  for (const { rule, severity, silenced } of findings) {
+    if (silenced !== null) {
+      counts.silenced += 1;
+      continue;
+    }
     counts[severity] += 1;
     counts.byRule[rule] = (counts.byRule[rule] ?? 0) + 1;
   }

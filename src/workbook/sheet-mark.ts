@@ -14,20 +14,27 @@ export const TEMPORARY_NAME = "~PIRA nuovo";
  */
 export type MarkState = "writing" | "ready" | "final" | "replaced";
 
+/** What our sheets are for; each set is written and replaced on its own. */
+export type SheetSet = "allegato" | "verifica" | "stanziamenti";
+
 export interface SheetMark {
+  set: SheetSet;
   state: MarkState;
   /** Hash of the name and the content we gave the sheet. */
   hash: string;
 }
 
-const MARK_TEXT = /^pira\/1 (writing|ready|final|replaced) ([0-9a-f]{14})$/;
+const MARK_TEXT = /^pira\/1 (writing|ready|final|replaced) ([0-9a-f]{14})(?: (verifica|stanziamenti))?$/;
 
-export const formatMark = (mark: SheetMark): string => `pira/1 ${mark.state} ${mark.hash}`;
+/** The allegato, the first set there was, goes without its name. */
+export const formatMark = ({ set, state, hash }: SheetMark): string =>
+  `pira/1 ${state} ${hash}${set === "allegato" ? "" : ` ${set}`}`;
 
 /** Reads a mark; null for a text that is not one of ours. */
 export function parseMark(text: string | null): SheetMark | null {
   const match = text === null ? null : MARK_TEXT.exec(text);
-  return match?.[1] && match[2] ? { state: match[1] as MarkState, hash: match[2] } : null;
+  if (!match?.[1] || !match[2]) return null;
+  return { set: (match[3] ?? "allegato") as SheetSet, state: match[1] as MarkState, hash: match[2] };
 }
 
 /** Who a sheet belongs to: a copied, renamed or altered sheet of ours is `edited`, the user's until they agree. */

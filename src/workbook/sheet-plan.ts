@@ -31,6 +31,8 @@ export interface PlannedCell {
   rowSpan: number;
   columnSpan: number;
   value: string | number;
+  /** A formula of ours (`"=SUM(B2:B5)"`, en-US); `value` is then what it gives at the time of writing. */
+  formula?: string;
   /** Key into `SheetPlan.styles`. */
   style: string;
 }
@@ -67,4 +69,6 @@ export interface SheetPlan {
   cells: readonly PlannedCell[];
   styles: Readonly<Record<string, CellStyle>>;
   page: PageSetup;
+  /** So many rows at the top stay in sight when the sheet is scrolled. */
+  frozenRows?: number;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BlockReshape } from "./block-reshape";
 import type { CellEdit } from "./cell-edit";
 import type { CellMark } from "./cell-mark";
+import type { SheetSet } from "./sheet-mark";
 import type { SheetPlan } from "./sheet-plan";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -19,6 +21,8 @@ export interface ReadOptions {
 }
 
 export interface WriteOptions {
+  /** Which of our sheets these are: only those of the same set are replaced. */
+  set: SheetSet;
   /** Names of our sheets, edited by hand, that the user agrees to lose. Any other edited sheet refuses the call. */
   replaceEdited: readonly string[];
   /** Called with the share done, from 0 to 1. */
@@ -32,10 +36,13 @@ export interface WriteOptions {
 export interface Workbook {
   /** Reads every sheet. */
   read(options: ReadOptions): Promise<WorkbookSnapshot>;
-  /** Writes all edits or none; refuses with `changed-meanwhile` when a cell no longer holds its expected value. */
-  apply(edits: readonly CellEdit[]): Promise<void>;
   /**
-   * Replaces the sheets that carry our mark with these, after the user's sheets and in this order; all or nothing.
+   * Writes all edits and reshapes all tables, or nothing; reads the cells back. Refuses with `changed-meanwhile`
+   * when a cell no longer holds its expected value. One step of the user's undo where the workbook has one.
+   */
+  apply(edits: readonly CellEdit[], reshapes?: readonly BlockReshape[]): Promise<void>;
+  /**
+   * Replaces the sheets of a set that carry our mark with these, after the user's sheets and in this order; all or nothing.
    * Refuses with `edited-sheets` when one of ours was edited by hand and is not in `replaceEdited`.
    * Resolves to the names the sheets were given.
    */

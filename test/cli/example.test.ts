@@ -52,6 +52,7 @@ describe("the example, as `npx tsx examples/build-example.ts` writes it", () => 
   test("gives the allegato that stands beside it", async () => {
     const workbook = opened(EXAMPLE);
     await workbook.writeSheets(buildAllegato(readPlan(await workbook.read(everything))), {
+      set: "allegato",
       replaceEdited: [],
     });
     expect(await opened(EXAMPLE_WITH_ALLEGATO).read(everything)).toEqual(await workbook.read(everything));

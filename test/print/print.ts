@@ -26,7 +26,7 @@ export interface PrintedPage {
 /** Writes the sheets into a workbook, has LibreOffice print it, and reads the words of the pages. */
 export async function printed(plans: readonly SheetPlan[]): Promise<PrintedPage[]> {
   const workbook = openFileWorkbook(emptyWorkbook(), nodeExcelize);
-  await workbook.writeSheets(plans, { replaceEdited: [] });
+  await workbook.writeSheets(plans, { set: "allegato", replaceEdited: [] });
   return printedFile(workbook.save());
 }
 

@@ -41,7 +41,7 @@ const OURS = sheet(
     ["Obiettivo", "Credito"],
   ],
   {
-    mark: formatMark({ state: "final", hash: "0123456789abcd" }),
+    mark: formatMark({ set: "allegato", state: "final", hash: "0123456789abcd" }),
   },
 );
 

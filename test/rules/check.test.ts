@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { RULES } from "../../src/rules/catalogue";
 import { checkPlan } from "../../src/rules/check";
+import type { Correction } from "../../src/rules/correction";
 import type { Report, Rule, RuleOutcome } from "../../src/rules/rule";
 import { planDocument } from "../support/plan-document";
 
@@ -55,8 +56,9 @@ describe("checking a plan", () => {
     ]);
   });
 
-  test("a report may name another cell, severity, related cells and a fix", () => {
+  test("a report may name another cell, severity, related cells and corrections; the first is its fix", () => {
     const fix = [{ sheet: "Quadro", cell: "B4", expected: "a", value: "b" }];
+    const corrections: Correction[] = [{ label: "Scrivere «b»", kind: "safe", edits: fix }];
     const related = [{ sheet: "Quadro", cell: "B3" }];
     const report: Report = {
       at: "/chamber",
@@ -64,10 +66,10 @@ describe("checking a plan", () => {
       severity: "error",
       message: "Da vedere.",
       related,
-      fix,
+      corrections,
     };
     expect(checkPlan(document, [reporting(report)]).findings).toMatchObject([
-      { sheet: "Quadro", cell: "B4", field: "chamber", severity: "error", related, fix },
+      { sheet: "Quadro", cell: "B4", field: "chamber", severity: "error", related, corrections, fix },
     ]);
   });
 

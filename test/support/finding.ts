@@ -14,6 +14,7 @@ export const finding = (fields: Partial<Finding>): Finding => ({
   source: "prassi",
   related: [],
   fix: null,
+  corrections: [],
   silenced: null,
   ...fields,
 });

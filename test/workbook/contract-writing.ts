@@ -3,7 +3,7 @@ import { sheetOwner } from "../../src/workbook/sheet-mark";
 import { everyLabel, type OpenedBook, type OpenGiven } from "./opened-book";
 import { plainPlan, programmePlan } from "./sample-plans";
 
-const agreeingTo = (...replaceEdited: string[]) => ({ replaceEdited });
+const agreeingTo = (...replaceEdited: string[]) => ({ set: "allegato" as const, replaceEdited });
 
 const USERS = { name: "011-005", cells: { B2: "Obiettivo", C3: 12500.5 }, formats: { C3: "#,##0.00" } };
 const NOTES = { name: "Note d'ufficio", visibility: "hidden", cells: { A1: "interno" } } as const;
@@ -121,6 +121,7 @@ export function describeWriting(name: string, open: OpenGiven): void {
       const { workbook } = await open([USERS]);
       const shares: number[] = [];
       await workbook.writeSheets([cover, programme], {
+        set: "allegato",
         replaceEdited: [],
         onProgress: (share) => shares.push(share),
       });

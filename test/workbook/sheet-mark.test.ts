@@ -24,7 +24,7 @@ const sheet = (change: object = {}) => ({
   ...{
     formulas: {},
     numberFormats: {},
-    mark: formatMark({ state: "final", hash: planHash("All. Prova", PLAN) }),
+    mark: formatMark({ set: "allegato", state: "final", hash: planHash("All. Prova", PLAN) }),
   },
   ...change,
 });
@@ -79,7 +79,7 @@ test.each([null, "", "pira/1 final", "altro", "pira/1 done 00000000000001"])(
 );
 
 test("marks are read as they are written", () => {
-  const mark = { state: "ready" as const, hash: snapshotHash(sheet()) };
+  const mark = { set: "allegato", state: "ready" as const, hash: snapshotHash(sheet()) };
   expect(parseMark(formatMark(mark))).toEqual(mark);
 });
 
@@ -92,6 +92,6 @@ test.each<[MarkState | null, string, boolean, boolean]>([
   [null, "~PIRA nuovo 1", false, false],
   [null, "Foglio1", true, false],
 ])("state %s, name %s, empty %s: left over %s", (state, name, isEmpty, expected) => {
-  const mark = state && formatMark({ state, hash: "00000000000001" });
+  const mark = state && formatMark({ set: "allegato", state, hash: "00000000000001" });
   expect(isLeftOver({ name, mark, values: isEmpty ? [] : VALUES })).toBe(expected);
 });

@@ -25,7 +25,7 @@ export async function genera(args: readonly string[], io: Io): Promise<ExitCode>
   const plans = buildAllegato(document);
   const replaceEdited = force ? await editedSheets(workbook) : [];
   const names = await explained(file, () =>
-    workbook.writeSheets(plans, { replaceEdited }).catch((error: unknown) => {
+    workbook.writeSheets(plans, { set: "allegato", replaceEdited }).catch((error: unknown) => {
       if (!(error instanceof WorkbookError && error.code === "edited-sheets")) throw error;
       const sheets = error.details.map((name) => `«${name}»`).join(", ");
       throw new CommandError(cliTexts.editedSheets(file, sheets), { cause: error });

@@ -39,7 +39,7 @@ function report(document: PlanDocument, mission: Statement): Report {
     message: `${failure(code, title)} ${meant ? `In elenco questa missione ha il codice ${meant.code}: scrivere questo oppure, se è sbagliata la descrizione, correggerla.` : `I codici in elenco sono ${listed(codes)}: scrivere quello giusto.`}`,
     seen: code ?? title,
     expected: meant?.code ?? codes.join(", "),
-    ...(meant && officialWordingFix(document, mission, { code: meant.code, title })),
+    ...(meant && officialWordingFix(document, mission, { code: meant.code, title }, "asked")),
   };
 }
 

@@ -48,7 +48,7 @@ function report(document: PlanDocument, statement: Statement, mission: OfficialM
     message: `${failure(code, title, mission)} ${advice}`,
     seen: code ?? title,
     expected: meant?.code ?? codes.join(", "),
-    ...(meant && officialWordingFix(document, statement, { code: meant.code, title })),
+    ...(meant && officialWordingFix(document, statement, { code: meant.code, title }, "asked")),
   };
 }
 

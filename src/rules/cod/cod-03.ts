@@ -51,7 +51,7 @@ function report(
     at: statement.codeAt,
     message: `Il programma ${mission.code}-${programme.code} risulta in uso ${span(programme)}, ma il piano è del ${year}.${advice} L’elenco è ricavato da piani pubblicati: nel dubbio, confrontarlo con le istruzioni ministeriali.`,
     seen: programme.code,
-    ...(inPlace && { expected: inPlace.code, ...officialWordingFix(document, statement, inPlace) }),
+    ...(inPlace && { expected: inPlace.code, ...officialWordingFix(document, statement, inPlace, "asked") }),
   };
 }
 

@@ -55,5 +55,5 @@ const report = (document: PlanDocument, statement: Statement, official: Official
     `Scrivere «${official.title}».`,
   seen: statement.title,
   expected: official.title,
-  ...officialWordingFix(document, statement, official),
+  ...officialWordingFix(document, statement, official, "safe"),
 });

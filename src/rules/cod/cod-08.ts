@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { normalisedText } from "../../plan/wording";
-import type { CellEdit } from "../../workbook/cell-edit";
 import { quoted } from "../phrases";
-import { replaceText } from "../fixes";
+import { type Offer, replaceText } from "../replacements";
 import { contentOf } from "../places";
 import type { Rule } from "../rule";
 import type { CodedObjective } from "./objective-codes";
@@ -49,9 +48,9 @@ function addition(
   document: PlanDocument,
   { at, title }: { at: PlanPointer; title: string },
   code: string,
-): { fix?: CellEdit[] } {
+): Offer {
   return at.startsWith("/overview")
-    ? replaceText(contentOf(document, at), title, `${code} ${normalisedText(title)}`)
+    ? replaceText(contentOf(document, at), title, `${code} ${normalisedText(title)}`, { kind: "asked" })
     : {};
 }
 

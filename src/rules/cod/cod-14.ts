@@ -3,7 +3,7 @@ import type { OverviewProgramme } from "../../plan/plan";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { FUNDS_MISSION, NO_OBJECTIVES_NOTE, normalCode } from "../../template/missions";
 import { isAbsent } from "../absent";
-import { replaceContent } from "../fixes";
+import { replaceContent } from "../replacements";
 import { quoted } from "../phrases";
 import { contentOf, placeOf } from "../places";
 import type { Report, Rule } from "../rule";
@@ -45,7 +45,7 @@ function report(document: PlanDocument, programme: OverviewProgramme, at: PlanPo
     message: `${nameOf(programme)} è nel quadro senza obiettivi e senza una nota. ${advice(document, programme, isFund)}`,
     ...(isFund && {
       expected: NO_OBJECTIVES_NOTE,
-      ...replaceContent(contentOf(document, `${at}/objectives`), NO_OBJECTIVES_NOTE),
+      ...replaceContent(contentOf(document, `${at}/objectives`), NO_OBJECTIVES_NOTE, { kind: "asked" }),
     }),
   };
 }

@@ -2,8 +2,8 @@
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { normalisedText } from "../../plan/wording";
 import { parseCellAddress } from "../../workbook/address";
-import type { CellEdit } from "../../workbook/cell-edit";
-import { replaceContent } from "../fixes";
+import type { Correction } from "../correction";
+import { type Offer, replaceContent } from "../replacements";
 import { contentOf, placesOf } from "../places";
 import type { Statement } from "./stated-programmes";
 
@@ -16,14 +16,15 @@ export function officialWordingFix(
   document: PlanDocument,
   { programmeAt, titleAt, title }: Statement,
   official: { code: string; title: string },
-): { fix?: CellEdit[] } {
+  kind: Correction["kind"],
+): Offer {
   const content = contentOf(document, titleAt);
   if (content === null || standsInRows(document, programmeAt)) return {};
   const [text, wording] = [normalisedText(String(content.value)), normalisedText(title)];
   const before = text.slice(0, text.length - wording.length);
   if (before + wording !== text || !CODE_AND_SEPARATOR.test(before)) return {};
   const separator = before.replace(/^[A-Z]?\d*/u, "") || " - ";
-  return replaceContent(content, `${official.code}${separator}${official.title}`);
+  return replaceContent(content, `${official.code}${separator}${official.title}`, { kind });
 }
 
 /** What may stand before a wording in its cell: nothing, or a code and what parts the two. */

@@ -2,7 +2,7 @@
 import { normalisedText } from "../../plan/wording";
 import { territoryOf } from "../../template/chambers";
 import { isMissing } from "../fields";
-import { replaceText } from "../fixes";
+import { replaceText } from "../replacements";
 import { quoted } from "../phrases";
 import { contentOf } from "../places";
 import type { Rule } from "../rule";

@@ -2,7 +2,7 @@
 import { INDICATOR_TYPES } from "../../template/indicator-types";
 import { matchTerm } from "../../template/lists";
 import { indicatorFields, isMissing } from "../fields";
-import { replaceText } from "../fixes";
+import { replaceText } from "../replacements";
 import { quoted } from "../phrases";
 import { contentOf } from "../places";
 import type { Rule } from "../rule";

@@ -3,7 +3,7 @@ import type { PlanDocument } from "../../plan/plan-document";
 import type { ListedTerm, TermMatch } from "../../template/lists";
 import { isAbsent } from "../absent";
 import type { Field } from "../fields";
-import { replaceText } from "../fixes";
+import { replaceText } from "../replacements";
 import { quoted } from "../phrases";
 import { listSeverity } from "../list-severity";
 import { contentOf } from "../places";

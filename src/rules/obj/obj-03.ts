@@ -2,7 +2,7 @@
 import { objectivesOf } from "../../plan/elements";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { looseKey, normalisedText } from "../../plan/wording";
-import { replaceText } from "../fixes";
+import { replaceText } from "../replacements";
 import type { LocatedOverviewObjective } from "../overview";
 import { overviewByObjective } from "../overview";
 import { contentOf, placesOf } from "../places";
@@ -45,7 +45,7 @@ function report(
   const related = twin ? placesOf(document, [twin.at]) : [];
   if (startsWith(whole, title)) {
     const message = `Il titolo è tagliato: qui finisce con ${ending(title)}, nel quadro con ${ending(whole)}. Completarlo come nel quadro.`;
-    const fix = replaceText(contentOf(document, at), title, whole);
+    const fix = replaceText(contentOf(document, at), title, whole, { kind: "asked" });
     return [{ at, message, seen: title, expected: whole, related, ...fix }];
   }
   const unpaired = unpairedParenthesis(title);

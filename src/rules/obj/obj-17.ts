@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { objectivesOf } from "../../plan/elements";
 import type { CellContent, PlanPointer } from "../../plan/plan-document";
-import type { CellEdit } from "../../workbook/cell-edit";
-import { replaceContent } from "../fixes";
+import { type Offer, replaceContent } from "../replacements";
 import { isMissing } from "../fields";
 import { quoted } from "../phrases";
 import { contentOf } from "../places";
@@ -66,10 +65,10 @@ function advice(declared: number | null, found: number): string {
 }
 
 /** Corrects the count where the cell holds it once, alone or after its label. */
-function countFix(content: CellContent, declared: number, found: number): { fix?: CellEdit[] } {
-  if (content.value === declared) return replaceContent(content, found);
+function countFix(content: CellContent, declared: number, found: number): Offer {
+  if (content.value === declared) return replaceContent(content, found, { kind: "asked" });
   const parts = String(content.value).split(/(\d+)/u);
   return parts.length === 3 && Number(parts[1]) === declared
-    ? replaceContent(content, `${parts[0]}${found}${parts[2]}`)
+    ? replaceContent(content, `${parts[0]}${found}${parts[2]}`, { kind: "asked" })
     : {};
 }

@@ -2,7 +2,7 @@
 import type { CellContent } from "../../plan/plan-document";
 import type { Field } from "../fields";
 import { objectiveFields } from "../fields";
-import { replaceText } from "../fixes";
+import { replaceText } from "../replacements";
 import { listed, quoted } from "../phrases";
 import { contentOf } from "../places";
 import type { Report, Rule } from "../rule";

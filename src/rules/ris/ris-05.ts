@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent } from "../../plan/plan-document";
 import { objectiveFields } from "../fields";
-import { replaceText } from "../fixes";
+import { replaceText } from "../replacements";
 import { firstOfEach } from "../groups";
 import { listed } from "../phrases";
 import { placeKey } from "../places";

@@ -2,7 +2,7 @@
 import { amountsIn } from "../../plan/money";
 import type { CellContent, PlanPointer } from "../../plan/plan-document";
 import { isErrorValue } from "../../workbook/snapshot";
-import { replaceContent } from "../fixes";
+import { replaceContent } from "../replacements";
 import { groupsOf } from "../groups";
 import { placeKey } from "../places";
 import { noteBeside } from "../amount-text";

@@ -164,7 +164,7 @@ export function createSession(workbook: Workbook): Session {
       try {
         return {
           kind: "generated",
-          sheets: await workbook.writeSheets(plans, { replaceEdited, onProgress }),
+          sheets: await workbook.writeSheets(plans, { set: "allegato", replaceEdited, onProgress }),
         };
       } catch (error) {
         if (!(error instanceof WorkbookError) || error.code !== "edited-sheets") throw error;

@@ -106,7 +106,7 @@ async function addSheets(
   context.application.suspendScreenUpdatingUntilNextSync();
   const added = plans.map((plan, order) => {
     const ticket = { order, name: names[order] ?? plan.name };
-    const owned = { state: "writing" as const, hash: planHash(ticket.name, plan) };
+    const owned = { set: "allegato" as const, state: "writing" as const, hash: planHash(ticket.name, plan) };
     const name = temporary[order] ?? temporaryName(order);
     const sheet = context.workbook.worksheets.add(name);
     sheet.visibility = "Hidden";

@@ -119,7 +119,7 @@ function successorsOf(
 
 function setMark(sheet: Excel.Worksheet | undefined, state: MarkState, hash: string): void {
   const mark = sheet?.names.getItem(MARK_NAME);
-  if (mark) mark.formula = textFormula(formatMark({ state, hash }));
+  if (mark) mark.formula = textFormula(formatMark({ set: "allegato", state, hash }));
 }
 
 /** New sheets are added at the end; the user may have added or moved some meanwhile. */

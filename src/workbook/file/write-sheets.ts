@@ -67,7 +67,7 @@ const stylesPaths = (parts: Parts): string[] =>
 /** Names of a sheet and what they refer to: our mark, the print area, the print titles. */
 function sheetNames(name: string, plan: SheetPlan): [string, string][] {
   const { rows, columns, page } = plan;
-  const mark = formatMark({ state: "final", hash: planHash(name, plan) });
+  const mark = formatMark({ set: "allegato", state: "final", hash: planHash(name, plan) });
   const lastCell = cellAddress(rows.length - 1, columns.length - 1).replace(/[A-Z]+/, "$$$&$$");
   const sheet = quotedSheetName(name);
   const titles = page.titleRows;

@@ -30,7 +30,7 @@ export const hiddenCopies: CorpusWorkbook = {
     sheet("2025", "A1", block("Vigilare", "12")),
     sheet("archivio", "A1", block("Vigilare nel 2023", "9"), { visibility: "veryHidden" }),
     sheet("All. 012-004", "A1", block("Vigilare", "12"), {
-      mark: formatMark({ state: "final", hash: "0123456789abcd" }),
+      mark: formatMark({ set: "allegato", state: "final", hash: "0123456789abcd" }),
     }),
     sheet("All. 012-004 (2)", "A1", block("Vigilare ancora", "13"), { mark: "un altro nome nascosto" }),
   ],

@@ -23,7 +23,7 @@ function checked(
     result: {
       schemaVersion: "1.0",
       findings,
-      counts: { error: 0, warning: 0, info: 0, byRule: {} },
+      counts: { error: 0, warning: 0, info: 0, byRule: {}, silenced: 0 },
       notApplicable: [],
       crashed: [],
       ...more,

@@ -45,7 +45,7 @@ describe("opening", () => {
 
   const leftover: SheetSnapshot = {
     ...sheetOf("All. Quadro", [["Quadro"]]),
-    mark: formatMark({ state: "ready", hash: "0".repeat(14) }),
+    mark: formatMark({ set: "allegato", state: "ready", hash: "0".repeat(14) }),
   };
 
   it("tidies up, once, after a writing that was cut short", async () => {

@@ -17,9 +17,9 @@ const USERS = [
 /** The messages of writing an allegato for the first time, and of writing it anew. */
 async function messages(plans: readonly SheetPlan[]): Promise<LoggedBatch[][]> {
   const { host, workbook } = openExcel(USERS);
-  await workbook.writeSheets(plans, { replaceEdited: [] });
+  await workbook.writeSheets(plans, { set: "allegato", replaceEdited: [] });
   const first = host.batches.splice(0);
-  await workbook.writeSheets(plans, { replaceEdited: [] });
+  await workbook.writeSheets(plans, { set: "allegato", replaceEdited: [] });
   return [first, host.batches];
 }
 
@@ -32,7 +32,7 @@ test.each([
 
 test("1,000 objectives: every request under 4 MB", async () => {
   const { host, workbook } = openExcel(USERS);
-  await workbook.writeSheets(largeAllegato(1000), { replaceEdited: [] });
+  await workbook.writeSheets(largeAllegato(1000), { set: "allegato", replaceEdited: [] });
   expect(Math.max(...host.batches.map(({ bytes }) => bytes))).toBeLessThan(4_000_000);
   expect(Math.max(...host.batches.map(({ responseBytes }) => responseBytes))).toBeLessThan(5_000_000);
   expect(host.batches.length).toBeLessThanOrEqual(15);
@@ -40,7 +40,7 @@ test("1,000 objectives: every request under 4 MB", async () => {
 
 test("reading it takes three syncs, and nothing stays referenced in Excel", async () => {
   const { host, workbook } = openExcel(USERS);
-  await workbook.writeSheets(largeAllegato(100), { replaceEdited: [] });
+  await workbook.writeSheets(largeAllegato(100), { set: "allegato", replaceEdited: [] });
   host.batches.length = 0;
   await workbook.read(everyLabel);
   expect(host.batches).toHaveLength(3);
@@ -50,7 +50,7 @@ test("reading it takes three syncs, and nothing stays referenced in Excel", asyn
 test("estimates are never less than what goes out", async () => {
   const { host, workbook } = openExcel(USERS);
   const plans = sampleAllegato(300);
-  await workbook.writeSheets(plans, { replaceEdited: [] });
+  await workbook.writeSheets(plans, { set: "allegato", replaceEdited: [] });
   const content = host.batches.filter(({ bytes }) => bytes > 1_000_000);
   expect(content.length).toBeGreaterThan(1);
   for (const { bytes } of content) expect(bytes).toBeLessThan(3_200_000);

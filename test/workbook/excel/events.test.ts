@@ -19,7 +19,7 @@ const plan = plainPlan("All. Copertina", [["Camera"]]);
 describe.each(["1.9", "1.14", "1.17"] as const)("ExcelApi %s", (requirementSet) => {
   const own: readonly [string, (excel: OpenedExcel) => Promise<unknown>][] = [
     ["apply", ({ workbook }) => workbook.apply([{ sheet: "Piano", cell: "A1", expected: "x", value: "y" }])],
-    ["writeSheets", ({ workbook }) => workbook.writeSheets([plan], { replaceEdited: [] })],
+    ["writeSheets", ({ workbook }) => workbook.writeSheets([plan], { set: "allegato", replaceEdited: [] })],
     [
       "mark",
       ({ workbook }) => workbook.mark([{ sheet: "Piano", cell: "A1", severity: "error", message: "" }]),
@@ -71,7 +71,7 @@ describe.each(["1.9", "1.14", "1.17"] as const)("ExcelApi %s", (requirementSet) 
   ];
   test.each(users)("%s is one, also after we wrote", async (_, deed) => {
     const excel = await listening(requirementSet);
-    await excel.workbook.writeSheets([plan], { replaceEdited: [] });
+    await excel.workbook.writeSheets([plan], { set: "allegato", replaceEdited: [] });
     deed(excel);
     await handlersAttached();
     expect(excel.changed).toHaveBeenCalled();

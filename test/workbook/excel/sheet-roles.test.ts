@@ -10,7 +10,7 @@ const sheet = (name: string, state: MarkState | null, order: number | null = nul
   name,
   position: 0,
   visibility: "visible",
-  mark: state && formatMark({ state, hash: HASH }),
+  mark: state && formatMark({ set: "allegato", state, hash: HASH }),
   ticket: order === null ? null : { order, name },
   used: { row: 0, column: 0, rows: 1, columns: 1 },
   isProtected: false,

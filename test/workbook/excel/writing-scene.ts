@@ -39,7 +39,7 @@ export interface WritingScene {
 /** The same scene over and over: read once, loaded into as many workbooks as a test wants. */
 export async function writingScene(): Promise<() => WritingScene> {
   hostWith(USERS);
-  await createExcelWorkbook().writeSheets(FORMER, { replaceEdited: [] });
+  await createExcelWorkbook().writeSheets(FORMER, { set: "allegato", replaceEdited: [] });
   const snapshot: WorkbookSnapshot = await createExcelWorkbook().read(everyLabel);
   return () => {
     const host = createExcelHost().load(snapshot);
@@ -49,7 +49,7 @@ export async function writingScene(): Promise<() => WritingScene> {
 }
 
 export const writeNext = (plans: readonly SheetPlan[] = NEXT, replaceEdited: readonly string[] = []) =>
-  createExcelWorkbook().writeSheets(plans, { replaceEdited });
+  createExcelWorkbook().writeSheets(plans, { set: "allegato", replaceEdited });
 
 const isUsers = ({ names }: SheetCopy): boolean => names.length === 0;
 

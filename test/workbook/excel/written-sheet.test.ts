@@ -43,7 +43,7 @@ const PLAN: SheetPlan = {
 
 async function written(plan: SheetPlan) {
   const { host, workbook } = openExcel([{ name: "Mio" }]);
-  await workbook.writeSheets([plan], { replaceEdited: [] });
+  await workbook.writeSheets([plan], { set: "allegato", replaceEdited: [] });
   const sheet = host.snapshot().sheets[1];
   if (!sheet) throw new Error("Nothing was written");
   return sheet;
@@ -132,7 +132,7 @@ test("our mark, hidden, and nothing else of ours", async () => {
   expect(sheet.names).toEqual([
     {
       name: "_PIRA_allegato",
-      formula: `="${formatMark({ state: "final", hash })}"`,
+      formula: `="${formatMark({ set: "allegato", state: "final", hash })}"`,
       comment: "",
       visible: false,
     },

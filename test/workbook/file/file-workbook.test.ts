@@ -56,7 +56,7 @@ describe("without excelize", () => {
   test("what needs it fails as a whole", async () => {
     const workbook = openFileWorkbook(richWorkbook({ "xl/worksheets/sheet5.xml": PLAIN_SHEET }), noLibrary);
     const before = workbook.save();
-    await expect(workbook.writeSheets([], { replaceEdited: [] })).rejects.toEqual(
+    await expect(workbook.writeSheets([], { set: "allegato", replaceEdited: [] })).rejects.toEqual(
       new WorkbookError("unknown"),
     );
     expect(workbook.save()).toBe(before);

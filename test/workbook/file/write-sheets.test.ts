@@ -61,6 +61,7 @@ describe("writing our sheets into an .xlsx", () => {
     const workbook = open();
     const shares: number[] = [];
     const names = await workbook.writeSheets([plan("All. Quadro"), plan("All. 011-005")], {
+      set: "allegato",
       replaceEdited: [],
       onProgress: (share) => shares.push(share),
     });
@@ -88,7 +89,7 @@ describe("writing our sheets into an .xlsx", () => {
 
   test("the user's parts stay as they were, byte for byte", async () => {
     const workbook = open();
-    await workbook.writeSheets([plan("All. Quadro")], { replaceEdited: [] });
+    await workbook.writeSheets([plan("All. Quadro")], { set: "allegato", replaceEdited: [] });
     expect(partChanges(richWorkbook(), workbook.save())).toEqual({
       changed: ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"],
       removed: [],
@@ -103,16 +104,25 @@ describe("writing our sheets into an .xlsx", () => {
 
   test("written again, the same plan gives the same file", async () => {
     const workbook = open();
-    await workbook.writeSheets([plan("All. Quadro"), plan("All. 011-005")], { replaceEdited: [] });
+    await workbook.writeSheets([plan("All. Quadro"), plan("All. 011-005")], {
+      set: "allegato",
+      replaceEdited: [],
+    });
     const once = workbook.save();
-    await workbook.writeSheets([plan("All. Quadro"), plan("All. 011-005")], { replaceEdited: [] });
+    await workbook.writeSheets([plan("All. Quadro"), plan("All. 011-005")], {
+      set: "allegato",
+      replaceEdited: [],
+    });
     expect(partChanges(once, workbook.save())).toEqual({ changed: [], removed: [], added: [] });
   });
 
   test("sheets no longer wanted go, and names of the user's stay on their sheets", async () => {
     const workbook = open();
-    await workbook.writeSheets([plan("All. Quadro"), plan("All. 011-005")], { replaceEdited: [] });
-    await workbook.writeSheets([plan("All. 011-005")], { replaceEdited: [] });
+    await workbook.writeSheets([plan("All. Quadro"), plan("All. 011-005")], {
+      set: "allegato",
+      replaceEdited: [],
+    });
+    await workbook.writeSheets([plan("All. 011-005")], { set: "allegato", replaceEdited: [] });
     expect(await namesOf(workbook)).toEqual(["Dati", "Note", "Elenchi", "Piano d'area", "All. 011-005"]);
     const names = [...partOf(workbook.save(), "xl/workbook.xml").matchAll(/<definedName ([^>]*)>/g)].map(
       ([, name]) => name,
@@ -120,28 +130,30 @@ describe("writing our sheets into an .xlsx", () => {
     expect(names).toHaveLength(7);
     expect(names).toContainEqual(expect.stringMatching(/localSheetId="4" name="Locale"/));
     expect(names.filter((name) => name?.includes('localSheetId="5"'))).toHaveLength(3);
-    await workbook.writeSheets([], { replaceEdited: [] });
+    await workbook.writeSheets([], { set: "allegato", replaceEdited: [] });
     expect(await namesOf(workbook)).toEqual(["Dati", "Note", "Elenchi", "Piano d'area"]);
   });
 
   test("a name that the user has, on a chart sheet too, is left to them", async () => {
     const workbook = open();
-    expect(await workbook.writeSheets([plan("dati"), plan("Grafico")], { replaceEdited: [] })).toEqual([
-      "dati (2)",
-      "Grafico (2)",
-    ]);
+    expect(
+      await workbook.writeSheets([plan("dati"), plan("Grafico")], { set: "allegato", replaceEdited: [] }),
+    ).toEqual(["dati (2)", "Grafico (2)"]);
   });
 
   test("a sheet edited by hand refuses the call until the user agrees", async () => {
     const workbook = open();
-    await workbook.writeSheets([plan("All. Quadro"), plan("All. 011-005")], { replaceEdited: [] });
+    await workbook.writeSheets([plan("All. Quadro"), plan("All. 011-005")], {
+      set: "allegato",
+      replaceEdited: [],
+    });
     await workbook.apply([{ sheet: "All. Quadro", cell: "A2", expected: "011", value: "012" }]);
     const edited = workbook.save();
-    await expect(workbook.writeSheets([plan("All. Quadro")], { replaceEdited: [] })).rejects.toEqual(
-      new WorkbookError("edited-sheets", ["All. Quadro"]),
-    );
+    await expect(
+      workbook.writeSheets([plan("All. Quadro")], { set: "allegato", replaceEdited: [] }),
+    ).rejects.toEqual(new WorkbookError("edited-sheets", ["All. Quadro"]));
     expect(workbook.save()).toBe(edited);
-    await workbook.writeSheets([plan("All. Quadro")], { replaceEdited: ["All. Quadro"] });
+    await workbook.writeSheets([plan("All. Quadro")], { set: "allegato", replaceEdited: ["All. Quadro"] });
     expect((await sheetsOf(workbook)).at(-1)?.values[1]).toEqual(["011", "=< 3,5", 1234.5]);
   });
 
@@ -151,7 +163,9 @@ describe("writing our sheets into an .xlsx", () => {
       `<workbookProtection lockStructure="1"/><bookViews>`,
     );
     const workbook = open(richWorkbook({ "xl/workbook.xml": locked }));
-    await expect(workbook.writeSheets([plan("All. Quadro")], { replaceEdited: [] })).rejects.toMatchObject({
+    await expect(
+      workbook.writeSheets([plan("All. Quadro")], { set: "allegato", replaceEdited: [] }),
+    ).rejects.toMatchObject({
       code: "protected",
     });
   });
@@ -165,7 +179,7 @@ describe("writing our sheets into an .xlsx", () => {
         "xl/vbaProject.bin": "macro",
       }),
     );
-    await workbook.writeSheets([plan("All. Quadro")], { replaceEdited: [] });
+    await workbook.writeSheets([plan("All. Quadro")], { set: "allegato", replaceEdited: [] });
     expect(partOf(workbook.save(), "[Content_Types].xml")).toContain(macro);
     expect(partOf(workbook.save(), "xl/vbaProject.bin")).toContain("macro");
   });
@@ -175,6 +189,7 @@ describe("writing our sheets into an .xlsx", () => {
     const before = workbook.save();
     await expect(
       workbook.writeSheets([plan("All. Quadro"), { ...plan("All. Altro"), styles: {} }], {
+        set: "allegato",
         replaceEdited: [],
       }),
     ).rejects.toMatchObject({ code: "unknown" });
@@ -188,7 +203,7 @@ describe("what another library finds in a sheet of ours", () => {
     const source = new ExcelJS.Workbook();
     source.addWorksheet("Foglio1").getCell("A1").value = "dati dell'utente";
     const workbook = open(new Uint8Array(await source.xlsx.writeBuffer()));
-    await workbook.writeSheets([plan("All. Quadro")], { replaceEdited: [] });
+    await workbook.writeSheets([plan("All. Quadro")], { set: "allegato", replaceEdited: [] });
     const read = new ExcelJS.Workbook();
     await read.xlsx.load(Buffer.from(workbook.save()) as unknown as ArrayBuffer);
     sheet = read.getWorksheet("All. Quadro");
@@ -233,7 +248,7 @@ describe("what another library finds in a sheet of ours", () => {
         ),
       }),
     );
-    await workbook.writeSheets([plan("All. Quadro")], { replaceEdited: [] });
+    await workbook.writeSheets([plan("All. Quadro")], { set: "allegato", replaceEdited: [] });
     expect(partOf(workbook.save(), "xl/worksheets/sheet8.xml")).toContain(
       `<col min="1" max="1" width="5" customWidth="1"/>`,
     );
