@@ -39,6 +39,7 @@ describe("checking a plan", () => {
       source: "prassi",
       related: [],
       fix: null,
+      corrections: [],
       silenced: null,
     });
   });
@@ -102,7 +103,7 @@ describe("checking a plan", () => {
     expect(result).toEqual({
       schemaVersion: "1.0",
       findings: [],
-      counts: { error: 0, warning: 0, info: 0, byRule: {} },
+      counts: { error: 0, warning: 0, info: 0, byRule: {}, silenced: 0 },
       notApplicable: ["XXX-02"],
       crashed: [],
     });
@@ -148,7 +149,7 @@ describe("checking a plan", () => {
       rule("XXX-02", () => [{ at: null, message: "Quattro." }]),
       rule("XXX-03", () => []),
     ]);
-    expect(counts).toEqual({ error: 1, warning: 2, info: 1, byRule: { "XXX-01": 3, "XXX-02": 1 } });
+    expect(counts).toEqual({ error: 1, warning: 2, info: 1, byRule: { "XXX-01": 3, "XXX-02": 1 }, silenced: 0 });
   });
 
   test("runs the whole catalogue when no rules are named", () => {

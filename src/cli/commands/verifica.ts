@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { checkPlan } from "../../rules/check";
 import { parseCall } from "../call";
+import { findingsJson } from "../findings-json";
 import { findingsReport } from "../findings-report";
 import { EXIT, type ExitCode, type Io } from "../io";
 import { openPlan } from "../read-document";
@@ -10,7 +11,7 @@ export async function verifica(args: readonly string[], io: Io): Promise<ExitCod
   const { file, year, json } = parseCall("verifica", args, ["anno", "json"]);
   const { document } = await openPlan(file, year);
   const result = checkPlan(document);
-  io.print(json ? JSON.stringify(result, null, 2) : findingsReport(document, result));
+  io.print(json ? findingsJson(result) : findingsReport(document, result));
   const hasOpenErrors = result.findings.some(
     ({ severity, silenced }) => severity === "error" && silenced === null,
   );
