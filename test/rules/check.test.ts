@@ -149,7 +149,13 @@ describe("checking a plan", () => {
       rule("XXX-02", () => [{ at: null, message: "Quattro." }]),
       rule("XXX-03", () => []),
     ]);
-    expect(counts).toEqual({ error: 1, warning: 2, info: 1, byRule: { "XXX-01": 3, "XXX-02": 1 }, silenced: 0 });
+    expect(counts).toEqual({
+      error: 1,
+      warning: 2,
+      info: 1,
+      byRule: { "XXX-01": 3, "XXX-02": 1 },
+      silenced: 0,
+    });
   });
 
   test("runs the whole catalogue when no rules are named", () => {
