@@ -25,19 +25,21 @@ const common = {
   },
 };
 
+export const core = {
+  ...common,
+  displayName: "core",
+  testEnvironment: "node",
+  testMatch: [
+    "<rootDir>/test/{plan,template,reading,rules,editing,check-sheet,allegato,texts,cli,structure}/**/*.test.ts",
+    "<rootDir>/test/workbook/*.test.ts",
+    "<rootDir>/test/workbook/file/**/*.test.ts",
+    "<rootDir>/test/corpus/*.test.ts",
+  ],
+};
+
 export default {
   projects: [
-    {
-      ...common,
-      displayName: "core",
-      testEnvironment: "node",
-      testMatch: [
-        "<rootDir>/test/{plan,template,reading,rules,allegato,texts,cli,structure}/**/*.test.ts",
-        "<rootDir>/test/workbook/*.test.ts",
-        "<rootDir>/test/workbook/file/**/*.test.ts",
-        "<rootDir>/test/corpus/*.test.ts",
-      ],
-    },
+    core,
     {
       ...common,
       displayName: "excel",
