@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isPlaceholder } from "../template/placeholders";
+import { isPlaceholder } from "../plan/target/placeholders";
 import type { Field } from "./fields";
 import { isMissing } from "./fields";
 import { quoted } from "./phrases";

@@ -2,7 +2,7 @@
 import type { LocatedIndicator } from "../../plan/elements";
 import { indicatorsOf } from "../../plan/elements";
 import { sameWordsKey } from "../../plan/wording";
-import { isPlaceholder } from "../../template/placeholders";
+import { isPlaceholder } from "../../plan/target/placeholders";
 import type { Field } from "../fields";
 import { isMissing } from "../fields";
 import { listed, quoted } from "../phrases";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { looseKey } from "../plan/wording";
+import { looseKey } from "../wording";
 
 /** What people write when they have no value yet, in targets and last values. Case and accents never count. */
 const PLACEHOLDERS = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isPlaceholder } from "../../src/template/placeholders";
+import { isPlaceholder } from "../../../src/plan/target/placeholders";
 
 it.each([
   "---",
