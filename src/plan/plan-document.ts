@@ -59,6 +59,13 @@ export interface PlanDocument {
   places: Record<PlanPointer, CellContent>;
   /** The label or column heading that introduced each field, where there is one. */
   labels: Record<PlanPointer, CellContent>;
+  /**
+   * Cells that say a field again, word for word: a list or a table repeats a mission, a programme or an objective's
+   * title on each row, a sheet may repeat them above each block. To change such a field is to change them all.
+   */
+  repeats: Record<PlanPointer, CellContent[]>;
+  /** Lines of the cover other than chamber, title and date. */
+  coverLines: CellContent[];
   statedYears: StatedYear[];
   /** Objectives of the sheets and of the overview that were found to be the same; what is not listed did not join. */
   join: JoinedObjective[];

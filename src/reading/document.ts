@@ -2,9 +2,11 @@
 import type { JoinedObjective, PlanDocument } from "../plan/plan-document";
 import type { OverviewProgramme, Plan, Programme } from "../plan/plan";
 import { Assembly } from "./assemble";
+import { coverLines } from "./cover-lines";
 import { exerciseYear } from "./exercise-year";
 import { joinObjectives } from "./join";
 import { merged } from "./pruning";
+import { repeatedCells } from "./repeated-cells";
 import type { SheetReading } from "./sheet-reading";
 import { yearsOfLabels } from "./stated-years";
 
@@ -35,10 +37,21 @@ export function planDocument(
     programmes: drafts.map((programme, p) => assembly.programme(`/programmes/${p}`, programme)),
   };
   const join = joinObjectives(plan.programmes, plan.overview);
+  const { places, labels } = assembly;
+  const repeats = repeatedCells(
+    readings.filter(holdsPart).map(({ grid }) => grid),
+    places,
+  );
   return {
     plan: { ...plan, programmes: withCodes(plan, join, assembly) },
-    places: assembly.places,
-    labels: assembly.labels,
+    places,
+    labels,
+    repeats,
+    coverLines: coverLines(
+      readings.map(({ grid }) => grid),
+      places,
+      labels,
+    ),
     statedYears,
     join,
     sharedLabels: assembly.sharedLabels,

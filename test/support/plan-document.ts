@@ -69,6 +69,8 @@ export function planDocument(input: PlanInput = {}): PlanDocument {
   return {
     plan,
     ...layout,
+    repeats: {},
+    coverLines: [],
     statedYears: input.statedYears ?? yearsStated(plan, layout),
     join: join.map(([objective, overviewPointer]) => ({ objective, overview: overviewPointer })),
     sharedLabels: [],

@@ -57,6 +57,8 @@ export function documentOf(fields: Partial<Plan>): PlanDocument {
     plan,
     places: {},
     labels: {},
+    repeats: {},
+    coverLines: [],
     statedYears: [],
     join: joined(plan),
     sharedLabels: [],
