@@ -14,8 +14,10 @@ export const TEMPORARY_NAME = "~PIRA nuovo";
  */
 export type MarkState = "writing" | "ready" | "final" | "replaced";
 
-/** What our sheets are for; each set is written and replaced on its own. */
-export type SheetSet = "allegato" | "verifica" | "stanziamenti";
+/** What our sheets are for, in the order of their tabs; each set is written and replaced on its own. */
+export const SHEET_SETS = ["stanziamenti", "verifica", "allegato"] as const;
+
+export type SheetSet = (typeof SHEET_SETS)[number];
 
 export interface SheetMark {
   set: SheetSet;
@@ -35,6 +37,12 @@ export function parseMark(text: string | null): SheetMark | null {
   const match = text === null ? null : MARK_TEXT.exec(text);
   if (!match?.[1] || !match[2]) return null;
   return { set: (match[3] ?? "allegato") as SheetSet, state: match[1] as MarkState, hash: match[2] };
+}
+
+/** True for a sheet that stands after those of a set: one of ours, of a later set. */
+export function standsAfter(set: SheetSet, mark: string | null): boolean {
+  const other = parseMark(mark)?.set;
+  return other !== undefined && SHEET_SETS.indexOf(other) > SHEET_SETS.indexOf(set);
 }
 
 /** Who a sheet belongs to: a copied, renamed or altered sheet of ours is `edited`, the user's until they agree. */

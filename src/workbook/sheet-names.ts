@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { SheetSet } from "./sheet-mark";
 import { WorkbookError } from "./workbook-error";
 
 /** A sheet that stands in the workbook, and who it belongs to (`sheetOwner`). */
@@ -14,6 +15,13 @@ export interface SheetNaming {
   removed: string[];
 }
 
+/** Edited sheets of ours that may go: those that the user agreed to lose, by name, or any whose name is wanted. */
+export type Replaceable = readonly string[] | "wanted";
+
+/** People are meant to write in the sheets of every set but the allegato: these are read before they are replaced. */
+export const replaceableOf = (set: SheetSet, agreed: readonly string[]): Replaceable =>
+  set === "allegato" ? agreed : "wanted";
+
 /** Excel's limit for a sheet's name. */
 const MAX_NAME_LENGTH = 31;
 
@@ -21,15 +29,15 @@ const MAX_NAME_LENGTH = 31;
  * Chooses the names of the sheets we are about to write. A name that a sheet of the user's already has becomes
  * `… (2)`, `… (3)`; Excel does not tell upper from lower case in names. Sheets of ours that are not wanted any more
  * go too; edited ones whose name nobody wants stay, as the user's.
- * @throws WorkbookError `edited-sheets` when a sheet edited by hand has a wanted name and is not in `replaceEdited`.
+ * @throws WorkbookError `edited-sheets` when a sheet edited by hand has a wanted name and may not be replaced.
  */
 export function nameSheets(
   wanted: readonly string[],
   existing: readonly OwnedSheet[],
-  replaceEdited: readonly string[],
+  replaceable: Replaceable,
 ): SheetNaming {
   const makesWay = ({ name, owner }: OwnedSheet): boolean =>
-    owner === "ours" || (owner === "edited" && replaceEdited.includes(name));
+    owner === "ours" || (owner === "edited" && replaceable !== "wanted" && replaceable.includes(name));
   const staying = new Map(
     existing.filter((sheet) => !makesWay(sheet)).map((sheet) => [folded(sheet.name), sheet]),
   );
@@ -48,8 +56,9 @@ export function nameSheets(
     given.add(folded(free));
     names.push(free);
   }
-  if (inTheWay.length > 0) throw new WorkbookError("edited-sheets", inTheWay);
-  return { names, removed: existing.filter(makesWay).map(({ name }) => name) };
+  if (inTheWay.length > 0 && replaceable !== "wanted") throw new WorkbookError("edited-sheets", inTheWay);
+  const removed = existing.filter((sheet) => makesWay(sheet) || inTheWay.includes(sheet.name));
+  return { names, removed: removed.map(({ name }) => name) };
 }
 
 const folded = (name: string): string => name.toLowerCase();

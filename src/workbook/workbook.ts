@@ -23,7 +23,10 @@ export interface ReadOptions {
 export interface WriteOptions {
   /** Which of our sheets these are: only those of the same set are replaced. */
   set: SheetSet;
-  /** Names of our sheets, edited by hand, that the user agrees to lose. Any other edited sheet refuses the call. */
+  /**
+   * Names of sheets of the allegato, edited by hand, that the user agrees to lose; any other edited one refuses the
+   * call. Other sets ask nobody.
+   */
   replaceEdited: readonly string[];
   /** Called with the share done, from 0 to 1. */
   onProgress?: (share: number) => void;
@@ -42,9 +45,11 @@ export interface Workbook {
    */
   apply(edits: readonly CellEdit[], reshapes?: readonly BlockReshape[]): Promise<void>;
   /**
-   * Replaces the sheets of a set that carry our mark with these, after the user's sheets and in this order; all or nothing.
-   * Refuses with `edited-sheets` when one of ours was edited by hand and is not in `replaceEdited`.
-   * Resolves to the names the sheets were given.
+   * Replaces the sheets of a set that carry our mark with these, in this order; all or nothing. They stand after the
+   * user's sheets and before those of the sets that follow (`SHEET_SETS`); sheets of other sets are not touched.
+   * Refuses with `edited-sheets` when one of the allegato was edited by hand and is not in `replaceEdited`. Those of
+   * the other sets are there to be written in: they are replaced whatever they hold, and it is for the caller to read
+   * them first. A copy under another name stays, as the user's. Resolves to the names the sheets were given.
    */
   writeSheets(plans: readonly SheetPlan[], options: WriteOptions): Promise<string[]>;
   /** Completes, or takes back, a `writeSheets` that was cut short in an earlier session; does nothing otherwise. */

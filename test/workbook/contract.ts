@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { describeSets } from "./contract-sets";
 import { describeWriting } from "./contract-writing";
 import { everyLabel, type GivenSheet, type OpenGiven } from "./opened-book";
 
@@ -109,6 +110,7 @@ export function describeContract(name: string, open: OpenGiven): void {
   });
 
   describeWriting(name, open);
+  describeSets(name, open);
 
   describe(`${name}: mark`, () => {
     const marks = [

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  SHEET_SETS,
+  standsAfter,
   formatMark,
   isLeftOver,
   parseMark,
@@ -7,6 +9,7 @@ import {
   sheetOwner,
   snapshotHash,
   type MarkState,
+  type SheetSet,
 } from "../../src/workbook/sheet-mark";
 import { plainPlan } from "./sample-plans";
 
@@ -78,8 +81,8 @@ test.each([null, "", "pira/1 final", "altro", "pira/1 done 00000000000001"])(
   },
 );
 
-test("marks are read as they are written", () => {
-  const mark = { set: "allegato", state: "ready" as const, hash: snapshotHash(sheet()) };
+test.each(SHEET_SETS)("marks of the set %s are read as they are written", (set) => {
+  const mark = { set, state: "ready" as const, hash: snapshotHash(sheet()) };
   expect(parseMark(formatMark(mark))).toEqual(mark);
 });
 
@@ -94,4 +97,14 @@ test.each<[MarkState | null, string, boolean, boolean]>([
 ])("state %s, name %s, empty %s: left over %s", (state, name, isEmpty, expected) => {
   const mark = state && formatMark({ set: "allegato", state, hash: "00000000000001" });
   expect(isLeftOver({ name, mark, values: isEmpty ? [] : VALUES })).toBe(expected);
+});
+
+test.each<[SheetSet | null, boolean]>([
+  ["stanziamenti", false],
+  ["verifica", false],
+  ["allegato", true],
+  [null, false],
+])("a sheet of %s stands after those of «Verifica»: %s", (set, expected) => {
+  const mark = set && formatMark({ set, state: "final", hash: "00000000000001" });
+  expect(standsAfter("verifica", mark)).toBe(expected);
 });

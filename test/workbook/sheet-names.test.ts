@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { nameSheets, type OwnedSheet } from "../../src/workbook/sheet-names";
+import type { SheetSet } from "../../src/workbook/sheet-mark";
+import { nameSheets, replaceableOf, type OwnedSheet, type Replaceable } from "../../src/workbook/sheet-names";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 
 const sheet = (name: string, owner: OwnedSheet["owner"]): OwnedSheet => ({ name, owner });
@@ -50,5 +51,21 @@ describe("names of the sheets we write", () => {
       "All. 011-005",
       "All. 011-005 (2)",
     ]);
+  });
+
+  test("where edited sheets may go, one whose name is wanted goes, a copy stays", () => {
+    const existing = [sheet("Verifica", "edited"), sheet("Verifica (2)", "edited")];
+    expect(nameSheets(["Verifica"], existing, "wanted")).toEqual({
+      names: ["Verifica"],
+      removed: ["Verifica"],
+    });
+  });
+
+  test.each<[SheetSet, Replaceable]>([
+    ["allegato", ["All. Quadro"]],
+    ["verifica", "wanted"],
+    ["stanziamenti", "wanted"],
+  ])("edited sheets of the set %s that may go", (set, expected) => {
+    expect(replaceableOf(set, ["All. Quadro"])).toEqual(expected);
   });
 });

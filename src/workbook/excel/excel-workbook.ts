@@ -5,7 +5,7 @@ import { applyEdits } from "./edits";
 import { createExcelEvents } from "./events";
 import { run } from "./faults";
 import { readWorkbook } from "./reading";
-import { recoverSwap } from "./recovery";
+import { recoverAll } from "./recovery";
 import { reveal } from "./revealing";
 import { writeSheets } from "./sheet-writing";
 
@@ -20,10 +20,7 @@ export function createExcelWorkbook(): Workbook {
     },
     apply: (edits) => quietly(() => applyEdits(edits)),
     writeSheets: (plans, options) => quietly(() => writeSheets(plans, options)),
-    recover: () =>
-      quietly(async () => {
-        await recoverSwap([]);
-      }),
+    recover: () => quietly(recoverAll),
     mark: (marks) => quietly(() => markCells(marks)),
     reveal,
     onChange,

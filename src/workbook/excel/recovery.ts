@@ -1,30 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { SHEET_SETS, type SheetSet } from "../sheet-mark";
+import type { Replaceable } from "../sheet-names";
 import { run } from "./faults";
-import { listSheets } from "./inventory";
+import { listSheets, type SheetEntry } from "./inventory";
 import { isCutShort, sheetRoles, type SheetRoles } from "./sheet-roles";
 import { completeSwap, takeBack } from "./swap";
 
 export type RecoveryOutcome = "nothing" | "completed" | "taken-back";
 
 /**
- * Completes a swap that was cut short, or takes it back when the new sheets were not all written. Looks at the
- * workbook only, so it does the same in the same session or in a later one, and however often it fails itself.
- * @param agreed names of edited sheets that the user agreed to lose
+ * Completes the swap of a set that was cut short, or takes it back when the new sheets were not all written. Looks at
+ * the workbook only, so it does the same in the same session or in a later one, and however often it fails itself.
+ * @param replaceable edited sheets that may be lost; any other is kept under another name
  */
-export const recoverSwap = (agreed: readonly string[]): Promise<RecoveryOutcome> =>
-  run(async (context) => recoverIn(context, sheetRoles(await listSheets(context)), agreed));
+export const recoverSwap = (set: SheetSet, replaceable: Replaceable): Promise<RecoveryOutcome> =>
+  run(async (context) => recoverIn(context, sheetRoles(await listSheets(context), set), replaceable));
+
+/** The same for every set, losing nothing that was edited by hand. */
+export const recoverAll = (): Promise<void> =>
+  run(async (context) => {
+    let sheets: SheetEntry[] | null = null;
+    for (const set of SHEET_SETS) {
+      sheets ??= await listSheets(context);
+      if ((await recoverIn(context, sheetRoles(sheets, set), [])) !== "nothing") sheets = null;
+    }
+  });
 
 /** The same on sheets that are listed already. */
 export async function recoverIn(
   context: Excel.RequestContext,
   roles: SheetRoles,
-  agreed: readonly string[],
+  replaceable: Replaceable,
 ): Promise<RecoveryOutcome> {
   if (!isCutShort(roles)) return "nothing";
   if (roles.unfinished.length > 0) {
     await takeBack(context, roles);
     return "taken-back";
   }
-  await completeSwap(context, roles, { agreed, onEdited: "put-aside" });
+  await completeSwap(context, roles, { replaceable, onEdited: "put-aside" });
   return "completed";
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlannedCell, SheetPlan } from "../sheet-plan";
+import { cellAddress } from "../address";
 import { areaAddress, joinedDown, type Area } from "./area";
 import { groupedBy } from "../grouping";
 import { stepBytes, type Step } from "./steps";
@@ -8,7 +9,7 @@ import { entryOnOurs } from "./text-entry";
 /** Above this the client cuts an assignment into pieces of its own, each with more ranges. */
 const MAX_BAND_CELLS = 1500;
 
-/** Number formats and values of a sheet, in bands of rows; formats first, so that texts stay texts. */
+/** Number formats and values of a sheet, in bands of rows; formats first, so that texts stay texts. Formulas last. */
 export function valueSteps(plan: SheetPlan): Step[] {
   const columns = plan.columns.length;
   const height = Math.max(1, Math.floor(MAX_BAND_CELLS / columns));
@@ -19,7 +20,32 @@ export function valueSteps(plan: SheetPlan): Step[] {
     columns,
   }));
   const cellsByBand = groupedBy(plan.cells, ({ row }) => Math.floor(row / height));
-  return bands.map((band, i) => bandStep(plan, band, cellsByBand.get(i) ?? []));
+  return [...bands.map((band, i) => bandStep(plan, band, cellsByBand.get(i) ?? [])), ...formulaSteps(plan)];
+}
+
+/** Formulas of one column that stand one below the other go out as one. */
+function formulaSteps({ cells }: SheetPlan): Step[] {
+  const formulas = new Map(
+    cells.flatMap(({ row, column, formula }) =>
+      formula === undefined ? [] : [[cellAddress(row, column), formula] as const],
+    ),
+  );
+  const areas = cells
+    .filter(({ formula }) => formula !== undefined)
+    .map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
+  return joinedDown(areas).map((area) => {
+    const lines = Array.from({ length: area.rows }, (_, i) => [
+      formulas.get(cellAddress(area.row + i, area.column)) ?? "",
+    ]);
+    return {
+      bytes: stepBytes(1, 1, lines),
+      queue: (sheet) => {
+        const range = sheet.getRange(areaAddress(area));
+        range.formulas = lines;
+        range.untrack();
+      },
+    };
+  });
 }
 
 function bandStep(plan: SheetPlan, band: Area, cells: readonly PlannedCell[]): Step {
@@ -27,8 +53,12 @@ function bandStep(plan: SheetPlan, band: Area, cells: readonly PlannedCell[]): S
     Array.from({ length: band.rows }, () => Array.from({ length: band.columns }, () => filler));
   const values = grid<string | number>("");
   const formats = grid("General");
-  for (const { row, column, value, style } of cells) {
-    const entry = entryOnOurs(value, plan.styles[style]?.numberFormat);
+  for (const { row, column, value, formula, style } of cells) {
+    const ownFormat = plan.styles[style]?.numberFormat;
+    const entry =
+      formula === undefined
+        ? entryOnOurs(value, ownFormat)
+        : { value: "", numberFormat: ownFormat ?? "General" };
     const r = row - band.row;
     const valueRow = values[r];
     const formatRow = formats[r];

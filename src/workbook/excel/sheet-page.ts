@@ -24,6 +24,7 @@ export function pageSteps(plan: SheetPlan, onSet: (layout: Excel.PageLayout) => 
       bytes: stepBytes(1, 24, header, footer),
       queue: (sheet) => {
         sheet.showGridlines = false;
+        if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows);
         const layout = sheet.pageLayout;
         setPage(layout, plan);
         layout.load("orientation,paperSize,zoom,firstPageNumber");

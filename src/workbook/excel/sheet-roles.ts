@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TEMPORARY_NAME, parseMark, type SheetMark } from "../sheet-mark";
+import { TEMPORARY_NAME, parseMark, type SheetMark, type SheetSet } from "../sheet-mark";
 import type { SheetEntry } from "./inventory";
 import type { Ticket } from "./ticket";
 
@@ -15,28 +15,29 @@ export interface FreshSheet extends MarkedSheet {
   ticket: Ticket;
 }
 
-/** The sheets of a workbook by the part they play in writing the allegato. */
+/** The sheets of a workbook by the part they play in writing one set of ours. */
 export interface SheetRoles {
+  set: SheetSet;
   /** New and complete, or to be taken as such, in their order. */
   fresh: FreshSheet[];
   /** New and not complete, or empty ones that did not even get their mark. */
   unfinished: SheetEntry[];
-  /** The allegato as it stood before. */
+  /** The set as it stood before. */
   former: MarkedSheet[];
-  /** Those that carry no mark of ours. */
+  /** Those that carry no mark of ours, or that of another set. */
   users: SheetEntry[];
   /** How many sheets there are, of all kinds. */
   count: number;
 }
 
 /**
- * Sorts sheets by their marks. As long as no new sheet is final, those that are belong to the former allegato; once
+ * Sorts sheets by their marks. As long as no new sheet is final, those that are belong to the former set; once
  * one is, what was to be replaced says so itself.
  */
-export function sheetRoles(sheets: readonly SheetEntry[]): SheetRoles {
+export function sheetRoles(sheets: readonly SheetEntry[], set: SheetSet): SheetRoles {
   const marked = sheets.flatMap((sheet): MarkedSheet[] => {
     const owned = parseMark(sheet.mark);
-    return owned ? [{ ...sheet, owned }] : [];
+    return owned?.set === set ? [{ ...sheet, owned }] : [];
   });
   const isNew = ({ ticket, owned }: MarkedSheet): boolean =>
     ticket !== null || owned.state === "writing" || owned.state === "ready";
@@ -45,14 +46,15 @@ export function sheetRoles(sheets: readonly SheetEntry[]): SheetRoles {
   const isBare = ({ name, mark, used }: SheetEntry): boolean =>
     mark === null && used === null && name.startsWith(TEMPORARY_NAME);
 
-  const unmarked = sheets.filter(({ mark }) => parseMark(mark) === null);
+  const others = sheets.filter(({ mark }) => parseMark(mark)?.set !== set);
   const placed = marked.filter(isNew);
   const swapped = placed.some(({ owned }) => owned.state === "final");
   return {
+    set,
     fresh: placed.filter(isComplete).sort((a, b) => a.ticket.order - b.ticket.order),
-    unfinished: [...placed.filter((sheet) => !isComplete(sheet)), ...unmarked.filter(isBare)],
+    unfinished: [...placed.filter((sheet) => !isComplete(sheet)), ...others.filter(isBare)],
     former: marked.filter((sheet) => !isNew(sheet) && (sheet.owned.state === "replaced" || !swapped)),
-    users: unmarked.filter((sheet) => !isBare(sheet)),
+    users: others.filter((sheet) => !isBare(sheet)),
     count: sheets.length,
   };
 }

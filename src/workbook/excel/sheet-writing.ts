@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MARK_NAME, formatMark, planHash } from "../sheet-mark";
-import { nameSheets } from "../sheet-names";
+import { MARK_NAME, formatMark, planHash, type SheetSet } from "../sheet-mark";
+import { nameSheets, replaceableOf } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
 import type { WriteOptions } from "../workbook";
 import { WorkbookError } from "../workbook-error";
@@ -21,17 +21,18 @@ const WRITING_STARTS = 0.1;
 const WRITING_ENDS = 0.9;
 
 /**
- * Writes the sheets under temporary names, hidden, then swaps them with the former allegato. When something fails
+ * Writes the sheets under temporary names, hidden, then swaps them with the former ones of their set. When something fails
  * the workbook is taken back to what it was, or the swap completed: at once if Excel answers, else by `recoverSwap`
  * in a later call or session.
  */
 export async function writeSheets(plans: readonly SheetPlan[], options: WriteOptions): Promise<string[]> {
+  const replaceable = replaceableOf(options.set, options.replaceEdited);
   const work: Work = { phase: "looking", names: [], progress: options.onProgress ?? (() => undefined) };
   try {
     work.names = await run((context) => write(context, plans, options, work));
   } catch (error) {
     if (work.phase === "looking") throw error;
-    const outcome = await recoverSwap(options.replaceEdited).catch(() => "failed" as const);
+    const outcome = await recoverSwap(options.set, replaceable).catch(() => "failed" as const);
     const isSwapped = outcome === "completed" || (outcome === "nothing" && work.phase === "swapping");
     if (!isSwapped) throw error;
   }
@@ -49,16 +50,17 @@ interface Work {
 async function write(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  { replaceEdited }: WriteOptions,
+  { set, replaceEdited }: WriteOptions,
   work: Work,
 ): Promise<string[]> {
-  const roles = await readyWorkbook(context);
+  const replaceable = replaceableOf(set, replaceEdited);
+  const roles = await readyWorkbook(context, set);
   const existing = [
     ...roles.users.map(({ name }) => ({ name, owner: "user" as const })),
     ...(await surveyMarked(context, roles.former)),
   ];
   const wanted = plans.map(({ name }) => name);
-  work.names = nameSheets(wanted, existing, replaceEdited).names;
+  work.names = nameSheets(wanted, existing, replaceable).names;
   work.progress(WRITING_STARTS);
 
   work.phase = "writing";
@@ -70,7 +72,7 @@ async function write(
   work.phase = "swapping";
   const ready = { ...roles, fresh, count: roles.count + fresh.length };
   return completeSwap(context, ready, {
-    agreed: replaceEdited,
+    replaceable,
     onEdited: "refuse",
     finish: (sheet, order) => {
       const [plan, layout] = [plans[order], layouts[order]];
@@ -80,15 +82,15 @@ async function write(
   });
 }
 
-/** The sheets of a workbook in which nothing is left of an earlier attempt. */
-async function readyWorkbook(context: Excel.RequestContext): Promise<SheetRoles> {
+/** The sheets of a workbook in which nothing is left of an earlier attempt at the set. */
+async function readyWorkbook(context: Excel.RequestContext, set: SheetSet): Promise<SheetRoles> {
   const { protection } = context.workbook;
   protection.load("protected");
-  const roles = sheetRoles(await listSheets(context));
+  const roles = sheetRoles(await listSheets(context), set);
   if (protection.protected) throw new WorkbookError("protected");
   if (!isCutShort(roles)) return roles;
   await recoverIn(context, roles, []);
-  return sheetRoles(await listSheets(context));
+  return sheetRoles(await listSheets(context), set);
 }
 
 /** Adds hidden, empty sheets at the end, each marked at once. */
@@ -96,7 +98,7 @@ async function addSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   names: readonly string[],
-  { users, former, count }: SheetRoles,
+  { set, users, former, count }: SheetRoles,
 ): Promise<FreshSheet[]> {
   const temporary = nameSheets(
     plans.map((_, order) => temporaryName(order)),
@@ -106,7 +108,7 @@ async function addSheets(
   context.application.suspendScreenUpdatingUntilNextSync();
   const added = plans.map((plan, order) => {
     const ticket = { order, name: names[order] ?? plan.name };
-    const owned = { set: "allegato" as const, state: "writing" as const, hash: planHash(ticket.name, plan) };
+    const owned = { set, state: "writing" as const, hash: planHash(ticket.name, plan) };
     const name = temporary[order] ?? temporaryName(order);
     const sheet = context.workbook.worksheets.add(name);
     sheet.visibility = "Hidden";

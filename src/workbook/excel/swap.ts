@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MARK_NAME, formatMark, type MarkState } from "../sheet-mark";
-import { nameSheets } from "../sheet-names";
+import { MARK_NAME, formatMark, standsAfter, type MarkState, type SheetMark } from "../sheet-mark";
+import { nameSheets, type Replaceable } from "../sheet-names";
 import type { SheetEntry } from "./inventory";
 import { queueSuccession, type Successors } from "./references";
 import type { FreshSheet, SheetRoles } from "./sheet-roles";
@@ -8,10 +8,10 @@ import { survey, type SurveyedSheet } from "./survey";
 import { TICKET_NAME, textFormula } from "./ticket";
 
 export interface SwapOptions {
-  /** Names of edited sheets of ours that the user agreed to lose. */
-  agreed: readonly string[];
+  /** Edited sheets of ours that may be lost. */
+  replaceable: Replaceable;
   /**
-   * What becomes of an edited sheet that stands where a new one goes and that the user did not agree to lose:
+   * What becomes of an edited sheet that stands where a new one goes and that may not be lost:
    * either the swap is refused, or the sheet is renamed and left to the user.
    */
   onEdited: "refuse" | "put-aside";
@@ -20,8 +20,8 @@ export interface SwapOptions {
 }
 
 /**
- * Puts the new sheets in the place of the former allegato, in two or three syncs. Whichever action fails, either
- * the whole former allegato or the whole new one is in the workbook, and each step can be done again:
+ * Puts the new sheets in the place of the former ones of their set, in two or three syncs. Whichever action fails,
+ * either the whole former set or the whole new one is in the workbook, and each step can be done again:
  * 1. formulas of the user's that refer to a former sheet are pointed at the new one, so that none is left `#REF!`;
  * 2. the new sheets become `ready`: from the last on, a swap that is cut short is completed, no longer taken back;
  * 3. they are shown, and only then the former ones are deleted, which frees their names;
@@ -31,20 +31,24 @@ export interface SwapOptions {
  */
 export async function completeSwap(
   context: Excel.RequestContext,
-  { fresh, former, users, count }: SheetRoles,
-  { agreed, onEdited, finish }: SwapOptions,
+  roles: SheetRoles,
+  { replaceable, onEdited, finish }: SwapOptions,
 ): Promise<string[]> {
+  const { fresh, former, users } = roles;
   const { marked, formulas, names: definedNames } = await survey(context, former, users);
 
   const wanted = fresh.map(({ ticket }) => ticket.name);
   const isInTheWay = ({ name, owner }: SurveyedSheet): boolean =>
-    owner === "edited" && !agreed.includes(name) && wanted.some((other) => isSameName(other, name));
+    owner === "edited" &&
+    replaceable !== "wanted" &&
+    !replaceable.includes(name) &&
+    wanted.some((other) => isSameName(other, name));
   const aside = onEdited === "put-aside" ? marked.filter(isInTheWay) : [];
   const existing = [
     ...users.map(({ name }) => ({ name, owner: "user" as const })),
     ...marked.filter((sheet) => !aside.includes(sheet)),
   ];
-  const { names, removed } = nameSheets(wanted, existing, agreed);
+  const { names, removed } = nameSheets(wanted, existing, replaceable);
   const leaving = marked.filter(({ name }) => removed.includes(name));
   const staying = marked.filter(({ name }) => !removed.includes(name));
 
@@ -57,12 +61,12 @@ export async function completeSwap(
   const proxies = fresh.map(proxyOf);
   const setMarks = (state: MarkState): void => {
     fresh.forEach(({ owned }, i) => {
-      if (owned.state !== "final") setMark(proxies[i], state, owned.hash);
+      if (owned.state !== "final") setMark(proxies[i], { ...owned, state });
     });
   };
   context.application.suspendScreenUpdatingUntilNextSync();
   setMarks("ready");
-  queueOrder(fresh, proxies, [...users, ...staying], count);
+  queueOrder(roles, proxies);
   proxies.forEach((sheet, order) => {
     sheet.visibility = "Visible";
     finish?.(sheet, order);
@@ -117,33 +121,37 @@ function successorsOf(
   );
 }
 
-function setMark(sheet: Excel.Worksheet | undefined, state: MarkState, hash: string): void {
-  const mark = sheet?.names.getItem(MARK_NAME);
-  if (mark) mark.formula = textFormula(formatMark({ set: "allegato", state, hash }));
+function setMark(sheet: Excel.Worksheet | undefined, mark: SheetMark): void {
+  const name = sheet?.names.getItem(MARK_NAME);
+  if (name) name.formula = textFormula(formatMark(mark));
 }
 
-/** New sheets are added at the end; the user may have added or moved some meanwhile. */
+/** New sheets are added at the end; they stand before those of later sets, and the user may have moved some meanwhile. */
 function queueOrder(
-  fresh: readonly SheetEntry[],
+  { set, fresh, former, users, count }: SheetRoles,
   proxies: readonly Excel.Worksheet[],
-  others: readonly SheetEntry[],
-  count: number,
 ): void {
-  const inOrder = [
-    Math.max(-1, ...others.map(({ position }) => position)),
-    ...fresh.map(({ position }) => position),
-  ];
-  if (inOrder.every((position, i) => i === 0 || position > (inOrder[i - 1] ?? -1))) return;
+  const others = [...former, ...users].sort((a, b) => a.position - b.position);
+  const next = others.findIndex(({ mark }) => standsAfter(set, mark));
+  const first = next < 0 ? others.length : next;
+  if (fresh.every(({ position }, i) => position === first + i)) return;
   for (const sheet of proxies) sheet.position = count - 1;
+  if (next < 0) return;
+  proxies.forEach((sheet, i) => {
+    sheet.position = first + i;
+  });
 }
 
 /** Sheets on their way out say so first, all of them: what they held when this was decided may be deleted later. */
 function queueDeletion(
-  sheets: readonly (SheetEntry & { hash?: string })[],
+  sheets: readonly (SheetEntry & Partial<Pick<SurveyedSheet, "hash" | "owned">>)[],
   proxyOf: (sheet: SheetEntry) => Excel.Worksheet,
 ): void {
   for (const sheet of sheets) {
-    if (sheet.hash !== undefined && !sheet.isProtected) setMark(proxyOf(sheet), "replaced", sheet.hash);
+    const { hash, owned, isProtected } = sheet;
+    if (hash !== undefined && owned && !isProtected) {
+      setMark(proxyOf(sheet), { ...owned, state: "replaced", hash });
+    }
   }
   for (const sheet of sheets) {
     const proxy = proxyOf(sheet);
@@ -161,7 +169,7 @@ function queueKeeping(
   proxyOf: (sheet: SheetEntry) => Excel.Worksheet,
 ): void {
   for (const sheet of staying) {
-    if (sheet.owned.state === "replaced") setMark(proxyOf(sheet), "final", sheet.owned.hash);
+    if (sheet.owned.state === "replaced") setMark(proxyOf(sheet), { ...sheet.owned, state: "final" });
   }
   const users = taken.map((name) => ({ name, owner: "user" as const }));
   const names = nameSheets(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellEdit } from "../cell-edit";
 import type { CellMark } from "../cell-mark";
-import { sheetOwner } from "../sheet-mark";
-import { nameSheets, type OwnedSheet } from "../sheet-names";
+import { parseMark, sheetOwner, standsAfter } from "../sheet-mark";
+import { nameSheets, replaceableOf, type OwnedSheet } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { CellPlace, Unsubscribe, Workbook, WriteOptions } from "../workbook";
@@ -117,21 +117,30 @@ async function editedParts({ parts, snapshot, book }: FileState, edits: readonly
 async function partsWithSheets(
   { bytes, parts, snapshot }: FileState,
   plans: readonly SheetPlan[],
-  { replaceEdited, onProgress }: WriteOptions,
+  { set, replaceEdited, onProgress }: WriteOptions,
   loadExcelize: LoadExcelize,
 ): Promise<{ parts: Parts; names: string[] }> {
   const { structureIsLocked, otherSheets } = readWorkbookPart(parts);
   if (structureIsLocked) throw new WorkbookError("protected");
   const { sheets } = await snapshot();
   const existing: OwnedSheet[] = [
-    ...sheets.map((sheet) => ({ name: sheet.name, owner: sheetOwner(sheet) })),
+    ...sheets.map((sheet) => ({
+      name: sheet.name,
+      owner: parseMark(sheet.mark)?.set === set ? sheetOwner(sheet) : "user",
+    })),
     ...otherSheets.map((name) => ({ name, owner: "user" as const })),
   ];
   const wanted = plans.map(({ name }) => name);
-  const { names, removed } = nameSheets(wanted, existing, replaceEdited);
+  const { names, removed } = nameSheets(wanted, existing, replaceableOf(set, replaceEdited));
   const named = plans.map((plan, index) => ({ plan, name: names[index] ?? plan.name }));
   const book = openBook(await loadExcelize(), bytes);
-  const written = writeSheets(parts, book, removed, named, (done) => onProgress?.(done / (plans.length + 1)));
+  const change = {
+    set,
+    removed,
+    sheets: named,
+    before: sheets.find(({ mark }) => standsAfter(set, mark))?.name ?? null,
+  };
+  const written = writeSheets(parts, book, change, (done) => onProgress?.(done / (plans.length + 1)));
   return { parts: written, names };
 }
 

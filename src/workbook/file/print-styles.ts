@@ -17,10 +17,10 @@ const MAX_TEXT_FORMAT_LENGTH = 255;
 /** Gives the cells of a plan their styles in the workbook; each style is made once, when it is first needed. */
 export function printStyles(book: ExcelizeBook, plan: SheetPlan): StyleOf {
   const made = new Map<string, number>();
-  return ({ style: key, value }) => {
+  return ({ style: key, value, formula }) => {
     const style = plan.styles[key];
     if (style === undefined) throw new RangeError(`The plan of the sheet ${plan.name} has no style ${key}`);
-    const numberFormat = numberFormatOf(value, style);
+    const numberFormat = formula === undefined ? numberFormatOf(value, style) : style.numberFormat;
     const madeAs = `${key}\n${numberFormat ?? ""}`;
     const index = made.get(madeAs) ?? checked(book.NewStyle(excelizeStyle(style, numberFormat))).style;
     made.set(madeAs, index);

@@ -17,7 +17,7 @@ export function sheetXml(plan: SheetPlan, styleOf: StyleOf, digit: number): stri
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`,
     `<dimension ref="${area}"/>`,
-    `<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>`,
+    viewXml(plan.frozenRows ?? 0),
     `<sheetFormatPr defaultRowHeight="15"/>`,
     `<cols>${plan.columns.map((pixels, index) => columnXml(pixels / digit, index)).join("")}</cols>`,
     `<sheetData>${rowsXml(plan, styleOf)}</sheetData>`,
@@ -26,6 +26,12 @@ export function sheetXml(plan: SheetPlan, styleOf: StyleOf, digit: number): stri
     `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>`,
     "</worksheet>",
   ].join("");
+}
+
+function viewXml(frozenRows: number): string {
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
+  const content = frozenRows === 0 ? "" : `${pane}<selection pane="bottomLeft"/>`;
+  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${content}</sheetView></sheetViews>`;
 }
 
 const columnXml = (width: number, index: number): string =>
@@ -38,7 +44,7 @@ function rowsXml(plan: SheetPlan, styleOf: StyleOf): string {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
         const isFirst = row === cell.row && column === cell.column;
-        rows[row]?.set(column, cellXml(cellAddress(row, column), style, isFirst ? cell.value : ""));
+        rows[row]?.set(column, cellXml(cellAddress(row, column), style, isFirst ? cell : EMPTY));
       }
     }
   }
@@ -50,7 +56,16 @@ function rowsXml(plan: SheetPlan, styleOf: StyleOf): string {
     .join("");
 }
 
-function cellXml(address: string, style: number, value: string | number): string {
+const EMPTY: CellContent = { value: "" };
+
+type CellContent = Pick<PlannedCell, "value" | "formula">;
+
+function cellXml(address: string, style: number, { value, formula }: CellContent): string {
+  if (formula !== undefined) {
+    const type = typeof value === "number" ? "" : ' t="str"';
+    const shown = `<v>${escapeXml(String(value))}</v>`;
+    return `<c r="${address}" s="${style}"${type}><f>${escapeXml(formula.slice(1))}</f>${shown}</c>`;
+  }
   if (value === "") return `<c r="${address}" s="${style}"/>`;
   if (typeof value === "number") return `<c r="${address}" s="${style}"><v>${value}</v></c>`;
   const text = `<t xml:space="preserve">${escapeXml(value)}</t>`;

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetEntry } from "../../../src/workbook/excel/inventory";
 import { isCutShort, sheetRoles } from "../../../src/workbook/excel/sheet-roles";
-import { formatMark, type MarkState } from "../../../src/workbook/sheet-mark";
+import { formatMark, type MarkState, type SheetSet } from "../../../src/workbook/sheet-mark";
 
 const HASH = "00000000000001";
 
-const sheet = (name: string, state: MarkState | null, order: number | null = null): SheetEntry => ({
+const sheet = (
+  name: string,
+  state: MarkState | null,
+  order: number | null = null,
+  set: SheetSet = "allegato",
+): SheetEntry => ({
   id: name,
   name,
   position: 0,
   visibility: "visible",
-  mark: state && formatMark({ set: "allegato", state, hash: HASH }),
+  mark: state && formatMark({ set, state, hash: HASH }),
   ticket: order === null ? null : { order, name },
   used: { row: 0, column: 0, rows: 1, columns: 1 },
   isProtected: false,
 });
 
 const roles = (...sheets: SheetEntry[]) => {
-  const all = sheetRoles(sheets);
+  const all = sheetRoles(sheets, "allegato");
   const names = (some: readonly SheetEntry[]) => some.map(({ name }) => name);
   return {
     fresh: names(all.fresh),
@@ -75,4 +80,20 @@ test("new sheets in place, not all tickets dropped: none of them is taken for a 
 
 test("a former sheet on its way out", () => {
   expect(roles(sheet("All. 1", "replaced")).isCutShort).toBe(true);
+});
+
+test("sheets of another set count as the user's, whatever state they are in", () => {
+  expect(
+    roles(
+      sheet("All. 1", "final"),
+      sheet("Verifica", "replaced", null, "verifica"),
+      sheet("~PIRA nuovo 1", "ready", 0, "verifica"),
+    ),
+  ).toEqual({
+    fresh: [],
+    unfinished: [],
+    former: ["All. 1"],
+    users: ["Verifica", "~PIRA nuovo 1"],
+    isCutShort: false,
+  });
 });
