@@ -38,5 +38,16 @@ export function parseCellAddress(address: string): CellPosition {
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
+/**
+ * First cell and size, zero-based, of an A1 range (`B2:C4`, or one cell).
+ * @throws RangeError when the text is neither.
+ */
+export function parseRange(range: string): CellPosition & { rows: number; columns: number } {
+  const [first = "", last = first] = range.split(":");
+  const from = parseCellAddress(first);
+  const to = parseCellAddress(last);
+  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+}
+
 /** Sheet name as it stands in a formula: quoted, inner apostrophes doubled. */
 export const quotedSheetName = (name: string): string => `'${name.replaceAll("'", "''")}'`;

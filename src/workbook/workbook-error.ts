@@ -10,6 +10,9 @@
  * - `access-denied`: read-only file or no permission
  * - `too-old`: this Excel lacks ExcelApi 1.9
  * - `changed-meanwhile`: a cell no longer holds the expected value (`details`: the cells)
+ * - `not-written`: a cell does not hold what was written into it (`details`: the cells)
+ * - `cannot-reshape`: cells or merges are in the way of a table that should get wider or narrower (`details`: they)
+ * - `too-old-to-reshape`: this Excel lacks ExcelApi 1.13, without which merges cannot be found
  * - `sheet-missing`: a named sheet is no longer there (`details`: its name)
  * - `sheet-hidden`: a sheet cannot be shown because it is hidden (`details`: its name)
  * - `edited-sheets`: sheets of ours were edited by hand (`details`: their names)
@@ -25,6 +28,9 @@ export type WorkbookErrorCode =
   | "access-denied"
   | "too-old"
   | "changed-meanwhile"
+  | "not-written"
+  | "cannot-reshape"
+  | "too-old-to-reshape"
   | "sheet-missing"
   | "sheet-hidden"
   | "edited-sheets"

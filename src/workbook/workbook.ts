@@ -40,8 +40,10 @@ export interface Workbook {
   /** Reads every sheet. */
   read(options: ReadOptions): Promise<WorkbookSnapshot>;
   /**
-   * Writes all edits and reshapes all tables, or nothing; reads the cells back. Refuses with `changed-meanwhile`
-   * when a cell no longer holds its expected value. One step of the user's undo where the workbook has one.
+   * Writes all edits and reshapes all tables, or nothing; reads the cells back, and takes everything back with
+   * `not-written` when one does not hold what was written. Before anything is written, refuses with
+   * `changed-meanwhile` when a cell no longer holds its expected value, with `cannot-reshape` when cells or merges
+   * are in the way. Tables are reshaped first. One step of the user's undo where the workbook has one.
    */
   apply(edits: readonly CellEdit[], reshapes?: readonly BlockReshape[]): Promise<void>;
   /**

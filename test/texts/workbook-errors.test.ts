@@ -13,6 +13,7 @@ describe("workbookErrorText", () => {
     ["too-large", /togliere dalla cartella di lavoro i fogli/],
     ["access-denied", /sola lettura/],
     ["too-old", /Excel 2021/],
+    ["too-old-to-reshape", /farlo a mano/],
     ["encrypted", /password/],
     ["other-format", /\.xlsx/],
     ["not-a-workbook", /danneggiato\. Aprirlo in Excel/],
@@ -24,6 +25,8 @@ describe("workbookErrorText", () => {
   it.each<[WorkbookErrorCode, string[], string]>([
     ["protected", ["Quadro", "011-005"], "«Quadro», «011-005»"],
     ["changed-meanwhile", ["011-005!A43"], "cambiato: «011-005!A43»."],
+    ["not-written", ["011-005!A43"], "vi è stato scritto: «011-005!A43»."],
+    ["cannot-reshape", ["011-005!H12"], "in altro modo: «011-005!H12»."],
     ["sheet-missing", ["Quadro"], "Il foglio «Quadro» non c’è più"],
     ["sheet-hidden", ["Quadro"], "Il foglio «Quadro» è nascosto"],
     ["edited-sheets", ["All. Quadro"], "«All. Quadro»"],

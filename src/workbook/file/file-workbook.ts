@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellEdit } from "../cell-edit";
 import type { CellMark } from "../cell-mark";
 import { parseMark, sheetOwner, standsAfter } from "../sheet-mark";
 import { nameSheets, replaceableOf, type OwnedSheet } from "../sheet-names";
@@ -72,9 +71,11 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
 
   return {
     read: () => state.snapshot().catch(rethrowAsWorkbookError),
-    apply: (edits) =>
+    apply: (edits, reshapes = []) =>
       inTurn(async () => {
-        if (edits.length > 0) replace(await editedParts(state, edits));
+        if (edits.length === 0 && reshapes.length === 0) return;
+        const { parts, snapshot, book } = state;
+        replace(await applyEdits(parts, await snapshot(), edits, reshapes, book));
       }),
     writeSheets: (plans, options) =>
       inTurn(async () => {
@@ -108,10 +109,6 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
 function fileState(bytes: Uint8Array, parts: Parts, loadExcelize: LoadExcelize): FileState {
   const book = once(async () => openBook(await loadExcelize(), bytes));
   return { bytes, parts, book, snapshot: once(() => readSnapshot(parts, book)) };
-}
-
-async function editedParts({ parts, snapshot, book }: FileState, edits: readonly CellEdit[]): Promise<Parts> {
-  return applyEdits(parts, await snapshot(), edits, book);
 }
 
 async function partsWithSheets(

@@ -10,10 +10,12 @@ export interface NewValue {
   row: number;
   column: number;
   value: CellValue;
+  /** Index of the cell's new style, as text; null takes it away. Left out: the cell keeps its own. */
+  style?: string | null;
 }
 
 /** Text to put in place of a stretch of the XML. */
-interface Splice {
+export interface Splice {
   start: number;
   end: number;
   text: string;
@@ -27,14 +29,16 @@ export interface FreedCell {
 
 /**
  * Gives cells of a worksheet's XML new values and leaves every other character as it was.
- * Text is written as text, and the style of a cell stays.
+ * Text is written as text, and the style of a cell stays unless a new one is named.
  * @param freed what `leaningCells` lists
+ * @param others what else changes in the same XML, outside the rows
  */
 export function patchCells(
   xml: string,
   scan: SheetScan,
   values: readonly NewValue[],
   freed: readonly FreedCell[],
+  others: readonly Splice[] = [],
 ): string {
   const prefix = /^<([\w.-]+:)?/.exec(xml.slice(scan.data.start))?.[1] ?? "";
   const sorted = [...values].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -42,6 +46,7 @@ export function patchCells(
   const byRow = [...groupedBy(sorted, ({ row }) => row)];
   const inNewRows = byRow.filter(([number]) => !existing.has(number));
   return spliced(xml, [
+    ...others,
     ...freed.map(({ cell: { start, end }, formula }): Splice => {
       const element = `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
       return { start, end, text: xml.slice(start, end).replace(FORMULA_ELEMENT, () => element) };
@@ -135,7 +140,14 @@ function newStyle({ column }: NewValue, row: ScannedRow | null, { columnStyles }
   return columnStyles.find(({ first, last }) => first <= column && column <= last)?.style ?? null;
 }
 
-function cellXml({ row, column, value }: NewValue, style: string | null, prefix: string): string {
+/** @param before style of the cell when it gets no new one */
+function cellXml(
+  { row, column, value, style: given }: NewValue,
+  before: string | null,
+  prefix: string,
+): string {
+  const style = given === undefined ? before : given;
+  if (value === "" && given === null) return "";
   const open = `<${prefix}c r="${cellAddress(row, column)}"${style === null ? "" : ` s="${style}"`}`;
   const close = `</${prefix}c>`;
   if (value === "") return `${open}/>`;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { cellAddress, parseCellAddress } from "../address";
+import { cellAddress, parseRange } from "../address";
 import { isErrorValue, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../snapshot";
 import { WorkbookError } from "../workbook-error";
 import type { OpenBook } from "./excelize";
@@ -44,6 +44,13 @@ export async function readSnapshot(parts: Parts, open: OpenBook): Promise<Workbo
     sheets.push(sheetSnapshot(entry, withoutMerged(cells, scan)));
   }
   return { sheets, leftAside: [] };
+}
+
+/** What the file keeps of the cells of a worksheet, by address; nothing is calculated. */
+export function storedValues(parts: Parts, entry: WorksheetEntry): Map<string, CellValue> {
+  const strings = readSharedStrings(parts);
+  const cells = scanPart(parts, entry).rows.flatMap((row) => row.cells);
+  return new Map(cells.map((cell) => [cellAddress(cell.row, cell.column), storedValue(cell, strings)]));
 }
 
 /** Scans the part of a worksheet; a damaged one is named in the error. */
@@ -102,12 +109,10 @@ function withoutMerged(cells: readonly ReadCell[], { merges }: SheetScan): ReadC
   const bottom = highest(cells.map(({ row }) => row));
   const right = highest(cells.map(({ column }) => column));
   const hidden = new Set<string>();
-  for (const merge of merges) {
-    const [first = "", last = first] = merge.split(":");
-    const from = parseCellAddress(first);
-    const to = parseCellAddress(last);
-    for (let row = from.row; row <= Math.min(to.row, bottom); row++) {
-      for (let column = from.column; column <= Math.min(to.column, right); column++) {
+  for (const { ref } of merges) {
+    const from = parseRange(ref);
+    for (let row = from.row; row <= Math.min(from.row + from.rows - 1, bottom); row++) {
+      for (let column = from.column; column <= Math.min(from.column + from.columns - 1, right); column++) {
         if (row !== from.row || column !== from.column) hidden.add(cellAddress(row, column));
       }
     }

@@ -37,13 +37,29 @@ export interface ScannedRow extends Span {
   cells: ScannedCell[];
 }
 
+/** A merge; `ref` is its A1 range. */
+export interface ScannedMerge extends Span {
+  ref: string;
+}
+
+/** A description of one or more columns (ECMA-376 part 1, 18.3.1.13). */
+export interface ScannedColumns extends Span {
+  /** Zero-based, inclusive. */
+  first: number;
+  last: number;
+  /** What is set for them; null where it is the sheet's own. */
+  width: string | null;
+}
+
 /** What a worksheet's XML holds, and where. */
 export interface SheetScan {
+  /** The tag that tells the used range; some producers leave it out. */
+  dimension: XmlTag | null;
   /** The tag that holds the rows. */
   data: XmlTag;
   rows: ScannedRow[];
-  /** A1 ranges. */
-  merges: string[];
+  merges: ScannedMerge[];
+  columns: ScannedColumns[];
   /** Zero-based inclusive spans of columns that give new cells a style. */
   columnStyles: { first: number; last: number; style: string }[];
   isProtected: boolean;
@@ -52,9 +68,11 @@ export interface SheetScan {
 /** Reads a worksheet's XML. */
 export function scanSheet(xml: string): SheetScan {
   const rows: ScannedRow[] = [];
-  const merges: string[] = [];
+  const merges: ScannedMerge[] = [];
+  const columns: ScannedColumns[] = [];
   const columnStyles: SheetScan["columnStyles"] = [];
   const sheetData: XmlTag[] = [];
+  let dimension: XmlTag | null = null;
   let isProtected = false;
   let row: ScannedRow | null = null;
   let cell: ScannedCell | null = null;
@@ -85,10 +103,15 @@ export function scanSheet(xml: string): SheetScan {
       } else if (name === "rPh") inPhonetic = true;
       else if (name === "row") openRow(tag);
       else if (name === "sheetData") sheetData.push(tag);
-      else if (name === "mergeCell" && attributes.ref) merges.push(attributes.ref);
-      else if (name === "col" && attributes.style) {
-        const { min, max, style } = attributes;
-        columnStyles.push({ first: Number(min) - 1, last: Number(max) - 1, style });
+      else if (name === "dimension") dimension = tag;
+      else if (name === "mergeCell" && attributes.ref) {
+        merges.push({ ref: attributes.ref, start: tag.start, end: tag.end });
+      } else if (name === "col") {
+        const { min, max, width, customWidth, style } = attributes;
+        const span = { first: Number(min) - 1, last: Number(max) - 1 };
+        const own = isTrue(customWidth) && width !== undefined ? width : null;
+        columns.push({ ...span, width: own, start: tag.start, end: tag.end });
+        if (style) columnStyles.push({ ...span, style });
       } else if (name === "sheetProtection") isProtected = isTrue(attributes.sheet);
     },
     text: (text) => {
@@ -99,6 +122,7 @@ export function scanSheet(xml: string): SheetScan {
         if (cell) cell.end = end;
         cell = null;
       } else if (name === "row" && row) row.end = end;
+      else if (name === "col") (columns.at(-1) as ScannedColumns).end = end;
       else if (name === "rPh") inPhonetic = false;
       else if (collected !== null && (name === "v" || name === "f" || name === "t")) {
         if (cell && name === "f" && cell.formula) cell.formula.text = collected;
@@ -109,7 +133,7 @@ export function scanSheet(xml: string): SheetScan {
   });
   const [data] = sheetData;
   if (data === undefined) throw new RangeError("A worksheet without sheetData");
-  return { data, rows, merges, columnStyles, isProtected };
+  return { dimension, data, rows, merges, columns, columnStyles, isProtected };
 }
 
 const sharedIndexOf = ({ t, si }: XmlTag["attributes"]): string | null => (t === "shared" && si ? si : null);

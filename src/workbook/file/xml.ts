@@ -65,6 +65,14 @@ function localNames(attributes: Record<string, string>): Record<string, string> 
   );
 }
 
+/** An element's opening tag, and whatever follows it, with one of its attributes set; the value is escaped already. */
+export function withAttribute(element: string, name: string, value: string): string {
+  const attribute = new RegExp(`(\\s${name}=)(?:"[^"]*"|'[^']*')`);
+  return attribute.test(element)
+    ? element.replace(attribute, (_match, lead: string) => `${lead}"${value}"`)
+    : element.replace(/\s*\/?>/, (end) => ` ${name}="${value}"${end}`);
+}
+
 /** Text for an element or a double-quoted attribute; what XML cannot hold is written as Excel does, `_x0001_`. */
 export function escapeXml(text: string): string {
   return text
