@@ -3,25 +3,34 @@ import * as z from "zod";
 
 /**
  * A PIRA as its authors wrote it, in the names of the exchanged JSON.
- * Text is kept verbatim; a blank cell is `""`, a field that the layout does not have is `null`.
+ * Text is kept verbatim; a blank cell is `""`, a field that the layout does not have is `null`. A key that the common
+ * layout does not have stands only where the workbook has a row or a column for it.
  */
 
 const code = (what: string, example: string) =>
   z.string().nullable().describe(`${what} as written, e.g. ${example}; null where the cell holds no code`);
 const field = (what: string) => z.string().nullable().describe(what);
+const optional = (what: string) =>
+  z.string().optional().describe(`${what}; left out without a row or column of its own`);
 
 const indicatorSchema = z
   .strictObject({
     name: z.string().describe("Indicatore"),
+    id: optional("Codice indicatore, e.g. KPI156"),
     measures: field("Cosa misura: technical definition, DPCM 18/9/2012 art. 3(3)(b)"),
     type: field("Tipologia, art. 3(3)(a) and 6"),
     unit: field("Unità di misura, art. 3(3)(b)"),
     algorithm: field("Algoritmo o metodo di calcolo, art. 3(3)(d)"),
     dataSource: field("Fonte dei dati, art. 3(3)(c)"),
+    polarity: optional("Polarità: which values are better"),
     lastValue: field("Ultimo valore osservato, art. 3(3)(f)"),
+    baselineYear: optional("Anno di rilevazione of the last value"),
     targets: z
       .record(z.string().regex(/^\d{4}$/), z.string())
       .describe("Risultato atteso as written, by year; one key for each target column of the block"),
+    finalValue: optional("Valore a consuntivo, art. 4 g"),
+    achievement: optional("% di raggiungimento of the target, in the report on results"),
+    varianceCause: optional("Cause dello scostamento, art. 5(1)(b)"),
   })
   .describe("An indicator with its targets, DPCM 18/9/2012 art. 3(3)");
 
@@ -43,6 +52,9 @@ const objectiveSchema = z
     centre: field("Centro di responsabilità, art. 4 d"),
     resources: field("Risorse finanziarie as written, art. 4 h; numbers are put in Italian (€ 1.234,56)"),
     resourcesParsed: parsedResourcesSchema.nullable().describe("Null when the text does not parse as euro"),
+    investments: optional("Investimenti as written, in a cell of their own; numbers are put in Italian"),
+    contribution: optional("Contributo alle finalità del programma, art. 3(2)(a)"),
+    stakeholders: optional("Portatori di interesse, destinatari o beneficiari, art. 3(2)(a) and 4 c"),
     declaredIndicators: z.int().nullable().describe("Nr indicatori associati, art. 4 e"),
     indicators: z.array(indicatorSchema),
   })

@@ -12,7 +12,7 @@ import { resourcesOf } from "./resources";
 export class Assembly {
   readonly places: Record<PlanPointer, CellContent> = {};
   readonly labels: Record<PlanPointer, CellContent> = {};
-  /** Counts that are no number, investments apart from the resources, targets whose year nobody states. */
+  /** Counts that are no number, targets whose year nobody states. */
   readonly notUnderstood: NotUnderstood[] = [];
   private readonly shared = new Map<string, SharedLabelCell>();
 
@@ -30,6 +30,20 @@ export class Assembly {
     if (field.label) this.labels[pointer] = field.label;
     if (field.shared && field.label) this.share(pointer, field.label);
     return field.text;
+  }
+
+  /** Fields that stand in the plan only where the layout has them. */
+  private optional<K extends LabelKey>(
+    at: PlanPointer,
+    fields: ReadonlyMap<LabelKey, DraftField>,
+    ...keys: readonly K[]
+  ): Partial<Record<K, string>> {
+    const found: Partial<Record<K, string>> = {};
+    for (const key of keys) {
+      const text = this.text(`${at}/${key}`, fields.get(key));
+      if (text !== null) found[key] = text;
+    }
+    return found;
   }
 
   private share(pointer: PlanPointer, { sheet, cell }: CellContent): void {
@@ -123,8 +137,6 @@ export class Assembly {
       objectiveText,
     );
     const resources = field("resources");
-    const investments = field("investments");
-    if (investments) this.report(investments);
     const { text: resourcesText, parsed } = resourcesOf(resources);
     return {
       code,
@@ -134,6 +146,7 @@ export class Assembly {
       centre: this.text(`${at}/centre`, field("centre")),
       resources: this.text(`${at}/resources`, resources && { ...resources, text: resourcesText }),
       resourcesParsed: parsed,
+      ...this.optional(at, withAmount(fields, "investments"), "investments", "contribution", "stakeholders"),
       declaredIndicators: this.count(`${at}/declaredIndicators`, field("declaredIndicators")),
       indicators: indicators.map((indicator, i) => this.indicator(`${at}/indicators/${i}`, indicator)),
     };
@@ -155,13 +168,17 @@ export class Assembly {
     const text = (key: LabelKey) => this.text(`${at}/${key}`, fields.get(key));
     return {
       name: this.text(`${at}/name`, name) ?? "",
+      ...this.optional(at, fields, "id"),
       measures: text("measures"),
       type: text("type"),
       unit: text("unit"),
       algorithm: text("algorithm"),
       dataSource: text("dataSource"),
+      ...this.optional(at, fields, "polarity"),
       lastValue: text("lastValue"),
+      ...this.optional(at, fields, "baselineYear"),
       targets: this.targets(at, targets),
+      ...this.optional(at, fields, "finalValue", "achievement", "varianceCause"),
     };
   }
 
@@ -176,4 +193,13 @@ export class Assembly {
     }
     return texts;
   }
+}
+
+/** The fields with one of them as an amount in euro. */
+function withAmount(
+  fields: ReadonlyMap<LabelKey, DraftField>,
+  key: LabelKey,
+): ReadonlyMap<LabelKey, DraftField> {
+  const field = fields.get(key);
+  return field ? new Map(fields).set(key, { ...field, text: resourcesOf(field).text }) : fields;
 }

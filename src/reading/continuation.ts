@@ -4,7 +4,15 @@ import type { Cell } from "./grid";
 import type { Segment } from "./segments";
 
 /** Running texts, which people break over several rows when one would be too tall. */
-const RUNNING_TEXTS: ReadonlySet<LabelKey> = new Set(["title", "description", "indicator", "measures"]);
+const RUNNING_TEXTS: ReadonlySet<LabelKey> = new Set([
+  "title",
+  "description",
+  "contribution",
+  "stakeholders",
+  "indicator",
+  "measures",
+  "varianceCause",
+]);
 
 /**
  * Cells that go on with a text in the rows right below it: in its very column, with no label and nothing before them.

@@ -4,6 +4,7 @@ import type { LabelKey, LabelLevel } from "../template/layout-label";
 import { isYearAlone, type NamedLabel } from "../template/recognise-label";
 import type { Cell, Row } from "./grid";
 import type { HeadingColumn, HeadingLine } from "./line";
+import { withResults } from "./result-columns";
 
 /**
  * Reads a row as headings of the values below it; null when it is anything else.
@@ -18,7 +19,9 @@ export function readHeading(rows: readonly Row[], at: number): HeadingLine | nul
   if (labels.length === 2 && isSideLabel(first, second)) return null;
   if (!standTogether(row, labels, rows[at + 1])) return null;
   const columns = titled(labels.map((cell): HeadingColumn => ({ cell, names: namesOf(cell) })));
-  const kept = unrepeated(latestBaseline(withField(withCodes(columns))));
+  const kept = unrepeated(
+    latestOf("finalValue", latestOf("lastValue", withField(withIds(withResults(withCodes(columns)))))),
+  );
   return withYears({ kind: "heading", over: over(columns), row, columns: kept, years: [] }, rows[at + 1]);
 }
 
@@ -65,13 +68,10 @@ function titled(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
   const isTable = keys.has("objective") || keys.has("code") || keys.has("programme");
   if (!keys.has("title") || !isTable) return columns;
   const renamed: Partial<Record<LabelKey, LabelKey>> = { title: "objective", objective: "code" };
-  return columns.map(({ cell, names }) => ({
-    cell,
-    names: names.map((name) => ({ ...name, key: renamed[name.key] ?? name.key })),
-  }));
+  return columns.map((column) => rekeyed(column, renamed));
 }
 
-/** Columns that the plan has a field for: an overview says no more of an objective, an indicator has no code. */
+/** Columns that the plan has a field for: an overview says no more of an objective, a code alone is nobody's. */
 function withField(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
   const isOverview = over(columns) === "overview";
   const isOfIndicators = !columns.some(({ names }) =>
@@ -87,14 +87,35 @@ const IN_OVERVIEW: ReadonlySet<LabelKey> = new Set(
   LABELS.filter(({ uses }) => uses.includes("overview")).map(({ key }) => key),
 );
 
-/** Of several columns of past values the latest is the last one observed. */
-function latestBaseline(columns: readonly HeadingColumn[]): HeadingColumn[] {
-  const yearOf = ({ names }: HeadingColumn) => names.find(({ key }) => key === "lastValue")?.year ?? 0;
+/** Of several columns of past values the latest is the last one observed; so of those of final values. */
+function latestOf(which: "lastValue" | "finalValue", columns: readonly HeadingColumn[]): HeadingColumn[] {
+  const yearOf = ({ names }: HeadingColumn) => names.find(({ key }) => key === which)?.year ?? 0;
   const latest = Math.max(...columns.map(yearOf));
   return columns.filter(
-    ({ names }) => !names.some(({ key, year }) => key === "lastValue" && (year ?? latest) < latest),
+    ({ names }) => !names.some(({ key, year }) => key === which && (year ?? latest) < latest),
   );
 }
+
+/** Codes of indicators: a column «KPI» beside «Indicatore», a column «Codice» where nothing names the objectives. */
+function withIds(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
+  const has = (...keys: LabelKey[]) =>
+    columns.some(({ names }) => names.some(({ key }) => keys.includes(key)));
+  const isKpi = ({ cell }: HeadingColumn) => cell.label?.words === "kpi";
+  const isNamed = columns.some((column) => column.names[0]?.key === "indicator" && !isKpi(column));
+  const isOfIndicators = has("indicator") && !has("objective", "title");
+  return columns.map((column) => {
+    if (isNamed && isKpi(column)) return rekeyed(column, { indicator: "id" });
+    return isOfIndicators ? rekeyed(column, { code: "id" }) : column;
+  });
+}
+
+const rekeyed = (
+  { cell, names }: HeadingColumn,
+  keys: Partial<Record<LabelKey, LabelKey>>,
+): HeadingColumn => ({
+  cell,
+  names: names.map((name) => ({ ...name, key: keys[name.key] ?? name.key })),
+});
 
 /** Of two columns that name missions (`Missione`, `Descrizione missione`) the first holds the codes. */
 const withCodes = (columns: readonly HeadingColumn[]): HeadingColumn[] =>

@@ -3,6 +3,7 @@ import type { PlanDocument } from "../plan/plan-document";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { planDocument } from "./document";
 import { gridOf } from "./grid";
+import { withLabelsAmongHeadings } from "./labels-among-headings";
 import { withoutLabelsAmongValues } from "./labels-among-values";
 import { NoPlanError } from "./no-plan-error";
 import { readSheet, type SheetReading } from "./sheet-reading";
@@ -38,6 +39,8 @@ function readAll(
   sheets: readonly SheetSnapshot[],
   isEnough: (reading: SheetReading) => boolean,
 ): SheetReading[] | null {
-  const readings = sheets.map((sheet) => readSheet(withoutLabelsAmongValues(gridOf(sheet))));
+  const readings = sheets.map((sheet) =>
+    readSheet(withoutLabelsAmongValues(withLabelsAmongHeadings(gridOf(sheet)))),
+  );
   return readings.some(isEnough) ? readings : null;
 }

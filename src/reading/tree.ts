@@ -42,7 +42,10 @@ class TreeBuilder implements Tree {
   takeRow(entries: readonly Entry[]): void {
     for (const entry of ofLevel(entries, "programme")) this.takeProgrammeEntry(entry);
     for (const entry of ofLevel(entries, "objective")) this.takeObjectiveEntry(entry);
-    this.takeIndicatorEntries(ofLevel(entries, "indicator"));
+    const indicators = ofLevel(entries, "indicator").map((entry) => this.asResult(entry));
+    this.takeIndicatorEntries(
+      indicators.toSorted((a, b) => Number(namesIndicator(b)) - Number(namesIndicator(a))),
+    );
   }
 
   private takeProgrammeEntry(entry: Entry): void {
@@ -116,13 +119,20 @@ class TreeBuilder implements Tree {
       else if (given.has(slotOf(entry))) this.leftOver.push(entry);
       else {
         const stillBefore = this.indicator === before && !inTable;
-        if (!this.indicator || (stillBefore && (entry.key === "indicator" || has(this.indicator, entry)))) {
+        if (!this.indicator || (stillBefore && beginsIndicator(this.indicator, entry)))
           this.beginIndicator(entry);
-        }
         given.add(slotOf(entry));
         if (!entry.introduces && this.indicator) setOf(this.indicator, entry);
       }
     }
+  }
+
+  /** A second value of the year of a target is the one reached. */
+  private asResult(entry: Entry): Entry {
+    const { indicator } = this;
+    const isSecond = entry.key === "lastValue" && !entry.inTable && indicator?.fields.has("lastValue");
+    const isOfTarget = entry.year !== null && indicator?.targets.has(entry.year);
+    return isSecond && isOfTarget ? { ...entry, key: "finalValue" } : entry;
   }
 
   private beginIndicator(entry: Entry): void {
@@ -138,6 +148,15 @@ function completesCode({ fields, objectives }: DraftProgramme, { key, text }: En
   const isOfProgramme = key === "programme" || (key === "mission" && !fields.has("programme"));
   const isName = !isBlank(text) && programmeText(text).code === null;
   return isOfProgramme && objectives.length === 0 && held.code !== null && isBlank(held.title) && isName;
+}
+
+const namesIndicator = ({ key }: Entry): boolean => key === "indicator";
+
+/** A name begins an indicator, unless only its code stands before it; so does what the current one has already. */
+function beginsIndicator(indicator: DraftIndicator, entry: Entry): boolean {
+  const isCodeOnly =
+    indicator.fields.size === 1 && indicator.fields.has("id") && indicator.targets.size === 0;
+  return namesIndicator(entry) ? !isCodeOnly : has(indicator, entry);
 }
 
 /** What an entry fills; a row that fills the same twice has a column too many. */

@@ -12,7 +12,8 @@ export interface Field {
 }
 
 /** Names of the fields of `T` that hold text. */
-type TextField<T> = { [K in keyof T]-?: T[K] extends string | null ? K : never }[keyof T] & string;
+type TextField<T> = { [K in keyof T]-?: T[K] extends string | null | undefined ? K : never }[keyof T] &
+  string;
 
 /** One field of every objective whose layout has it, blank ones included. */
 export const objectiveFields = (plan: Plan, name: TextField<Objective>): Field[] =>
@@ -32,7 +33,8 @@ export const targetFields = (plan: Plan): (Field & { year: number })[] =>
     })),
   );
 
-const field = (at: PlanPointer, text: string | null): Field[] => (text === null ? [] : [{ at, text }]);
+const field = (at: PlanPointer, text: string | null | undefined): Field[] =>
+  text == null ? [] : [{ at, text }];
 
 const BLANK = /^[\s\u200b]*$/u;
 

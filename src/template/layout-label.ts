@@ -14,15 +14,23 @@ export type LabelKey =
   | "centre"
   | "resources"
   | "investments"
+  | "contribution"
+  | "stakeholders"
   | "declaredIndicators"
   | "indicator"
+  | "id"
   | "measures"
   | "type"
   | "unit"
   | "algorithm"
   | "dataSource"
+  | "polarity"
   | "lastValue"
+  | "baselineYear"
   | "target"
+  | "finalValue"
+  | "achievement"
+  | "varianceCause"
   | "total"
   | "continuation";
 
@@ -43,6 +51,8 @@ export interface LayoutLabel {
   aliases: readonly string[];
   /** Wordings that are this label only beside a year; `""` is a year alone. */
   aliasesWithYear?: readonly string[];
+  /** Wordings too common to be this label anywhere but in a row of headings. */
+  aliasesAmongHeadings?: readonly string[];
   level: LabelLevel;
   uses: readonly LabelUse[];
   /** True when a year may stand in the label (`Risorse finanziarie 2018`). */

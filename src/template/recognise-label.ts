@@ -32,9 +32,11 @@ const COUNTED = /^\s*(\d{1,3})?(\D+)(\d{1,3})?\D*$/u;
 
 const byWords = new Map<string, LayoutLabel>();
 const byWordsWithYear = new Map<string, LayoutLabel>();
+const byHeading = new Map<string, LayoutLabel>();
 for (const label of LABELS) {
   for (const alias of [label.text, ...label.aliases]) byWords.set(labelWords(alias).words, label);
   for (const alias of label.aliasesWithYear ?? []) byWordsWithYear.set(labelWords(alias).words, label);
+  for (const alias of label.aliasesAmongHeadings ?? []) byHeading.set(headingWords(alias), label);
 }
 
 /** The first words of the labels: a text that begins with another is none, as nearly all texts of a plan. */
@@ -53,6 +55,20 @@ export function recogniseLabel(text: string): FoundLabel | null {
   if (!beginsLikeALabel(text)) return null;
   if (text.length > LONGEST_LABEL) return labelThenValue(text);
   return count(text) ?? labelAlone(text) ?? aside(text) ?? severalLabels(text) ?? labelThenValue(text);
+}
+
+/** The label that a text is when it stands in a row of headings; null for any other text. */
+export function recogniseHeading(text: string): FoundLabel | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const label = byHeading.get(headingWords(text));
+  const [year = null] = labelWords(text).years;
+  if (!label || (year !== null && !label.year)) return null;
+  return { names: [named(label, year)], words: labelWords(text).words, value: null };
+}
+
+/** A heading may begin with a percent sign, and means something else without it. */
+function headingWords(text: string): string {
+  return `${/^\s*%/u.test(text) ? "% " : ""}${labelWords(text).words}`;
 }
 
 /** What a formula or a target begins with, and a label never does. */

@@ -36,7 +36,7 @@ function textsOf({ programmes, premise, overview }: Plan): string[] {
         ]),
       ]),
     ]),
-  ].flatMap((text) => (text === null || text === "" ? [] : [squeezed(text)]));
+  ].flatMap((text) => (text == null || text === "" ? [] : [squeezed(text)]));
 }
 
 test("any plan: every text is there, every page fits, everything stands in its sheet", () => {

@@ -8,10 +8,13 @@ import { flatTable } from "./workbooks/flat-table";
 import { flatTableMissionLast } from "./workbooks/flat-table-mission-last";
 import { groupedLists } from "./workbooks/grouped-lists";
 import { hiddenCopies, onlyHidden } from "./workbooks/hidden-copies";
+import { indicatorCodes } from "./workbooks/indicator-codes";
+import { investmentsRow } from "./workbooks/investments-row";
 import { molise } from "./workbooks/molise";
 import { numbers } from "./workbooks/numbers";
 import { oneSheet } from "./workbooks/one-sheet";
 import { printedCodes } from "./workbooks/printed-codes";
+import { resultsReport } from "./workbooks/results-report";
 import { shiftedLabels } from "./workbooks/shifted-labels";
 import { sideBySide } from "./workbooks/side-by-side";
 import { singleYear } from "./workbooks/single-year";
@@ -36,4 +39,7 @@ export const CORPUS: readonly CorpusWorkbook[] = [
   blankForm,
   caserta,
   groupedLists,
+  resultsReport,
+  indicatorCodes,
+  investmentsRow,
 ];

@@ -28,12 +28,26 @@ function asTheirs({ name, rows, columns, cells }: SheetPlan): SheetSnapshot {
   };
 }
 
+const UNPRINTED = new Set([
+  "declaredIndicators",
+  "resourcesParsed",
+  "investments",
+  "contribution",
+  "stakeholders",
+  "id",
+  "polarity",
+  "baselineYear",
+  "finalValue",
+  "achievement",
+  "varianceCause",
+]);
+
 /** What the printed sheets keep of a plan: white space aside, and a field that the layout lacks is a blank one. */
 const printed = ({ programmes: all, premise }: Plan): unknown =>
   JSON.parse(
     JSON.stringify({ all, premise }, (key, value: unknown) => {
       if (key === "targets") return filled(value as Record<string, string>);
-      if (key === "declaredIndicators" || key === "resourcesParsed") return undefined;
+      if (UNPRINTED.has(key)) return undefined;
       return typeof value === "string" ? normalisedText(value) : (value ?? "");
     }),
   );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument, PlanPointer, StatedYear } from "../../src/plan/plan-document";
 import type { Indicator, Objective, OverviewObjective, Plan, Programme } from "../../src/plan/plan";
+import { parseResources } from "../../src/plan/money";
 import { sameWordsKey, withoutProjectCodes } from "../../src/plan/wording";
 import { layOut, yearsStated } from "./plan-layout";
 
@@ -39,6 +40,8 @@ const PROGRAMME = {
  * `012-004`: B1 mission, B2 programme; the first objective has its title in C4, description C5, arco temporale C6,
  * centre C7, resources C8, count A9; the first indicator its name in B10, cosa misura B11, headings in row 12 and
  * values in row 13 (A tipologia … E ultimo valore, targets from F). An indicator takes 4 rows, an objective one blank row.
+ * Optional fields stand on the right: those of the first objective in G4 investments, G5 contribution, G6 stakeholders,
+ * those of its first indicator in E10 (the code) and after its targets.
  */
 export function planDocument(input: PlanInput = {}): PlanDocument {
   const programmes = (input.programmes ?? [{}]).map(completeProgramme);
@@ -101,7 +104,7 @@ function completeObjective(given: ObjectiveInput, number: string): Objective {
     timeframe: "Triennale",
     centre: "Area Regolazione del mercato",
     resources: "€ 1.000,00",
-    resourcesParsed: { current: "1000.00", investments: null },
+    resourcesParsed: fields.resources === null ? null : parseResources(fields.resources ?? "€ 1.000,00"),
     declaredIndicators: indicators.length,
     ...fields,
     indicators,

@@ -25,9 +25,9 @@ export function layOut(
     row: number,
     column: number,
     pointer: PlanPointer,
-    value: string | null,
+    value: string | null | undefined,
   ): void => {
-    if (value === null) return;
+    if (value == null) return;
     const content = { sheet, cell: cellAddress(row - 1, column), value, formula: null, numberFormat: null };
     layout.places[pointer] = { ...content, ...contents[pointer] };
   };
@@ -89,6 +89,15 @@ export function layOut(
     put(sheet, row, 2, `${at}/title`, o.title);
     label(sheet, row, 1, `${at}/title`, "Titolo");
     put(sheet, row, 3, `${at}/code`, o.code);
+    const optional = [
+      ["/investments", "Investimenti", o.investments],
+      ["/contribution", "Contributo alle finalità del programma", o.contribution],
+      ["/stakeholders", "Portatori di interesse", o.stakeholders],
+    ] as const;
+    optional.forEach(([field, text, value], n) => {
+      put(sheet, row + n, 6, at + field, value);
+      label(sheet, row + n, 5, at + field, text);
+    });
     if (o.declaredIndicators !== null) {
       const count = `Nr indicatori associati ${o.declaredIndicators}`;
       put(sheet, row + 5, 0, `${at}/declaredIndicators`, count);
@@ -101,6 +110,8 @@ export function layOut(
       put(sheet, row, 1, at + field, i.name);
       label(sheet, row, 0, at + field, "Indicatore");
     }
+    put(sheet, row, 4, `${at}/id`, i.id);
+    label(sheet, row, 3, `${at}/id`, "Codice indicatore");
     put(sheet, row + 1, 1, `${at}/measures`, i.measures);
     label(sheet, row + 1, 0, `${at}/measures`, "Cosa misura");
     const columns = [
@@ -112,15 +123,27 @@ export function layOut(
       ...Object.entries(i.targets).map(
         ([year, text]) => [`/targets/${year}`, `Risultato atteso ${year}`, text] as const,
       ),
+      ["/polarity", "Polarità", i.polarity],
+      ["/baselineYear", "Anno di rilevazione", i.baselineYear],
+      ["/finalValue", "Valore a consuntivo", i.finalValue],
+      ["/achievement", "Grado di raggiungimento", i.achievement],
+      ["/varianceCause", "Cause dello scostamento", i.varianceCause],
     ] as const;
-    columns.forEach(([field, text, value], column) => {
+    const present = columns.filter(([, , value]) => value !== undefined);
+    present.forEach(([field, text, value], column) => {
       put(sheet, row + 3, column, at + field, value);
       label(sheet, row + 2, column, at + field, text);
     });
   }
 }
 
-type Put = (sheet: string, row: number, column: number, pointer: PlanPointer, value: string | null) => void;
+type Put = (
+  sheet: string,
+  row: number,
+  column: number,
+  pointer: PlanPointer,
+  value: string | null | undefined,
+) => void;
 
 function putProgramme(
   put: Put,

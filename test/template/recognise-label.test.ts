@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { LABELS } from "../../src/template/labels";
-import { isKnownLabel, recogniseLabel } from "../../src/template/recognise-label";
+import { isKnownLabel, recogniseHeading, recogniseLabel } from "../../src/template/recognise-label";
 
 const read = (text: string) => {
   const found = recogniseLabel(text);
@@ -111,4 +111,23 @@ it.each([
   ["un testo qualsiasi", false],
 ])("tells whether %j is a label of the layout", (text, expected) => {
   expect(isKnownLabel(text)).toBe(expected);
+});
+
+it("recognises as headings the words that are no labels elsewhere", () => {
+  for (const { key, aliasesAmongHeadings } of LABELS) {
+    for (const wording of aliasesAmongHeadings ?? []) {
+      expect([wording, recogniseHeading(wording)?.names[0].key]).toEqual([wording, key]);
+      expect(isKnownLabel(wording)).toBe(false);
+    }
+  }
+});
+
+it.each([
+  "Realizzazione",
+  "Raggiungimento",
+  "% realizzazione attività programmate",
+  "Verso 2018",
+  "Cause di forza maggiore",
+])("does not take %j for a heading", (text) => {
+  expect(recogniseHeading(text)).toBeNull();
 });

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseResources, sumAmounts } from "../../plan/money";
+import { objectivesOf } from "../../plan/elements";
+import { noteBeside } from "../amount-text";
 import { objectiveFields } from "../fields";
 import type { Rule } from "../rule";
-import { noteBeside } from "../amount-text";
+import type { ObjectiveAmounts } from "./objective-amounts";
+import { amountsOf } from "./objective-amounts";
 
 export const ris04: Rule = {
   id: "RIS-04",
@@ -13,23 +15,24 @@ export const ris04: Rule = {
     "ma senza una nota non si distingue da un importo dimenticato.",
   source: "D.P.C.M. 18/9/2012, art. 4, lett. h)",
   examples: { good: "€ 0,00 (personale interno)", bad: "€ 0,00" },
-  check: ({ plan }) => {
-    const resources = objectiveFields(plan, "resources");
-    if (resources.length === 0) return "not-applicable";
-    return resources
-      .filter(({ text }) => isZero(text) && noteBeside(text) === "")
-      .map(({ at, text }) => ({
-        at,
-        message:
-          "Le risorse sono pari a zero e non c’è una nota che dica perché. " +
-          "Aggiungere il motivo nella stessa cella oppure, se l’importo è stato dimenticato, scriverlo.",
-        seen: text,
-        expected: "€ 0,00 (personale interno)",
-      }));
+  check: (document) => {
+    if (objectiveFields(document.plan, "resources").length === 0) return "not-applicable";
+    return objectivesOf(document.plan).flatMap((located) => {
+      const text = located.objective.resources ?? "";
+      if (!isZero(amountsOf(document, located)) || noteBeside(text) !== "") return [];
+      return [
+        {
+          at: `${located.at}/resources`,
+          message:
+            "Le risorse sono pari a zero e non c’è una nota che dica perché. " +
+            "Aggiungere il motivo nella stessa cella oppure, se l’importo è stato dimenticato, scriverlo.",
+          seen: text,
+          expected: "€ 0,00 (personale interno)",
+        },
+      ];
+    });
   },
 };
 
-function isZero(text: string): boolean {
-  const parsed = parseResources(text);
-  return parsed !== null && sumAmounts([parsed.current, parsed.investments ?? "0"]) === "0.00";
-}
+const isZero = (amounts: ObjectiveAmounts | null): boolean =>
+  amounts !== null && [amounts.current, amounts.investments].every((amount) => Number(amount) === 0);

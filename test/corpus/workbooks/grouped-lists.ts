@@ -62,7 +62,7 @@ export const groupedLists: CorpusWorkbook = {
           resourcesParsed: { current: "1000.00", investments: null },
           indicators: [indicator("Verifiche", { unit: "n.", targets: { "2026": "40" } })],
         }),
-        objective("Prodotti", {}),
+        objective("Prodotti", { investments: "€ 500,00" }),
       ]),
       programme("032 Servizi istituzionali", "002 Indirizzo politico", [
         objective("Organi", {
@@ -86,7 +86,7 @@ export const groupedLists: CorpusWorkbook = {
     "/programmes/0/objectives/0/description": "Schede!B5",
     "/programmes/1/programmeCode": "Tabella!A3",
   },
-  notUnderstood: ["Schede!B13", "Schede!B16"],
+  notUnderstood: ["Schede!B13"],
   join: [
     "/programmes/0/objectives/0 = /overview/0/objectives/0",
     "/programmes/0/objectives/1 = /overview/0/objectives/1",

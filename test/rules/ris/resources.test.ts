@@ -68,6 +68,15 @@ testRule(ris04, [
     reports: [],
   },
   {
+    name: "investments in a row of their own",
+    document: withObjectives({
+      resources: "€ 0,00",
+      resourcesParsed: { current: "0.00", investments: null },
+      investments: "€ 13.000,00",
+    }),
+    reports: [],
+  },
+  {
     name: "zero alone",
     document: withResources("€ 0,00", "0 euro", "€ 0,00 + € 0,00 di investimenti"),
     reports: [

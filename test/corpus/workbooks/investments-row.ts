@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { indicator, objective, plan, programme } from "../expected";
+import { euro, sheet, type CorpusWorkbook } from "../workbook";
+
+export const investmentsRow: CorpusWorkbook = {
+  about: "a row for the investments of each objective, indicators with all their labels beside the values",
+  sheets: [
+    sheet("Schede", "A1", [
+      ["Missione", "011 - Competitività e sviluppo delle imprese"],
+      ["Programma", "005 - Promozione e attuazione di politiche di sviluppo"],
+      [],
+      ["Obiettivo", "Titolo", "Digitalizzare le imprese"],
+      [null, "Descrizione", "Sportelli e contributi."],
+      [null, "Beneficiari", "Micro e piccole imprese"],
+      [null, "Risorse finanziarie 2026", "€ 66.700,00 + € 5.000,00 di investimenti"],
+      [null, "di cui investimenti", null],
+      [],
+      ["Codice indicatore", "A1"],
+      ["Indicatore", "Imprese assistite"],
+      ["Unità di misura", "numero"],
+      ["Ultimo valore osservato", "80"],
+      ["Anno di rilevazione", 2024],
+      ["Risultato atteso 2026", ">= 90"],
+      ["Consuntivo 2026", 95],
+      ["Grado di raggiungimento", "100%"],
+      [],
+      ["Codice indicatore", "A2"],
+      ["Indicatore", "Contributi concessi"],
+      ["Unità di misura", "euro"],
+      ["Ultimo valore osservato", "40.000"],
+      ["Anno di rilevazione", null],
+      ["Risultato atteso 2026", ">= 50.000"],
+      ["Consuntivo 2026", null],
+      ["Grado di raggiungimento", null],
+      [],
+      ["Obiettivo", "Titolo", "Rinnovare le sale"],
+      [null, "Descrizione", "Sale per la formazione."],
+      [null, "Beneficiari", "Associazioni"],
+      [null, "Risorse finanziarie 2026", euro(0)],
+      [null, "di cui investimenti", euro(13000)],
+    ]),
+  ],
+  plan: plan({
+    year: 2026,
+    yearFrom: "resources",
+    programmes: [
+      programme(
+        "011 Competitività e sviluppo delle imprese",
+        "005 Promozione e attuazione di politiche di sviluppo",
+        [
+          objective("Digitalizzare le imprese", {
+            description: "Sportelli e contributi.",
+            resources: "€ 66.700,00 + € 5.000,00 di investimenti",
+            resourcesParsed: { current: "66700.00", investments: "5000.00" },
+            investments: "",
+            stakeholders: "Micro e piccole imprese",
+            indicators: [
+              indicator("Imprese assistite", {
+                id: "A1",
+                unit: "numero",
+                lastValue: "80",
+                baselineYear: "2024",
+                targets: { "2026": ">= 90" },
+                finalValue: "95",
+                achievement: "100%",
+              }),
+              indicator("Contributi concessi", {
+                id: "A2",
+                unit: "euro",
+                lastValue: "40.000",
+                baselineYear: "",
+                targets: { "2026": ">= 50.000" },
+                finalValue: "",
+                achievement: "",
+              }),
+            ],
+          }),
+          objective("Rinnovare le sale", {
+            description: "Sale per la formazione.",
+            resources: "€ 0,00",
+            resourcesParsed: { current: "0.00", investments: null },
+            investments: "€ 13.000,00",
+            stakeholders: "Associazioni",
+          }),
+        ],
+      ),
+    ],
+  }),
+  places: {
+    "/programmes/0/objectives/0/investments": "Schede!C8",
+    "/programmes/0/objectives/0/indicators/0/finalValue": "Schede!B16",
+    "/programmes/0/objectives/0/indicators/1/finalValue": "Schede!B25",
+  },
+  expectedFindings: { "DOC-02": 1, "COD-08": 2, "OBJ-16": 1, "RIS-02": 1, "TGT-02": 2, "WBK-01": 8 },
+  holds: ["Schede: blocks"],
+};
