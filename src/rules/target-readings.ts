@@ -22,22 +22,35 @@ export interface TargetCell extends BaselineCell {
   year: number;
 }
 
-/** Every target cell of the plan as read with its unit and the exercise year; years of an indicator in their order. */
-export const targetReadings = computed<readonly TargetCell[]>((document) =>
-  indicatorsOf(document.plan).flatMap((located) =>
-    Object.entries(located.indicator.targets).map(([year, text]) => ({
-      ...reading(document, located, `targets/${year}`, text),
-      year: Number(year),
-    })),
-  ),
+/** An indicator with its target cells in the order of their years, and its baseline; null without a field for it. */
+export interface IndicatorReadings extends LocatedIndicator {
+  targets: readonly TargetCell[];
+  baseline: BaselineCell | null;
+}
+
+/** Every indicator of the plan with its targets and baseline, read with its unit and the exercise year. */
+export const indicatorReadings = computed<readonly IndicatorReadings[]>((document) =>
+  indicatorsOf(document.plan).map((located) => {
+    const { targets, lastValue } = located.indicator;
+    return {
+      ...located,
+      targets: Object.entries(targets).map(([year, text]) => ({
+        ...reading(document, located, `targets/${year}`, text),
+        year: Number(year),
+      })),
+      baseline: lastValue === null ? null : reading(document, located, "lastValue", lastValue),
+    };
+  }),
 );
 
-/** Every baseline cell of the plan, read in the same way; indicators whose layout has none are left out. */
+/** Every target cell of the plan. */
+export const targetReadings = computed<readonly TargetCell[]>((document) =>
+  indicatorReadings(document).flatMap(({ targets }) => targets),
+);
+
+/** Every baseline cell of the plan. */
 export const baselineReadings = computed<readonly BaselineCell[]>((document) =>
-  indicatorsOf(document.plan).flatMap((located) => {
-    const { lastValue } = located.indicator;
-    return lastValue === null ? [] : [reading(document, located, "lastValue", lastValue)];
-  }),
+  indicatorReadings(document).flatMap(({ baseline }) => baseline ?? []),
 );
 
 function reading(
