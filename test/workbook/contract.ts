@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describeSets } from "./contract-sets";
+import { describeReshaping } from "./contract-reshaping";
 import { describeWriting } from "./contract-writing";
 import { everyLabel, type GivenSheet, type OpenGiven } from "./opened-book";
 
@@ -22,7 +23,7 @@ const NOTES: GivenSheet = { name: "Note d'ufficio", visibility: "hidden", cells:
 const EMPTY: GivenSheet = { name: "Vuoto" };
 
 /** What both adapters promise. */
-export function describeContract(name: string, open: OpenGiven): void {
+export function describeContract(name: string, open: OpenGiven, canReshape = true): void {
   describe(`${name}: read`, () => {
     test("every sheet as values, formulas and formats, in the order of the tabs", async () => {
       const { workbook } = await open([PROGRAMME, NOTES, EMPTY]);
@@ -109,6 +110,7 @@ export function describeContract(name: string, open: OpenGiven): void {
     });
   });
 
+  describeReshaping(name, open, canReshape);
   describeWriting(name, open);
   describeSets(name, open);
 

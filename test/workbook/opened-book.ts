@@ -12,6 +12,19 @@ export interface GivenSheet {
   formulas?: Readonly<Record<string, { formula: string; value: CellValue }>>;
   /** A1 address → number format. */
   formats?: Readonly<Record<string, string>>;
+  /** Cells in bold type. */
+  bold?: readonly string[];
+  /** A1 ranges. */
+  merges?: readonly string[];
+  /** Zero-based column → width in the book's own unit; the others have that of the sheet. */
+  widths?: Readonly<Record<number, number>>;
+}
+
+/** How a sheet looks. */
+export interface Layout {
+  merges: string[];
+  bold: string[];
+  widths: Record<number, number>;
 }
 
 /** An open workbook, with the user sitting before it. */
@@ -22,6 +35,8 @@ export interface OpenedBook {
   userTypes: (place: CellPlace, value: string) => Promise<void>;
   userSelects: (place: CellPlace) => Promise<void>;
   selection: () => Promise<CellPlace | null>;
+  /** How the first sheet looks, read by other means than the adapter's. */
+  layout: () => Promise<Layout>;
   /** All that the workbook holds, to be compared with what it holds later. */
   state: () => unknown;
 }

@@ -18,7 +18,7 @@ export function createExcelWorkbook(): Workbook {
       attach();
       return snapshot;
     },
-    apply: (edits) => quietly(() => applyEdits(edits)),
+    apply: (edits, reshapes) => quietly(() => applyEdits(edits, reshapes)),
     writeSheets: (plans, options) => quietly(() => writeSheets(plans, options)),
     recover: () => quietly(recoverAll),
     mark: (marks) => quietly(() => markCells(marks)),

@@ -29,10 +29,20 @@ function toWorkbookError(error: unknown): WorkbookError {
   return new WorkbookError(CODES[excelCode(error) ?? ""] ?? "unknown", [], { cause: error });
 }
 
-/** `Excel.run` whose failures are `WorkbookError`s. */
-export async function run<T>(task: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+/** `mergeUndoGroup` of `Excel.run`. */
+const UNDO_GROUPS_SINCE = "1.20";
+
+/**
+ * `Excel.run` whose failures are `WorkbookError`s.
+ * @param options `asOneUndo`: all that the task changes is one step of the user's undo, where Excel knows such groups
+ */
+export async function run<T>(
+  task: (context: Excel.RequestContext) => Promise<T>,
+  { asOneUndo = false }: { asOneUndo?: boolean } = {},
+): Promise<T> {
+  const grouped = asOneUndo && Office.context.requirements.isSetSupported("ExcelApi", UNDO_GROUPS_SINCE);
   try {
-    return await Excel.run(task);
+    return await (grouped ? Excel.run({ mergeUndoGroup: true }, task) : Excel.run(task));
   } catch (error) {
     throw toWorkbookError(error);
   }

@@ -8,7 +8,7 @@ import { WorkbookError } from "../workbook-error";
 import { readCellFormats, type CellFormat } from "./cell-formats";
 import type { OpenBook } from "./excelize";
 import { partBytes, partText, type Parts } from "./package";
-import { leaningCells, overwrittenFormulas, patchCells, type NewValue, type Splice } from "./patch-cells";
+import { leaningCells, overwrittenFormulas, patchCells, type NewValue } from "./patch-cells";
 import { scanPart, storedValues } from "./read-snapshot";
 import { withFullCalculation, withoutCalculationChain } from "./recalculation";
 import { reshapedSheet } from "./reshaped-sheet";
@@ -16,7 +16,7 @@ import type { SheetScan } from "./sheet-scan";
 import { withTableHeadings } from "./table-headings";
 import { readWorkbookPart } from "./workbook-part";
 
-/** A sheet with the values that go into it, and what else changes in its XML. */
+/** A sheet with the values that go into it, and its tables to reshape. */
 interface SheetChange {
   name: string;
   path: string;
@@ -24,7 +24,6 @@ interface SheetChange {
   scan: SheetScan;
   values: NewValue[];
   reshapes: BlockReshape[];
-  splices: Splice[];
 }
 
 /**
@@ -50,7 +49,8 @@ export async function applyEdits(
 
   const hasFormulas = snapshot.sheets.some(({ formulas }) => Object.keys(formulas).length > 0);
   let result = hasFormulas ? withFullCalculation(parts) : parts;
-  for (const { name, path, xml, scan, values, splices } of changes) {
+  for (const { name, path, xml, scan, ...change } of changes) {
+    const { values, splices } = reshapedSheet(xml, scan, change.reshapes, change.values);
     const overwritten = overwrittenFormulas(scan, values);
     if (overwritten.length > 0) result = withoutCalculationChain(result);
     const leaning = leaningCells(scan, overwritten);
@@ -92,9 +92,8 @@ function sheetChanges(
       items.filter(({ sheet }) => sheet === name);
     const xml = partText(parts, entry.path);
     const scan = scanPart(parts, entry);
-    const edited = ofSheet(edits).map(({ cell, value }) => ({ ...parseCellAddress(cell), value }));
-    const { values, splices } = reshapedSheet(xml, scan, ofSheet(reshapes), edited);
-    return [{ name, path: entry.path, xml, scan, values, splices, reshapes: ofSheet(reshapes) }];
+    const values = ofSheet(edits).map(({ cell, value }) => ({ ...parseCellAddress(cell), value }));
+    return [{ name, path: entry.path, xml, scan, values, reshapes: ofSheet(reshapes) }];
   });
 }
 

@@ -4,7 +4,9 @@ import { createExcelWorkbook } from "../../../src/workbook/excel";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import type { CellPlace } from "../../../src/workbook/workbook";
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../excel-host/excel-host";
-import type { GivenSheet, OpenedBook } from "../opened-book";
+import { withGroup } from "../../excel-host/model/cell-format";
+import { parseRect } from "../../excel-host/model/rect";
+import type { GivenSheet, Layout, OpenedBook } from "../opened-book";
 
 /** A workbook open in the embedded Excel. */
 export interface OpenedExcel extends OpenedBook {
@@ -14,8 +16,19 @@ export interface OpenedExcel extends OpenedBook {
 /** The embedded Excel with these sheets, connected to the page. */
 export function hostWith(sheets: readonly GivenSheet[], options: ExcelHostOptions = {}): ExcelHost {
   const host = createExcelHost(options).load(snapshotOf(sheets));
+  for (const given of sheets) lookAs(host, given);
   installHost(host);
   return host;
+}
+
+function lookAs({ workbook }: ExcelHost, { name, bold = [], merges = [], widths = {} }: GivenSheet): void {
+  const sheet = workbook.findSheet(name);
+  if (!sheet) throw new RangeError(`No sheet ${name}`);
+  for (const range of merges) sheet.merges.add(parseRect(range));
+  for (const cell of bold) {
+    sheet.grid.changeFormat(parseRect(cell), (format) => withGroup(format, "font", { bold: true }));
+  }
+  for (const [column, width] of Object.entries(widths)) sheet.columns.sizes.set(Number(column), width);
 }
 
 export function openExcel(sheets: readonly GivenSheet[], options: ExcelHostOptions = {}): OpenedExcel {
@@ -38,7 +51,18 @@ function opened(host: ExcelHost): OpenedExcel {
       await handlersAttached();
     },
     selection: () => Promise.resolve(selectionOf(host)),
+    layout: () => Promise.resolve(layoutOf(host)),
     state: () => host.snapshot(),
+  };
+}
+
+function layoutOf(host: ExcelHost): Layout {
+  const [sheet] = host.snapshot().sheets;
+  const bold = Object.entries(sheet?.cells ?? {}).filter(([, { format }]) => format?.font.bold);
+  return {
+    merges: [...(sheet?.merges ?? [])].sort(),
+    bold: bold.map(([cell]) => cell).sort(),
+    widths: { ...sheet?.columnWidths },
   };
 }
 
