@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Appropriation } from "./appropriation";
 import type { Plan, YearSource } from "./plan";
 
 /** JSON pointer into a `Plan`, e.g. `/programmes/0/objectives/1/indicators/0/targets/2018`. */
@@ -67,6 +68,8 @@ export interface PlanDocument {
   /** Lines of the cover other than chamber, title and date. */
   coverLines: CellContent[];
   statedYears: StatedYear[];
+  /** What the budget gives each programme, from the sheet «Stanziamenti»; empty without one. */
+  appropriations: Appropriation[];
   /** Objectives of the sheets and of the overview that were found to be the same; what is not listed did not join. */
   join: JoinedObjective[];
   sharedLabels: SharedLabelCell[];

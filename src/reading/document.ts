@@ -15,7 +15,7 @@ export function planDocument(
   readings: readonly SheetReading[],
   leftAside: readonly string[],
   givenYear?: number,
-): PlanDocument {
+): Omit<PlanDocument, "appropriations"> {
   const drafts = merged(readings.flatMap(({ programmes }) => programmes));
   const statedYears = [...readings.flatMap(({ cover }) => cover.years), ...yearsOfLabels(drafts)];
   const { year, yearFrom } = exerciseYear(statedYears, givenYear);

@@ -7,6 +7,7 @@ import { withLabelsAmongHeadings } from "./labels-among-headings";
 import { withoutLabelsAmongValues } from "./labels-among-values";
 import { NoPlanError } from "./no-plan-error";
 import { readSheet, type SheetReading } from "./sheet-reading";
+import { readAppropriations } from "./read-appropriations";
 import { holdsOverview, holdsPlan, isOurs, lookedFor, withoutPlan } from "./search";
 
 export interface ReadPlanOptions {
@@ -28,11 +29,14 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadPlanOptions = 
     readAll(visible, holdsOverview) ??
     readAll(theirs, holdsOverview);
   if (readings === null) throw new NoPlanError(lookedFor(), withoutPlan(snapshot));
-  return planDocument(
-    readings,
-    snapshot.leftAside.map(({ sheet }) => sheet),
-    options.year,
-  );
+  return {
+    ...planDocument(
+      readings,
+      snapshot.leftAside.map(({ sheet }) => sheet),
+      options.year,
+    ),
+    appropriations: readAppropriations(snapshot),
+  };
 }
 
 function readAll(

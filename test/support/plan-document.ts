@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Appropriation } from "../../src/plan/appropriation";
 import type { CellContent, PlanDocument, PlanPointer, StatedYear } from "../../src/plan/plan-document";
 import type { Indicator, Objective, OverviewObjective, Plan, Programme } from "../../src/plan/plan";
 import { parseResources } from "../../src/plan/money";
@@ -22,6 +23,8 @@ export interface PlanInput extends Partial<Pick<Plan, "chamber" | "title" | "dat
   join?: [PlanPointer, PlanPointer][];
   /** Left out: those of the title, of the resources' labels and of the target columns. */
   statedYears?: StatedYear[];
+  /** Left out: none. */
+  appropriations?: Appropriation[];
   /** Cells to hold something else than the text of their field. */
   contents?: Record<PlanPointer, Partial<CellContent>>;
 }
@@ -75,6 +78,7 @@ export function planDocument(input: PlanInput = {}): PlanDocument {
     repeats: {},
     coverLines: [],
     statedYears: input.statedYears ?? yearsStated(plan, layout),
+    appropriations: input.appropriations ?? [],
     join: join.map(([objective, overviewPointer]) => ({ objective, overview: overviewPointer })),
     sharedLabels: [],
     notUnderstood: [],

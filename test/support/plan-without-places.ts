@@ -60,6 +60,7 @@ export function documentOf(fields: Partial<Plan>): PlanDocument {
     repeats: {},
     coverLines: [],
     statedYears: [],
+    appropriations: [],
     join: joined(plan),
     sharedLabels: [],
     notUnderstood: [],
