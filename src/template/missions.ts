@@ -147,6 +147,9 @@ export const MISSIONS_VERIFIED = MISSIONS.flatMap(({ verified, programmes }) => 
 /** Mission that holds funds not yet assigned: it normally carries no objective. */
 export const FUNDS_MISSION = "033";
 
+/** Missions of accounting entries alone (funds, clearing entries, debts): custom has it, no act was found. */
+export const MISSIONS_WITHOUT_OBJECTIVES: readonly string[] = [FUNDS_MISSION, "090", "091"];
+
 /** What stands in the overview under a programme that has no objectives. */
 export const NO_OBJECTIVES_NOTE = "Nessun obiettivo: il programma accoglie solo fondi da ripartire";
 

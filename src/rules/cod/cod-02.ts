@@ -7,6 +7,7 @@ import { listSeverity } from "../list-severity";
 import { listed, quoted } from "../phrases";
 import type { Report, Rule } from "../rule";
 import { officialWordingFix } from "./official-wording";
+import { codePrefix, OBJECTIVE_CODE } from "./objective-codes";
 import type { Statement } from "./stated-programmes";
 import { officialOf, statedProgrammes } from "./stated-programmes";
 
@@ -22,6 +23,10 @@ export const cod02: Rule = {
     good: "missione 016, programma 005",
     bad: "missione 016, programma 004 (è della missione 012)",
   },
+  correction:
+    "Scrive il codice che il programma con quella descrizione ha in elenco, e la descrizione dell’elenco.",
+  limits:
+    "Si propone il codice solo dove la descrizione è tra quelle note e i codici degli obiettivi non la smentiscono.",
   check: (document) => {
     const stated = statedProgrammes(document).flatMap((statement) => {
       const { mission, programme } = officialOf(statement.programme);
@@ -48,9 +53,18 @@ function report(document: PlanDocument, statement: Statement, mission: OfficialM
     message: `${failure(code, title, mission)} ${advice}`,
     seen: code ?? title,
     expected: meant?.code ?? codes.join(", "),
-    ...(meant && officialWordingFix(document, statement, { code: meant.code, title }, "asked")),
+    ...(meant &&
+      agreesWithCodes(statement, `${mission.code}-${meant.code}`) &&
+      officialWordingFix(document, [{ statement, official: meant }], {
+        label: `Scrivere ${meant.code} ${quoted(meant.title)}`,
+        kind: "asked",
+      })),
   };
 }
+
+/** A programme that its objectives' codes contradict would only move the mistake. */
+const agreesWithCodes = ({ programme: { objectives } }: Statement, prefix: string): boolean =>
+  objectives.every(({ code }) => code === null || !OBJECTIVE_CODE.test(code) || codePrefix(code) === prefix);
 
 function failure(code: string | null, title: string, mission: OfficialMission): string {
   if (code === null)

@@ -2,8 +2,9 @@
 import type { PlanDocument } from "../../plan/plan-document";
 import type { OfficialMission, OfficialProgramme } from "../../template/missions";
 import { isValidIn, programmeByCode } from "../../template/missions";
+import type { Offer } from "../replacements";
 import type { Report, Rule } from "../rule";
-import { officialWordingFix } from "./official-wording";
+import { programmeRenaming } from "./programme-renaming";
 import type { Statement } from "./stated-programmes";
 import { officialOf, statedProgrammes } from "./stated-programmes";
 
@@ -19,6 +20,8 @@ export const cod03: Rule = {
     good: "nel 2018: 032, programma 003 «Servizi e affari generali per le amministrazioni di competenza»",
     bad: "nel 2018: 032, programma 004 «Servizi generali, formativi ed approvvigionamenti…»",
   },
+  correction:
+    "Mette dappertutto il programma che ne ha preso il posto: nelle schede, nel quadro e nei codici degli obiettivi.",
   check: (document) => {
     const { year } = document.plan;
     const stated = statedProgrammes(document).flatMap((statement) => {
@@ -51,8 +54,21 @@ function report(
     at: statement.codeAt,
     message: `Il programma ${mission.code}-${programme.code} risulta in uso ${span(programme)}, ma il piano è del ${year}.${advice} L’elenco è ricavato da piani pubblicati: nel dubbio, confrontarlo con le istruzioni ministeriali.`,
     seen: programme.code,
-    ...(inPlace && { expected: inPlace.code, ...officialWordingFix(document, statement, inPlace, "asked") }),
+    ...(inPlace && { expected: inPlace.code, ...succession(document, mission, programme, inPlace) }),
   };
+}
+
+function succession(
+  document: PlanDocument,
+  mission: OfficialMission,
+  old: OfficialProgramme,
+  inPlace: OfficialProgramme,
+): Offer {
+  const [from, to] = [`${mission.code}-${old.code}`, `${mission.code}-${inPlace.code}`];
+  const edits = programmeRenaming(document, from, to);
+  return edits === null
+    ? {}
+    : { corrections: [{ label: `Passare al programma ${to}`, kind: "asked", edits }] };
 }
 
 const span = ({ validFrom, validTo }: OfficialProgramme): string =>

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../../plan/plan-document";
 import { normalCode } from "../../template/missions";
+import type { Correction } from "../correction";
 import { firstOfEach } from "../groups";
 import { overviewByObjective } from "../overview";
 import { listed } from "../phrases";
 import { placesOf } from "../places";
+import type { Offer } from "../replacements";
 import type { Rule } from "../rule";
+import { programmeRenaming } from "./programme-renaming";
 
 export const cod04: Rule = {
   id: "COD-04",
@@ -18,11 +22,15 @@ export const cod04: Rule = {
     good: "032-003 sia nel quadro sia nella scheda",
     bad: "032-003 nel quadro, 032-004 nella scheda",
   },
+  correction:
+    "Porta la scheda sotto il programma del quadro, oppure il quadro sotto quello della scheda, con la descrizione " +
+    "dell’elenco e i codici degli obiettivi; solo verso un programma in uso nell’esercizio.",
   check: (document) => {
     const inOverview = overviewByObjective(document);
     if (inOverview.size === 0) return "not-applicable";
-    return document.plan.programmes.flatMap(({ programmeCode, objectives }, p) => {
+    return document.plan.programmes.flatMap(({ missionCode, programmeCode, objectives }, p) => {
       const code = normalCode(programmeCode);
+      const mission = normalCode(missionCode);
       const elsewhere = objectives.flatMap((_, o) => {
         const partner = inOverview.get(`/programmes/${p}/objectives/${o}`);
         const other = normalCode(partner?.programme.programmeCode ?? null);
@@ -40,11 +48,28 @@ export const cod04: Rule = {
             document,
             elsewhere.map(({ at }) => at.replace(/\/objectives\/\d+$/, "")),
           ),
+          ...(mission !== null &&
+            codes.length === 1 &&
+            elsewhere.length === objectives.length &&
+            oneProgramme(document, `${mission}-${code}`, `${mission}-${codes.join()}`)),
         },
       ];
     });
   },
 };
+
+/** Either side may be the mistake. */
+function oneProgramme(document: PlanDocument, inSheet: string, inOverview: string): Offer {
+  const ways = [
+    { label: `Portare la scheda sotto il programma ${inOverview}`, from: inSheet, to: inOverview },
+    { label: `Portare il quadro sotto il programma ${inSheet}`, from: inOverview, to: inSheet },
+  ];
+  const corrections = ways.flatMap(({ label, from, to }): Correction[] => {
+    const edits = programmeRenaming(document, from, to);
+    return edits === null ? [] : [{ label, kind: "asked", edits }];
+  });
+  return corrections.length > 0 ? { corrections } : {};
+}
 
 function message(code: string, codes: readonly string[], elsewhere: number, objectives: number): string {
   const where = `${codes.length === 1 ? "il programma" : "i programmi"} ${listed(codes)}`;

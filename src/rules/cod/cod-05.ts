@@ -6,9 +6,13 @@ import { normalCode } from "../../template/missions";
 import { isMissing } from "../fields";
 import { firstOfEach, groupsOf } from "../groups";
 import { overviewByObjective } from "../overview";
-import { listed } from "../phrases";
+import { listed, quoted } from "../phrases";
 import { placesOf } from "../places";
+import type { Offer } from "../replacements";
 import type { Report, Rule } from "../rule";
+import type { Official } from "./official-wording";
+import { officialWordingFix } from "./official-wording";
+import { programmeRenaming } from "./programme-renaming";
 import type { Statement } from "./stated-programmes";
 import { officialOf, prefixOf, statedMissions, statedProgrammes } from "./stated-programmes";
 
@@ -16,7 +20,7 @@ import { officialOf, prefixOf, statedMissions, statedProgrammes } from "./stated
 interface Wording {
   statement: Statement;
   key: string;
-  official: string | null;
+  official: Official | null;
 }
 
 export const cod05: Rule = {
@@ -31,6 +35,11 @@ export const cod05: Rule = {
     good: "«Competitività e sviluppo delle imprese» nel quadro e nella scheda",
     bad: "«Competitività e sviluppo delle imprese» nel quadro, «Competitività delle imprese» nella scheda",
   },
+  correction:
+    "Scrive dappertutto la descrizione dell’elenco; se lo stesso programma ha anche due codici, pure il codice.",
+  limits:
+    "Confronta il piano con sé stesso: che cosa dice l’elenco lo guardano COD-06 e COD-07. " +
+    "Per missioni e programmi fuori elenco non propone una descrizione.",
   check: (document) => {
     const wordings = [...missionWordings(document), ...programmeWordings(document)].filter(
       ({ statement }) => !isMissing(statement.title),
@@ -41,8 +50,9 @@ export const cod05: Rule = {
   },
 };
 
-function report(document: PlanDocument, [first, ...rest]: [Wording, ...Wording[]]): Report[] {
-  const different = firstOfEach([first, ...rest], ({ statement }) => looseKey(statement.title));
+function report(document: PlanDocument, group: [Wording, ...Wording[]]): Report[] {
+  const [first, ...rest] = group;
+  const different = firstOfEach(group, ({ statement }) => looseKey(statement.title));
   if (different.length === 1) return [];
   const { official, statement, key } = first;
   const subject = key.includes("-") ? "Lo stesso programma" : `La missione ${key}`;
@@ -52,9 +62,9 @@ function report(document: PlanDocument, [first, ...rest]: [Wording, ...Wording[]
       at: statement.titleAt,
       message:
         `${subject} ha ${different.length} descrizioni diverse: ${listed(wordings)}. ` +
-        `Scrivere dappertutto la stessa${official === null ? "" : `; in elenco è «${official}»`}.`,
+        `Scrivere dappertutto la stessa${official === null ? "" : `; in elenco è «${official.title}»`}.`,
       seen: statement.title,
-      ...(official !== null && { expected: official }),
+      ...(official !== null && { expected: official.title, ...sameEverywhere(document, group, official) }),
       related: placesOf(
         document,
         rest.map((wording) => wording.statement.titleAt),
@@ -63,11 +73,29 @@ function report(document: PlanDocument, [first, ...rest]: [Wording, ...Wording[]
   ];
 }
 
+function sameEverywhere(
+  document: PlanDocument,
+  [first, ...rest]: [Wording, ...Wording[]],
+  official: Official,
+): Offer {
+  const group = [first, ...rest];
+  const label = `Scrivere dappertutto ${quoted(official.title)}`;
+  if (!first.key.includes("-")) {
+    const changes = group.map(({ statement }) => ({ statement, official }));
+    return officialWordingFix(document, changes, { label, kind: "asked" });
+  }
+  const others = new Set(group.map(({ statement }) => prefixOf(statement.programme)));
+  others.delete(first.key);
+  const [from = first.key, ...more] = others;
+  const edits = from === null || more.length > 0 ? null : programmeRenaming(document, from, first.key);
+  return edits === null ? {} : { corrections: [{ label, kind: "asked", edits }] };
+}
+
 const missionWordings = (document: PlanDocument): Wording[] =>
   statedMissions(document).flatMap((statement) => {
     const key = normalCode(statement.code);
     const { mission } = officialOf(statement.programme);
-    return key === null ? [] : [{ statement, key, official: mission?.title ?? null }];
+    return key === null ? [] : [{ statement, key, official: mission }];
   });
 
 /** A sheet whose programme the overview does not have is about the programme that its objectives join to. */
@@ -82,6 +110,6 @@ function programmeWordings(document: PlanDocument): Wording[] {
   return statedProgrammes(document).flatMap((statement) => {
     const programme = meant(statement);
     const key = prefixOf(programme);
-    return key === null ? [] : [{ statement, key, official: officialOf(programme).programme?.title ?? null }];
+    return key === null ? [] : [{ statement, key, official: officialOf(programme).programme }];
   });
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../plan/plan-document";
 import { looseKey, normalisedText } from "../../plan/wording";
+import { quoted } from "../phrases";
 import type { Report, Rule } from "../rule";
+import type { Official } from "./official-wording";
 import { officialWordingFix } from "./official-wording";
 import type { Statement } from "./stated-programmes";
 import { officialOf, statedMissions, statedProgrammes } from "./stated-programmes";
-
-interface Official {
-  code: string;
-  title: string;
-}
 
 export const cod06: Rule = {
   id: "COD-06",
@@ -23,6 +20,7 @@ export const cod06: Rule = {
     good: "Commercio internazionale ed internazionalizzazione del sistema produttivo",
     bad: "Commercio internazionale e internazionalizzazione del sistema produttivo.",
   },
+  correction: "Scrive la descrizione come in elenco.",
   check: (document) => {
     const stated = [
       ...withOfficial(statedMissions(document), "mission"),
@@ -55,5 +53,8 @@ const report = (document: PlanDocument, statement: Statement, official: Official
     `Scrivere «${official.title}».`,
   seen: statement.title,
   expected: official.title,
-  ...officialWordingFix(document, statement, official, "safe"),
+  ...officialWordingFix(document, [{ statement, official }], {
+    label: `Scrivere ${quoted(official.title)}`,
+    kind: "safe",
+  }),
 });

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
-import { normalisedText } from "../../plan/wording";
+import type { PlanDocument } from "../../plan/plan-document";
+import type { Correction } from "../correction";
 import { quoted } from "../phrases";
-import { type Offer, replaceText } from "../replacements";
-import { contentOf } from "../places";
+import type { Offer } from "../replacements";
 import type { Rule } from "../rule";
+import { editsOf } from "./cell-rewrites";
+import { codeAddition, recodedObjective } from "./code-changes";
+import { freeCodes } from "./numbering";
 import type { CodedObjective } from "./objective-codes";
-import { codePlace, codedObjectives, OBJECTIVE_CODE, twinPlace } from "./objective-codes";
+import { codePlace, codedObjectives, codePrefix, OBJECTIVE_CODE, twinPlace } from "./objective-codes";
 import { prefixOf } from "./stated-programmes";
 
 export const cod08: Rule = {
@@ -18,40 +20,67 @@ export const cod08: Rule = {
     "senza codice il legame si regge solo sul titolo.",
   source: "formato comune Unioncamere",
   examples: { good: "011-005-007", bad: "011-005-7, oppure nessun codice" },
+  correction:
+    "Dà all’obiettivo il primo numero libero del suo programma, davanti al titolo, nel quadro dove c’è; " +
+    "un codice a cui mancano solo gli zeri o i trattini viene riscritto con gli stessi numeri.",
   check: (document) => {
     const objectives = codedObjectives(document);
     if (objectives.length === 0) return "not-applicable";
-    const nextCode = numbering(objectives);
+    const nextCode = freeCodes(objectives);
+    const known = new Set(objectives.map(({ code }) => code));
     return objectives
       .filter(({ code }) => code === null || !OBJECTIVE_CODE.test(code))
       .map((objective) => {
         const { at, code, title, inOverview } = objective;
-        const listed = inOverview ? { at: inOverview.at, ...inOverview.objective } : objective;
-        const free = nextCode(objective);
+        const prefix = prefixOf(inOverview?.programme ?? objective.programme);
+        const same = prefix === null ? null : sameNumbers(code, prefix, known);
+        const free = same ?? (prefix === null ? null : nextCode(prefix));
         return {
           at: `${at}/code`,
           ...codePlace(document, objective),
-          message: `${failure(code, title, inOverview !== null)}${free === null ? "" : ` Il primo codice libero è ${free}.`}`,
+          message: `${failure(code, title, inOverview !== null)}${advice(free, same)}`,
           seen: code ?? "",
           related: twinPlace(document, objective),
           ...(free !== null && {
             expected: free,
-            ...(code === null && addition(document, listed, free)),
+            ...(prefix === prefixOf(objective.programme) &&
+              numbered(document, objective, free, same === null ? "asked" : "safe")),
           }),
         };
       });
   },
 };
 
-/** Puts a code before a title that stands alone in its cell of the overview; a sheet's title stays as it is. */
-function addition(
+/** Nothing where sheet and overview disagree on the programme: whose number would it be? */
+function numbered(
   document: PlanDocument,
-  { at, title }: { at: PlanPointer; title: string },
+  objective: CodedObjective,
   code: string,
+  kind: Correction["kind"],
 ): Offer {
-  return at.startsWith("/overview")
-    ? replaceText(contentOf(document, at), title, `${code} ${normalisedText(title)}`, { kind: "asked" })
-    : {};
+  const { inOverview } = objective;
+  const listed = inOverview ? { at: inOverview.at, ...inOverview.objective } : objective;
+  const edits = editsOf(
+    objective.code === null
+      ? codeAddition(document, listed, code)
+      : recodedObjective(document, objective, code),
+  );
+  const label = `Numerare l’obiettivo con il codice ${code}`;
+  return edits === null ? {} : { corrections: [{ label, kind, edits }] };
+}
+
+/** `012-4-1`, `012.004.001`: the same numbers in the right form, unless another objective has them. */
+function sameNumbers(code: string | null, prefix: string, known: Set<string | null>): string | null {
+  const parts = code?.match(/\d+/gu) ?? [];
+  const padded = parts.map((part) => part.padStart(3, "0")).join("-");
+  if (!OBJECTIVE_CODE.test(padded) || codePrefix(padded) !== prefix || known.has(padded)) return null;
+  known.add(padded);
+  return padded;
+}
+
+function advice(free: string | null, same: string | null): string {
+  if (free === null) return "";
+  return same === null ? ` Il primo codice libero è ${free}.` : ` Con gli stessi numeri è ${free}.`;
 }
 
 function failure(code: string | null, title: string, inOverview: boolean): string {
@@ -61,18 +90,4 @@ function failure(code: string | null, title: string, inOverview: boolean): strin
   return inOverview
     ? `L’obiettivo ${quoted(title)} non ha un codice né qui né nel quadro. Aggiungerlo nel quadro, davanti al titolo.`
     : `L’obiettivo ${quoted(title)} non ha un codice. Aggiungerlo davanti al titolo.`;
-}
-
-/** Gives each objective in turn the first number not taken under its programme; null where the programme has no codes. */
-function numbering(objectives: readonly CodedObjective[]): (objective: CodedObjective) => string | null {
-  const taken = new Set(objectives.map(({ code }) => code));
-  return ({ programme, inOverview }) => {
-    const prefix = prefixOf(inOverview?.programme ?? programme);
-    if (prefix === null) return null;
-    const codeOf = (number: number): string => `${prefix}-${String(number).padStart(3, "0")}`;
-    let number = 1;
-    while (taken.has(codeOf(number))) number += 1;
-    taken.add(codeOf(number));
-    return codeOf(number);
-  };
 }

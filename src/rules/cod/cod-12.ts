@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { objectivesOf } from "../../plan/elements";
-import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import type { PlanDocument } from "../../plan/plan-document";
 import { overviewObjectivesOf } from "../overview";
 import { quoted } from "../phrases";
 import { placesOf } from "../places";
 import type { Report, Rule } from "../rule";
-
-interface Unjoined {
-  at: PlanPointer;
-  code: string | null;
-  title: string;
-}
+import type { Unjoined } from "./reworded-titles";
+import { rewordings, sameTitle } from "./reworded-titles";
 
 export const cod12: Rule = {
   id: "COD-12",
@@ -24,26 +19,39 @@ export const cod12: Rule = {
     good: "lo stesso titolo nel quadro e nella scheda",
     bad: "un obiettivo nel quadro e nessuna scheda con quel titolo",
   },
+  correction: "Dove l’obiettivo è lo stesso con altre parole, scrive nel quadro il titolo della scheda.",
   check: (document) => {
     const inOverview = overviewObjectivesOf(document.plan).map(
-      ({ at, objective: { code, title } }): Unjoined => ({ at, code, title }),
+      ({ at, objective: { code, title }, programme }): Unjoined => ({ at, code, title, programme }),
     );
-    const inSheets = objectivesOf(document.plan).map(({ at, objective: { code, title } }): Unjoined => ({
-      at,
-      code,
-      title,
-    }));
+    const inSheets = document.plan.programmes.flatMap((programme, p) =>
+      programme.objectives.map(({ code, title }, o): Unjoined => ({
+        at: `/programmes/${p}/objectives/${o}`,
+        code,
+        title,
+        programme,
+      })),
+    );
     if (inOverview.length === 0 || inSheets.length === 0) return "not-applicable";
     const joined = new Set(document.join.flatMap(({ objective, overview }) => [objective, overview]));
     const alone = ({ at }: Unjoined): boolean => !joined.has(at);
     const [overviewOnly, sheetsOnly] = [inOverview.filter(alone), inSheets.filter(alone)];
+    const reworded = rewordings(overviewOnly, sheetsOnly, [...inOverview, ...inSheets]);
     return [
-      ...overviewOnly.map((objective) =>
-        report(document, objective, sheetsOnly, "è nel quadro ma non ha una scheda", "la scheda"),
-      ),
-      ...sheetsOnly.map((objective) =>
-        report(document, objective, overviewOnly, "ha una scheda ma non è nel quadro", "la riga del quadro"),
-      ),
+      ...overviewOnly.map((objective) => ({
+        ...report(document, objective, sheetsOnly, "è nel quadro ma non ha una scheda", "la scheda"),
+        ...sameTitle(document, reworded.get(objective)),
+      })),
+      ...sheetsOnly.map((objective) => ({
+        ...report(
+          document,
+          objective,
+          overviewOnly,
+          "ha una scheda ma non è nel quadro",
+          "la riga del quadro",
+        ),
+        ...sameTitle(document, reworded.get(objective)),
+      })),
     ];
   },
 };

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OverviewProgramme, Programme } from "../../plan/plan";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { computed } from "../computed";
 import type { LocatedOverviewObjective } from "../overview";
 import { overviewByObjective, overviewObjectivesOf } from "../overview";
 import type { Place } from "../places";
-import { placeKey, placeOf, placesOf } from "../places";
+import { contentOf, placeKey, placeOf, placesOf } from "../places";
 
 /** Form of an objective's code: mission, programme, number. */
 export const OBJECTIVE_CODE = /^\d{3}-\d{3}-\d{3}$/;
+
+/** Mission and programme of a code of that form: `032-003` of `032-003-001`. */
+export const codePrefix = (code: string): string => code.slice(0, 7);
 
 /** An objective and its code, from its sheet or from the overview. */
 export interface CodedObjective {
@@ -21,7 +25,7 @@ export interface CodedObjective {
 }
 
 /** The objectives of the sheets, then those that stand in the overview only. */
-export function codedObjectives(document: PlanDocument): CodedObjective[] {
+export const codedObjectives = computed((document): CodedObjective[] => {
   const twins = overviewByObjective(document);
   const joined = new Set([...twins.values()].map(({ at }) => at));
   const { programmes } = document.plan;
@@ -42,17 +46,24 @@ export function codedObjectives(document: PlanDocument): CodedObjective[] {
         inOverview: null,
       })),
   ];
+});
+
+/** True when the code stands on the objective's own sheet, not in the overview alone. */
+export function isPrinted(document: PlanDocument, { at, code, inOverview }: CodedObjective): boolean {
+  const printed = contentOf(document, `${at}/code`);
+  const overviewPlace = inOverview && placeOf(document, inOverview.at);
+  return (
+    code !== null && printed !== null && !(overviewPlace && placeKey(printed) === placeKey(overviewPlace))
+  );
 }
 
 /**
  * Where a finding on a code points: the code's own cell where the sheet prints one, else the objective.
  * A code known through the overview alone is a finding of the sheet it belongs to.
  */
-export function codePlace(document: PlanDocument, { at, inOverview }: CodedObjective): { place?: Place } {
-  const overviewPlace = inOverview && placeOf(document, inOverview.at);
-  const printed = document.places[`${at}/code`];
-  const inSheet = printed && !(overviewPlace && placeKey(printed) === placeKey(overviewPlace));
-  const place = placeOf(document, inSheet ? `${at}/code` : at);
+export function codePlace(document: PlanDocument, objective: CodedObjective): { place?: Place } {
+  const { at } = objective;
+  const place = placeOf(document, isPrinted(document, objective) ? `${at}/code` : at);
   return place ? { place } : {};
 }
 

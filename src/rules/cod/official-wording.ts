@@ -1,37 +1,72 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import type { CellContent, PlanDocument } from "../../plan/plan-document";
 import { normalisedText } from "../../plan/wording";
-import { parseCellAddress } from "../../workbook/address";
+import { normalCode } from "../../template/missions";
 import type { Correction } from "../correction";
-import { type Offer, replaceContent } from "../replacements";
-import { contentOf, placesOf } from "../places";
+import { contentOf, placeKey } from "../places";
+import type { Offer } from "../replacements";
+import type { Rewrite } from "./cell-rewrites";
+import { editsOf } from "./cell-rewrites";
 import type { Statement } from "./stated-programmes";
 
-/**
- * The correction that puts an official code and wording in the cell of a mission or programme, keeping the way code
- * and wording are parted there. None when the cell holds anything else, or when a list or a table may repeat it in
- * the rows below: correcting one row alone would split the programme.
- */
+/** A code and a wording of the list of missions and programmes. */
+export interface Official {
+  code: string;
+  title: string;
+}
+
+/** The correction that puts official codes and wordings where others stand; none when one of them cannot be put. */
 export function officialWordingFix(
   document: PlanDocument,
-  { programmeAt, titleAt, title }: Statement,
-  official: { code: string; title: string },
-  kind: Correction["kind"],
+  changes: readonly { statement: Statement; official: Official }[],
+  { label, kind }: Pick<Correction, "label" | "kind">,
 ): Offer {
-  const content = contentOf(document, titleAt);
-  if (content === null || standsInRows(document, programmeAt)) return {};
-  const [text, wording] = [normalisedText(String(content.value)), normalisedText(title)];
-  const before = text.slice(0, text.length - wording.length);
-  if (before + wording !== text || !CODE_AND_SEPARATOR.test(before)) return {};
-  const separator = before.replace(/^[A-Z]?\d*/u, "") || " - ";
-  return replaceContent(content, `${official.code}${separator}${official.title}`, { kind });
+  const edits = editsOf(
+    changes.flatMap(({ statement, official }) => officialRewrites(document, statement, official)),
+  );
+  return edits === null || edits.length === 0 ? {} : { corrections: [{ label, kind, edits }] };
+}
+
+/**
+ * Puts an official code and wording in the cells of a mission or programme, those that repeat it included, keeping the
+ * way code and wording are parted there. A null stands for a cell that holds anything else.
+ */
+export function officialRewrites(
+  document: PlanDocument,
+  { codeAt, titleAt, title }: Statement,
+  official: Official,
+): (Rewrite | null)[] {
+  const titleCell = contentOf(document, titleAt);
+  if (titleCell === null) return [null];
+  const codeCell = contentOf(document, codeAt);
+  const isApart = codeCell !== null && placeKey(codeCell) !== placeKey(titleCell);
+  const again = (at: string): CellContent[] => document.repeats[at] ?? [];
+  return [
+    ...[titleCell, ...again(titleAt)].map((content) => ({
+      content,
+      rewrite: (text: string) => withWording(text, title, official, isApart),
+    })),
+    ...(isApart ? [codeCell, ...again(codeAt)] : []).map((content) => ({
+      content,
+      rewrite: (text: string) => withCode(text, official.code),
+    })),
+  ];
+}
+
+function withCode(cell: string, code: string): string | null {
+  const written = normalCode(cell);
+  if (written === null) return null;
+  return written === code ? cell : code;
 }
 
 /** What may stand before a wording in its cell: nothing, or a code and what parts the two. */
 const CODE_AND_SEPARATOR = /^(?:[A-Z]?\d{1,3}[\s_.:–—-]+)?$/u;
 
-/** True in a list or a table: the mission stands beside its programme rather than above it. */
-function standsInRows(document: PlanDocument, programmeAt: PlanPointer): boolean {
-  const places = placesOf(document, [`${programmeAt}/missionTitle`, `${programmeAt}/programmeTitle`]);
-  return new Set(places.map(({ cell }) => parseCellAddress(cell).row)).size < 2;
+function withWording(cell: string, title: string, official: Official, isCodeApart: boolean): string | null {
+  const [text, wording] = [normalisedText(cell), normalisedText(title)];
+  const before = text.slice(0, text.length - wording.length);
+  if (before + wording !== text || !CODE_AND_SEPARATOR.test(before)) return null;
+  if (isCodeApart && before === "") return official.title;
+  const separator = before.replace(/^[A-Z]?\d*/u, "") || " - ";
+  return `${official.code}${separator}${official.title}`;
 }

@@ -8,6 +8,14 @@ const WITH_E = "Commercio internazionale e internazionalizzazione del sistema pr
 const TRADE = "Sostegno all'internazionalizzazione delle imprese e promozione del made in Italy";
 const trade = { missionCode: "016", missionTitle: OFFICIAL, programmeCode: "005", programmeTitle: TRADE };
 
+const cell = (address: string, value: string) => ({
+  sheet: "Quadro",
+  cell: address,
+  value,
+  formula: null,
+  numberFormat: null,
+});
+
 testRule(cod06, [
   { name: "official wordings", document: planDocument({ programmes: [trade] }), reports: [] },
   {
@@ -46,13 +54,38 @@ testRule(cod06, [
     ],
   },
   {
-    name: "no correction in a list, where the rows below may repeat the cell",
+    name: "every row of a list that repeats the cell",
+    document: {
+      ...planDocument({ programmes: [], overview: [{ ...trade, missionTitle: WITH_E }] }),
+      repeats: { "/overview/0/missionTitle": [cell("B4", `016 ${WITH_E}`), cell("B5", `016  ${WITH_E}`)] },
+    },
+    reports: [
+      {
+        at: "Quadro!B3",
+        fix: [
+          { sheet: "Quadro", cell: "B3", expected: `016 ${WITH_E}`, value: `016 ${OFFICIAL}` },
+          { sheet: "Quadro", cell: "B4", expected: `016 ${WITH_E}`, value: `016 ${OFFICIAL}` },
+          { sheet: "Quadro", cell: "B5", expected: `016  ${WITH_E}`, value: `016 ${OFFICIAL}` },
+        ],
+      },
+    ],
+  },
+  {
+    name: "a code in a cell of its own",
     document: planDocument({
       programmes: [],
       overview: [{ ...trade, missionTitle: WITH_E }],
-      contents: { "/overview/0/missionTitle": { cell: "A4" } },
+      contents: {
+        "/overview/0/missionCode": { cell: "A9", value: 16 },
+        "/overview/0/missionTitle": { value: WITH_E },
+      },
     }),
-    reports: [{ at: "Quadro!A4", expected: OFFICIAL, fix: null }],
+    reports: [
+      {
+        at: "Quadro!B3",
+        fix: [{ sheet: "Quadro", cell: "B3", expected: WITH_E, value: OFFICIAL }],
+      },
+    ],
   },
   {
     name: "no correction of a formula",

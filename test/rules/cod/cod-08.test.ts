@@ -29,7 +29,18 @@ testRule(cod08, [
         expected: "012-004-002",
         related: ["Quadro!B5"],
       },
-      { at: "012-004!C26", expected: "012-004-003", fix: null },
+      {
+        at: "012-004!C26",
+        expected: "012-004-003",
+        fix: [
+          {
+            sheet: "Quadro",
+            cell: "B5",
+            expected: "012-004-001 Uno\nDue\nTre",
+            value: "012-004-001 Uno\nDue\n012-004-003 Tre",
+          },
+        ],
+      },
     ],
   },
   {
@@ -40,7 +51,7 @@ testRule(cod08, [
         at: "012-004!C4",
         message: "L’obiettivo «Uno» non ha un codice. Aggiungerlo",
         related: [],
-        fix: null,
+        fix: [{ sheet: "012-004", cell: "C4", expected: "Uno", value: "012-004-001 Uno" }],
       },
     ],
   },
@@ -50,11 +61,34 @@ testRule(cod08, [
     reports: [
       {
         at: "012-004!D4",
-        message: /^Il codice «012-4-1» non ha la forma/,
+        message: /^Il codice «012-4-1» non ha la forma.* Con gli stessi numeri è 012-004-001\.$/,
+        fix: [{ sheet: "012-004", cell: "D4", expected: "012-4-1", value: "012-004-001" }],
         seen: "012-4-1",
         expected: "012-004-001",
       },
     ],
+  },
+  {
+    name: "a code of another form whose number is taken",
+    document: planDocument({
+      overview: [],
+      programmes: [{ objectives: [{ code: "012-004-001" }, { code: "012.004.1", title: "Due" }] }],
+    }),
+    reports: [
+      {
+        at: "012-004!D15",
+        message: /Il primo codice libero è 012-004-002\.$/,
+        fix: [{ sheet: "012-004", cell: "D15", expected: "012.004.1", value: "012-004-002" }],
+      },
+    ],
+  },
+  {
+    name: "no number where sheet and overview disagree on the programme",
+    document: planDocument({
+      programmes: [{ missionCode: "032", programmeCode: "004", objectives: [{ title: "Uno" }] }],
+      overview: [{ missionCode: "032", programmeCode: "003", objectives: [{ code: null, title: "Uno" }] }],
+    }),
+    reports: [{ at: "032-004!C4", expected: "032-003-001", fix: null }],
   },
   {
     name: "no number to propose without the programme's codes",

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../../plan/plan-document";
+import type { Rule } from "../rule";
+
+export const cod18: Rule = {
+  id: "COD-18",
+  severity: "info",
+  title: "Gruppo COFOG dei programmi",
+  why:
+    "Il prospetto della spesa espone missioni, programmi e gruppi COFOG: con il gruppo accanto al programma " +
+    "il piano si confronta con il prospetto.",
+  source: "D.M. 27/3/2013, art. 9",
+  examples: { good: "011-005, COFOG 4.1", bad: "nessun gruppo COFOG accanto ai programmi" },
+  limits:
+    "Vede se il documento nomina i gruppi COFOG. Se sono quelli del prospetto della spesa non può dirlo: " +
+    "il prospetto non sta nel piano.",
+  check: (document) => {
+    const { programmes, overview } = document.plan;
+    if (programmes.length === 0 && overview.length === 0) return "not-applicable";
+    return textsOf(document).some((text) => /\bcofog\b/iu.test(text))
+      ? []
+      : [
+          {
+            at: null,
+            message:
+              "Il documento non riporta i gruppi COFOG dei programmi. " +
+              "Se si vuole un raccordo con il prospetto della spesa, indicarli accanto ai programmi, per esempio nel quadro.",
+          },
+        ];
+  },
+};
+
+function textsOf({ places, labels, coverLines, notUnderstood }: PlanDocument): string[] {
+  const contents = [...Object.values(places), ...Object.values(labels), ...coverLines];
+  return [...contents.map(({ value }) => String(value)), ...notUnderstood.map(({ text }) => text)];
+}
