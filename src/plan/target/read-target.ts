@@ -1,54 +1,106 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Condition } from "./conditions";
+import { findConditions } from "./conditions";
+import { isDeliverable } from "./deliverables";
+import type { Item } from "./items";
+import { joinConditions } from "./compound";
 import { isPlaceholder } from "./placeholders";
-import type { Operator, ReadTarget, TargetContext, TargetReading } from "./target";
-
-const CONDITION =
-  /(?<operator>[<>=≥≤]\s*[<>=]?|almeno|non inferiore (?:a|al)|entro)?\s*(?:d?e?ll'|il\s)?(?<number>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)(?![\d/.-]*\d)\s*(?<percent>%)?(?<days>\s*(?:giorni|gg\b))?/iu;
+import { readItems } from "./read-items";
+import { chosenConditions } from "./selection";
+import type { ReadTarget, Span, Target, TargetContext, TargetFlag } from "./target";
+import { tokenise } from "./tokens";
+import { withUnitField } from "./unit-field";
+import type { YesNo } from "./yes-no";
+import { readYesNo } from "./yes-no";
 
 /**
- * What a target or baseline cell says.
- * @param text the text of the cell; any text is read, the worst as `prose`
+ * What a target or baseline cell says (DPCM 18/9/2012 art. 3(3)(e)).
+ * @param text the text of the cell; any text is read, what holds no condition as `prose`
+ * @param context the unit field beside it, for numbers without a unit, and the exercise year, for dates without one
  */
-export function readTarget(text: string, _context: TargetContext = {}): ReadTarget {
-  const whole = (reading: TargetReading): ReadTarget => ({
-    target: { text, ...reading },
+export function readTarget(text: string, context: TargetContext = {}): ReadTarget {
+  const none = (target: Target, conditions: Span[] = []): ReadTarget => ({
+    target,
     operators: [],
-    conditions: [],
+    conditions,
   });
-  if (text.trim() === "" || isPlaceholder(text)) return whole({ kind: "missing" });
-  if (/^\s*(?:s[iì]'?|no)\s*$/iu.test(text)) return whole({ kind: "yesno", value: /s/iu.test(text) });
-  if (/^\s*(?:[^:]*:\s*)?(?:report|relazione|documento|regolamento|delibera)\b/iu.test(text))
-    return whole({ kind: "deliverable" });
-  const match = CONDITION.exec(text);
-  const { operator, number, percent, days } = match?.groups ?? {};
-  if (!match || number === undefined) return whole({ kind: "prose" });
-  const canonical = operatorOf(operator ?? "=");
-  const start = match.index;
+  if (text.trim() === "" || isPlaceholder(text)) return none({ text, kind: "missing" });
+  const tokens = tokenise(text);
+  const yesNo = readYesNo(tokens);
+  const items = readItems(text, tokens, context.year ?? null);
+  const found = findConditions(text, items);
+  const { conditions, several } = chosenConditions(items, found);
+  if (yesNo) return withYesNo(text, yesNo, conditions);
+  if (conditions.length === 0) {
+    if (holdsNoWords(items)) return none({ text, kind: "missing" });
+    const flags = flagsOf(found);
+    if (isDeliverable(tokens)) return none({ text, kind: "deliverable", ...flags }, [trimmed(text)]);
+    return none({ text, kind: "prose", ...flags });
+  }
+  const target = joinConditions(text, items, conditions, (reading) => withUnitField(reading, context));
+  const flags = several ? [...(target.flags ?? []), "several-numbers" as const] : target.flags;
   return {
-    target: {
-      text,
-      kind: "threshold",
-      operator: canonical,
-      value: number.replaceAll(".", "").replace(",", "."),
-      ...(percent ? { unit: "%" as const } : days ? { unit: "giorni" as const } : {}),
-    },
-    operators: operator
-      ? [
-          {
-            start,
-            end: start + operator.trimEnd().length,
-            written: operator.trimEnd(),
-            canonical,
-          },
-        ]
-      : [],
-    conditions: [{ start, end: start + match[0].length }],
+    target: { ...target, ...(flags?.length ? { flags } : {}) },
+    operators: conditions.flatMap(({ operators }) => operators),
+    conditions: conditions.map(({ start, end }) => ({ start, end })),
   };
 }
 
-function operatorOf(written: string): Operator {
-  if (/almeno|inferiore|≥|>\s*=|=\s*>/iu.test(written)) return ">=";
-  if (/entro|≤|<\s*=|=\s*</iu.test(written)) return "<=";
-  if (written.includes(">")) return ">";
-  return written.includes("<") ? "<" : "=";
+/** The answer comes first; what follows counts with it only when an operator or a deadline says so. */
+function withYesNo(text: string, { value, start, end }: YesNo, conditions: readonly Condition[]): ReadTarget {
+  const others = conditions.filter(({ strength }) => strength === "bound");
+  const answer: Target = { text, kind: "yesno", value };
+  const spans = [{ start, end }, ...others.map((other) => ({ start: other.start, end: other.end }))];
+  if (others.length === 0) return { target: answer, operators: [], conditions: spans };
+  const parts = others.map(({ reading, flags, ...at }): Target => ({
+    text: text.slice(at.start, at.end),
+    ...reading,
+    ...(flags.length > 0 ? { flags } : {}),
+  }));
+  return {
+    target: {
+      text,
+      kind: "compound",
+      join: "all",
+      parts: [{ ...answer, text: text.slice(start, end) }, ...parts],
+    },
+    operators: others.flatMap(({ operators }) => operators),
+    conditions: spans,
+  };
+}
+
+/** Words that ask for a number and give none: `>=`, `%`, `almeno giorni`, `n.`, `sì/no`. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  "n",
+  "nr",
+  "num",
+  "numero",
+  "x",
+  "xx",
+  "si",
+  "no",
+  "s",
+  "on",
+  "off",
+  "on-off",
+  "di",
+  "a",
+  "o",
+]);
+
+const holdsNoWords = (items: readonly Item[]): boolean =>
+  items.every(
+    (item) =>
+      ["operator", "unit", "sign", "plus-minus", "scale"].includes(item.kind) ||
+      (item.kind === "word" && EMPTY_WORDS.has(item.key)),
+  );
+
+function flagsOf(conditions: readonly Condition[]): { flags?: TargetFlag[] } {
+  const flags = [...new Set(conditions.flatMap((condition) => condition.flags))];
+  return flags.length > 0 ? { flags } : {};
+}
+
+function trimmed(text: string): Span {
+  const start = text.length - text.trimStart().length;
+  return { start, end: text.trimEnd().length };
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { BEFORE_A_CHANGE, MEASURES } from "./changes";
+import type { ChangeItem, DateItem, Item, ValueItem } from "./items";
+import type { Measure } from "./signals";
+
+/** Signs that begin or end a part of a sentence. */
+const EDGES: ReadonlySet<string> = new Set([
+  "\n",
+  ";",
+  ".",
+  "(",
+  ")",
+  ":",
+  ",",
+  "-",
+  "•",
+  "▪",
+  "·",
+  "/",
+  "=",
+]);
+/** Words that begin one. */
+const EDGE_WORDS: ReadonlySet<string> = new Set(["e", "ed", "o", "oppure", "nonche", "target", "valore"]);
+/** Prepositions that make a day part of a name: «delibera del 31/12/2017». */
+const OF_ANOTHER: ReadonlySet<string> = new Set(["di", "da", "in", "su"]);
+
+const isEdge = (item: Item | undefined): boolean =>
+  item === undefined ||
+  (item.kind === "sign" && EDGES.has(item.key)) ||
+  (item.kind === "word" && EDGE_WORDS.has(item.key)) ||
+  item.kind === "unit" ||
+  item.kind === "value";
+
+/** True when a number without an operator is a quantity and not part of a name («fase 2», «Excelsior 3»). */
+export function isAdmissible(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  value: ValueItem,
+  measure: Measure,
+): boolean {
+  const isMeasured = value.unit !== undefined || measure.unit !== undefined || value.numbered;
+  if (isMeasured || value.counted !== undefined || value.value.includes(".")) return true;
+  const before = items[at - 1];
+  if (isEdge(before)) return true;
+  const isLast = isEdge(items[end]) || end >= items.length;
+  return isLast && before?.kind === "word" && before.written === before.written.toLowerCase();
+}
+
+/** True when a date without an operator is a deadline and not when something happened. */
+export function isAdmissibleDate(items: readonly Item[], at: number, end: number, date: DateItem): boolean {
+  const before = items[at - 1];
+  if (isEdge(before)) return date.exact || isEdge(items[end]) || end >= items.length;
+  return date.exact && before?.kind === "word" && !OF_ANOTHER.has(before.key);
+}
+
+/** True when a change without a size or a term of comparison is what the sentence asks for. */
+export function isAdmissibleChange(items: readonly Item[], at: number, { enough }: ChangeItem): boolean {
+  const before = items[at - 1];
+  const leads =
+    isEdge(before) ||
+    (before?.kind === "word" && BEFORE_A_CHANGE.has(before.key) && !isWordOfName(items[at - 2]));
+  if (enough === "first" || !leads) return leads;
+  const next = items[at + 1];
+  const object = next?.kind === "word" && next.key === "di" ? items[at + 2] : next;
+  const isMeasure =
+    object?.kind === "term" ||
+    object?.kind === "unit" ||
+    (object?.kind === "word" && MEASURES.has(object.key));
+  return isMeasure || isEnd(items, at + 1);
+}
+
+const isWordOfName = (item: Item | undefined): boolean => item?.kind === "word" && OF_ANOTHER.has(item.key);
+
+const isEnd = (items: readonly Item[], at: number): boolean =>
+  items.slice(at).every(({ kind }) => kind === "sign");

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isAdmissible, isAdmissibleChange, isAdmissibleDate } from "./admission";
+import type { Condition } from "./conditions";
+import type { FormMatch } from "./form-matcher";
+import { isStop } from "./form-matcher";
+import type { Meaning } from "./grammar";
+import type { ChangeItem, DateItem, Item, OperatorItem, ValueItem } from "./items";
+import { signalOf } from "./signals";
+import type { Operator, TargetReading, WrittenOperator } from "./target";
+
+/** The things that a form is made of, by kind. */
+interface Parts {
+  text: string;
+  items: readonly Item[];
+  at: number;
+  end: number;
+  values: (ValueItem & { sign: "" | "-" })[];
+  operators: (OperatorItem & Item)[];
+  date: DateItem | undefined;
+  change: ChangeItem | undefined;
+  direction: "increase" | "decrease" | undefined;
+  reference: string | undefined;
+}
+
+type Built = Pick<Condition, "reading" | "strength"> &
+  Partial<Pick<Condition, "isTimeLimit" | "next" | "flags">> & { operatorsAreWords?: boolean };
+
+const BUILDERS: Readonly<Record<Meaning, (parts: Parts) => Built | null>> = {
+  range: buildRange,
+  change: buildChange,
+  move: buildMove,
+  threshold: buildThreshold,
+  date: buildDate,
+  value: buildValue,
+};
+
+/** @returns null when the form fits but the sense does not: the next form may */
+export function buildCondition(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  match: FormMatch,
+): Condition | null {
+  const parts = partsOf(text, items, at, match);
+  const built = BUILDERS[match.form.means](parts);
+  if (!built) return null;
+  const next = built.next ?? match.end;
+  const [first, last] = [items[at], items[next - 1]];
+  if (!first || !last) return null;
+  return {
+    reading: built.reading,
+    strength: built.strength,
+    isTimeLimit: built.isTimeLimit ?? false,
+    flags: [...parts.values.flatMap(({ flags }) => flags), ...(built.flags ?? [])],
+    operators: built.reading.kind === "date" ? writtenSigns(parts) : written(parts),
+    start: first.start,
+    end: last.end,
+    first: at,
+    next,
+  };
+}
+
+function partsOf(text: string, items: readonly Item[], at: number, { parts, end }: FormMatch): Parts {
+  const isMinus = (index: number): boolean => {
+    const sign = parts[index];
+    return sign?.kind === "plus-minus" && sign.direction === "decrease";
+  };
+  const signed = parts.find((item) => item.kind === "plus-minus" || item.kind === "more-less");
+  const reference = parts.find((item) => item.kind === "comparison" || item.kind === "term");
+  return {
+    text,
+    items,
+    at,
+    end,
+    values: parts.flatMap((item, index) =>
+      item.kind === "value" ? [{ ...item, sign: isMinus(index - 1) ? ("-" as const) : ("" as const) }] : [],
+    ),
+    operators: parts.filter((item) => item.kind === "operator"),
+    date: parts.find((item) => item.kind === "date"),
+    change: parts.find((item) => item.kind === "change"),
+    direction: signed?.direction,
+    reference: reference && "reference" in reference ? reference.reference : undefined,
+  };
+}
+
+function buildRange({ items, at, end, values, operators }: Parts): Built | null {
+  const [from, to] = values;
+  if (!from || !to || (operators.length > 0 && operators.some(({ canonical }) => canonical === "=")))
+    return null;
+  const lowest = from.sign + from.value;
+  const highest = to.sign + to.value;
+  if (Number(lowest) > Number(highest)) return null;
+  const signal = { ...signalOf(items, at, end), ...measureOf(from), ...measureOf(to) };
+  return {
+    reading: {
+      kind: "range",
+      from: lowest,
+      to: highest,
+      ...signal.measure,
+      ...measureOf(from),
+      ...measureOf(to),
+    },
+    strength: "bound",
+    next: signal.next,
+  };
+}
+
+function buildThreshold(parts: Parts): Built | null {
+  const { items, at, end, values, operators } = parts;
+  const [value] = values;
+  const operator = operators.find(({ inWords }) => !inWords) ?? operators.at(-1);
+  if (!value || !operator) return null;
+  const { canonical } = operator;
+  if (value.sign === "" && parts.direction === "increase" && canonical.startsWith(">"))
+    return buildChange(parts);
+  const { measure, next } = signalOf(items, at, end);
+  const isTimeUnit = value.unit !== undefined && ["giorni", "ore", "mesi", "anni"].includes(value.unit);
+  return {
+    reading: {
+      kind: "threshold",
+      operator: canonical,
+      value: value.sign + value.value,
+      ...measure,
+      ...measureOf(value),
+    },
+    strength: "bound",
+    isTimeLimit: isTimeUnit && isDeadline(operator),
+    next,
+  };
+}
+
+function buildValue({ items, at, end, values }: Parts): Built | null {
+  const [value] = values;
+  if (!value) return null;
+  const { measure, next } = signalOf(items, at, end);
+  const reading: TargetReading = {
+    kind: "threshold",
+    operator: "=",
+    value: value.value,
+    ...measure,
+    ...measureOf(value),
+  };
+  return isAdmissible(items, at, next, value, measure) ? { reading, strength: "bare", next } : null;
+}
+
+function buildChange(parts: Parts): Built | null {
+  const { items, at, change, operators, values, direction } = parts;
+  const [value] = values;
+  const heading = change?.direction ?? direction ?? directionOf(operators[0]?.canonical);
+  if (change && operators.some(isDeadline)) return null;
+  if (change?.direction === "maintain" && operators.length > 0) return null;
+  const [operator] = operators;
+  if (!value && operator && isDeadline(operator)) return null;
+  const later = parts.reference === undefined ? laterReference(parts) : null;
+  const reference = parts.reference ?? later?.reference ?? earlierReference(parts);
+  const isBound = value !== undefined || reference !== undefined;
+  const next = later?.next ?? parts.end;
+  if (!isBound && change && !isAdmissibleChange(items, at, change)) return null;
+  return {
+    reading: {
+      kind: "change",
+      direction: heading,
+      ...(value ? { value: value.value, ...measureOf(value) } : {}),
+      ...(reference === undefined ? {} : { reference }),
+    },
+    strength: isBound ? "bound" : "weak",
+    next,
+  };
+}
+
+/** «riduzione da 10 a 8 giorni»: what counts is where it ends. */
+function buildMove({ change, values, end }: Parts): Built | null {
+  const value = values.at(-1);
+  const [first] = values;
+  if (!value || !change || !first) return null;
+  const operators: Record<ChangeItem["direction"], Operator> = {
+    increase: ">=",
+    decrease: "<=",
+    maintain: "=",
+  };
+  return {
+    reading: {
+      kind: "threshold",
+      operator: operators[change.direction],
+      value: value.value,
+      ...measureOf(first),
+      ...measureOf(value),
+    },
+    strength: "bound",
+    next: end,
+  };
+}
+
+function buildDate({ items, at, end, date, operators }: Parts): Built | null {
+  if (!date) return null;
+  const [operator] = operators;
+  if (!operator && !isAdmissibleDate(items, at, end, date)) return null;
+  const reading: TargetReading =
+    date.iso === null
+      ? { kind: "prose" }
+      : { kind: "date", operator: operator?.canonical ?? "<=", date: date.iso };
+  return { reading, strength: operator ? "bound" : "bare", flags: date.flags };
+}
+
+/** `entro`, `non oltre`, `nel termine di`: they limit time. */
+const isDeadline = ({ key, canonical }: OperatorItem): boolean =>
+  ["entro", "in"].includes(key) && canonical === "<=";
+
+function directionOf(operator: Operator | undefined): ChangeItem["direction"] {
+  if (operator === undefined || operator === "=") return "maintain";
+  return operator.startsWith(">") ? "increase" : "decrease";
+}
+
+function measureOf({ unit, scale, counted }: ValueItem): Pick<ValueItem, "unit" | "scale" | "counted"> {
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(scale === undefined ? {} : { scale }),
+    ...(counted === undefined ? {} : { counted }),
+  };
+}
+
+/** Words of the same sentence that may stand before `rispetto a`. */
+const FARTHEST_REFERENCE = 12;
+
+function laterReference({ items, end }: Parts): { reference: string; next: number } | null {
+  for (let index = end; index < end + FARTHEST_REFERENCE; index += 1) {
+    const item = items[index];
+    if (item?.kind === "comparison") return { reference: item.reference, next: index + 1 };
+    if (item?.kind === "term" && index === end) return { reference: item.reference, next: index + 1 };
+    const isIn = item?.kind === "sign" ? !isStop(item.key) || item.key === "(" : item?.kind === "word";
+    if (!isIn && item?.kind !== "unit" && item?.kind !== "term") return null;
+  }
+  return null;
+}
+
+/** «Rispetto al 2017, riduzione del 5%». */
+function earlierReference({ items, at }: Parts): string | undefined {
+  const before = items[at - 1];
+  const item = before?.kind === "sign" && [",", ":"].includes(before.key) ? items[at - 2] : before;
+  return item?.kind === "comparison" ? item.reference : undefined;
+}
+
+const written = ({ text, operators }: Parts): WrittenOperator[] =>
+  operators.map(({ start, end, canonical, side }) => ({
+    start,
+    end,
+    written: text.slice(start, end),
+    canonical,
+    ...(side === "after" ? { after: true as const } : {}),
+  }));
+
+/** «entro il 31/12/2018» is how Italian writes a deadline: words are not to be put into signs. */
+const writtenSigns = (parts: Parts): WrittenOperator[] =>
+  written({ ...parts, operators: parts.operators.filter(({ inWords }) => !inWords) });

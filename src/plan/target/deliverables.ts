@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Token } from "./tokens";
+
+/** Things that are handed over: a target that begins with one is a deliverable, not an activity. */
+const DELIVERABLES: ReadonlySet<string> = new Set(
+  `report reports relazione relazioni rapporto rapporti documento documenti regolamento regolamenti delibera delibere
+  deliberazione determina determinazione determine determinazioni provvedimento provvedimenti decreto verbale verbali
+  studio studi dossier manuale manuali vademecum guida guide opuscolo brochure depliant catalogo volume
+  piano protocollo protocolli convenzione convenzioni contratto accordo statuto disciplinare capitolato bando bandi
+  graduatoria elenco registro questionario questionari bozza proposta proposte nota circolare circolari direttiva
+  carta bilancio rendiconto scheda schede prospetto tabella cruscotto monografia newsletter ordinanza atto atti
+  attestazione attestato certificato certificazione dichiarazione comunicato mappa database sito portale`.split(
+    /\s+/u,
+  ),
+);
+/** Two words that are a document together. */
+const PAIRS: readonly (readonly [string, string])[] = [["linee", "guida"]];
+/** Words in a label before the colon: «Fondazione Puccini: report sulla gestione». */
+const LONGEST_LABEL = 7;
+
+/** True when a text is a document to be handed over. */
+export function isDeliverable(tokens: readonly Token[]): boolean {
+  return beginsWithDeliverable(tokens, 0) || beginsWithDeliverable(tokens, afterLabel(tokens));
+}
+
+function afterLabel(tokens: readonly Token[]): number {
+  const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex(({ key }) => key === ":");
+  return colon < 0 ? 0 : colon + 1;
+}
+
+function beginsWithDeliverable(tokens: readonly Token[], at: number): boolean {
+  const start = tokens.findIndex(({ kind, article }, index) => index >= at && kind === "word" && !article);
+  const [first, second] = [tokens[start]?.key ?? "", tokens[start + 1]?.key ?? ""];
+  return DELIVERABLES.has(first) || PAIRS.some(([one, other]) => one === first && other === second);
+}

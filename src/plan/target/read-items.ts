@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { CHANGES, CHANGES_AFTER } from "./changes";
+import { readDate } from "./dates";
+import type { ChangeItem, Item, OperatorItem } from "./items";
+import { OPERATORS } from "./operators";
+import { phraseIndex } from "./phrase-index";
+import { readComparison, readTerm } from "./references";
+import type { Operator } from "./target";
+import type { Token } from "./tokens";
+import { findUnit, readScale, readValue } from "./values";
+
+const beforeNumber = phraseIndex<Operator>(
+  OPERATORS.flatMap(({ means, before }) => before.map((phrase) => [phrase, means] as const)),
+);
+const afterNumber = phraseIndex<Operator>(
+  OPERATORS.flatMap(({ means, after }) => after.map((phrase) => [phrase, means] as const)),
+);
+const findChange = phraseIndex<Omit<ChangeItem, "kind">>(
+  CHANGES.flatMap(({ means, words, enough }) =>
+    words.map((word) => [word, { direction: means, enough }] as const),
+  ),
+);
+const findMoreLess = phraseIndex(
+  (["increase", "decrease"] as const).flatMap((direction) =>
+    CHANGES_AFTER[direction].map((phrase) => [phrase, direction] as const),
+  ),
+);
+
+/** Between an operator and its number: «almeno dell'80%», «superiore a circa 3». */
+const LINKS: ReadonlySet<string> = new Set(["a", "di", "da", "in", "su", "circa", "ca", ":", "valore"]);
+
+interface Read {
+  item: DistributiveOmit<Item, "start" | "end">;
+  /** Past its last token. */
+  end: number;
+}
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** Puts the tokens of a text together. @param year for dates that have none */
+export function readItems(text: string, tokens: readonly Token[], year: number | null): Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const read = readItem(text, tokens, at, items.at(-1), year);
+    const end = read?.end ?? at + 1;
+    if (read) {
+      const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+      items.push({ ...read.item, ...span });
+    }
+    at = end;
+  }
+  return items;
+}
+
+function readItem(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  before: Item | undefined,
+  year: number | null,
+): Read | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const follows = before?.kind === "operator" && before.side !== "after";
+  const isDeadline = follows && before.inWords;
+  const date = readDate(tokens, at, { isDeadline: isDeadline || isAtPoint(tokens, at), year });
+  if (date) return { item: date.read, end: date.end };
+  if (token.article) return null;
+  const scale = readScale(tokens, at);
+  if (scale) return { item: { kind: "scale", scale: scale.read }, end: scale.end };
+  const moreLess = findMoreLess(tokens, at);
+  if (moreLess && before?.kind === "value")
+    return { item: { kind: "more-less", direction: moreLess.meaning }, end: moreLess.end };
+  const after = before?.kind === "value" ? afterNumber(tokens, at) : null;
+  if (after && !isMinutes(before, token)) return operatorRead(tokens, at, after.end, after.meaning, "after");
+  const value = readValue(tokens, at, follows);
+  if (value) return { item: value.read, end: value.end };
+  return readWords(text, tokens, at, token);
+}
+
+function readWords(text: string, tokens: readonly Token[], at: number, token: Token): Read {
+  const comparison = readComparison(text, tokens, at);
+  if (comparison)
+    return { item: { kind: "comparison", reference: comparison.reference }, end: comparison.end };
+  const term = readTerm(text, tokens, at);
+  if (term) return { item: { kind: "term", reference: term.reference }, end: term.end };
+  const change = findChange(tokens, at);
+  const operator = beforeNumber(tokens, at);
+  if (change && change.end >= (operator?.end ?? 0))
+    return { item: { kind: "change", ...change.meaning }, end: change.end };
+  if (operator) return operatorRead(tokens, at, operator.end, operator.meaning, "before");
+  const direction = signDirection(tokens, at);
+  if (direction) return { item: { kind: "plus-minus", direction }, end: at + 1 };
+  const unit = findUnit(tokens, at);
+  if (unit) return { item: { kind: "unit", unit: unit.meaning }, end: unit.end };
+  const kind = token.kind === "sign" || token.kind === "line" ? "sign" : "word";
+  return { item: { kind, key: token.key, written: token.written }, end: at + 1 };
+}
+
+/** The operator, with the small words up to its number. */
+function operatorRead(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  canonical: Operator,
+  side: "before" | "after",
+): Read {
+  const item: OperatorItem = {
+    kind: "operator",
+    canonical,
+    side: side === "before" && afterNumber(tokens, at)?.end === end ? "both" : side,
+    inWords: tokens[at]?.kind === "word",
+    key: tokens[at]?.key ?? "",
+  };
+  if (side === "after") return { item, end };
+  const linked = skipLinks(tokens, end);
+  const isBound =
+    linked > end &&
+    (readValue(tokens, linked, true) ?? readDate(tokens, linked, { isDeadline: item.inWords, year: 2000 }));
+  return { item, end: isBound ? linked : end };
+}
+
+function skipLinks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 3 && (tokens[at]?.article || LINKS.has(tokens[at]?.key ?? ""))) at += 1;
+  return at;
+}
+
+/** `+5%`, `-10%`: a sign on its number, and not between two. */
+function signDirection(tokens: readonly Token[], at: number): "increase" | "decrease" | null {
+  const [sign, number] = [tokens[at], tokens[at + 1]];
+  if (sign?.kind !== "sign" || !["+", "-"].includes(sign.key) || !number) return null;
+  if (!["numeral"].includes(number.kind) || !number.attached) return null;
+  const before = tokens[at - 1];
+  if (before?.kind === "numeral" || before?.key === "%" || (sign.attached && before?.kind !== "sign"))
+    return null;
+  return sign.key === "+" ? "increase" : "decrease";
+}
+
+/** `al 31/12`, `il 30/6`: a day even without its year. */
+const isAtPoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.numeral?.kind === "fraction" &&
+  (tokens[at - 1]?.article === true || tokens[at - 1]?.key === "a");
+
+/** «30 min» are minutes, «2 eventi min» a minimum. */
+const isMinutes = (before: Item | undefined, token: Token): boolean =>
+  token.key === "min" &&
+  before?.kind === "value" &&
+  before.unit === undefined &&
+  before.counted === undefined;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Measure } from "./signals";
+import type { TargetContext, TargetReading } from "./target";
+import type { Token } from "./tokens";
+import { tokenise } from "./tokens";
+import { MARKS } from "./units";
+import { findUnit, readCounted, readScale } from "./values";
+
+/** Words of a unit field that lead to the unit: «numero di giorni», «valore percentuale». */
+const LEADING: ReadonlySet<string> = new Set(
+  `n nr num nro numero n° nº . ° di valore in totale numeri indice assoluto importo tempo tempi (`.split(
+    /\s+/u,
+  ),
+);
+
+/** A reading completed with what the unit field says; what the text itself says comes first. */
+export function withUnitField(reading: TargetReading, { unit }: TargetContext): TargetReading {
+  const takesUnit = reading.kind === "threshold" || reading.kind === "range";
+  if (!unit || (!takesUnit && !(reading.kind === "change" && reading.value !== undefined))) return reading;
+  if (reading.unit !== undefined || reading.counted !== undefined) return reading;
+  const { scale, ...measure } = unitField(unit);
+  return { ...reading, ...measure, ...(takesUnit && scale ? { scale } : {}) };
+}
+
+function unitField(text: string): Measure {
+  const tokens = tokenise(text);
+  const scaleAt = tokens.findIndex((_, index) => readScale(tokens, index) !== null);
+  const scale = scaleAt < 0 ? null : readScale(tokens, scaleAt);
+  if (scale) return { unit: "scala", scale: scale.read };
+  const start = tokens.findIndex(({ key, article }) => !article && !LEADING.has(key));
+  if (start < 0) return {};
+  const unit = findUnit(tokens, start);
+  if (unit) return { unit: unit.meaning };
+  if (MARKS.has(tokens[start]?.key ?? "") || tokens[start]?.key === "scala") return { unit: "scala" };
+  return start > 0 && isCount(tokens) ? countedIn(tokens, start) : {};
+}
+
+const isCount = ([first]: readonly Token[]): boolean =>
+  /^(?:n|nr|num|nro|numero|nº)$/u.test(first?.key ?? "");
+
+function countedIn(tokens: readonly Token[], at: number): Measure {
+  const counted = readCounted(tokens, at);
+  return counted ? { counted: counted.read } : {};
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Small words of Italian, without accents; `è` alone keeps its own, to be told from `e`. */
+
+/** Left out of every phrase: «almeno l'80%» is read as «almeno 80%». */
+export const ARTICLES: ReadonlySet<string> = new Set(["il", "lo", "la", "l", "i", "gli", "le"]);
+
+/** Prepositions joined to an article are read as without: «non inferiore all'80%» as «non inferiore a 80%». */
+const PREPOSITIONS = {
+  di: ["del", "dello", "della", "dell", "dei", "degli", "delle", "d"],
+  a: ["al", "allo", "alla", "all", "ai", "agli", "alle", "ad"],
+  da: ["dal", "dallo", "dalla", "dall", "dai", "dagli", "dalle"],
+  in: ["nel", "nello", "nella", "nell", "nei", "negli", "nelle"],
+  su: ["sul", "sullo", "sulla", "sull", "sui", "sugli", "sulle"],
+} as const;
+
+export const SIMPLE_PREPOSITION: ReadonlyMap<string, string> = new Map(
+  Object.entries(PREPOSITIONS).flatMap(([simple, joined]) => joined.map((word) => [word, simple] as const)),
+);
+
+/** Words that cannot be what is counted: «3 per anno», «2 di cui». */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `di a da in con su per tra fra e ed o od oppure ovvero e' è ma se che chi cui non ne si come anche nonche
+  un uno una entro almeno oltre sotto sopra piu meno circa ca max min massimo minimo rispetto verso presso
+  ogni all'anno dopo prima durante mediante tramite attraverso secondo salvo nonostante quando dove mentre
+  sono stato stata stati state era erano sara saranno ha hanno of ossia cioe quale quali tutti tutte
+  annui annue annuo annua annuali annuale mensili mensile complessivi complessive totali totale previsti previste
+  programmati programmate`.split(/\s+/u),
+);
+
+/** Between a number and its noun: «3 nuovi servizi» counts servizi. */
+export const ADJECTIVES_BEFORE_NOUN: ReadonlySet<string> = new Set(
+  `nuovi nuove nuovo nuova ulteriori ulteriore diversi diverse altri altre altro altra distinti distinte
+  diverso diversa specifici specifiche specifico specifica grandi importanti principali`.split(/\s+/u),
+);
+
+/** A number after one of these is a name, not a quantity: «art. 3», «fase 2», «Impresa 4.0». */
+export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
+  `art artt articolo articoli comma commi lettera legge leggi l lr dl dlgs lgs dm dpr dpcm decreto decreti regolamento
+  delibera deliberazione delibere determina determinazione provvedimento circolare direttiva prot protocollo ordinanza
+  reg ue ce iso uni en sa ohsas
+  fase fasi lotto step asse obiettivo ob os op azione misura missione programma punto paragrafo par allegato all
+  capitolo cap titolo sezione pagina pag tabella tab figura scheda modulo modello kpi indicatore codice cod cig cup
+  area settore ufficio servizio categoria classe gruppo linea industria impresa agenda transizione formazione
+  versione ver v edizione tel telefono fax via piazza cap interno int conto mastro tipo stanza sala horizon
+  decennio secolo vol volume numero-verde`.split(/\s+/u),
+);
+
+/** A number of four digits after one of these is a year. */
+export const BEFORE_A_YEAR: ReadonlySet<string> = new Set(
+  `anno anni esercizio triennio biennio quinquennio in di da a su al dicembre novembre ottobre settembre agosto luglio
+  giugno maggio aprile marzo febbraio gennaio fine inizio nel trimestre semestre bilancio consuntivo preventivo budget
+  rispetto valore dato target`.split(/\s+/u),
+);
+
+/** Numbers in words; «un», «uno» and «una» count only after an operator, elsewhere they are articles. */
+export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    zero: 0,
+    due: 2,
+    tre: 3,
+    quattro: 4,
+    cinque: 5,
+    sei: 6,
+    sette: 7,
+    otto: 8,
+    nove: 9,
+    dieci: 10,
+    undici: 11,
+    dodici: 12,
+    tredici: 13,
+    quattordici: 14,
+    quindici: 15,
+    sedici: 16,
+    diciassette: 17,
+    diciotto: 18,
+    diciannove: 19,
+    venti: 20,
+    venticinque: 25,
+    trenta: 30,
+    quaranta: 40,
+    quarantacinque: 45,
+    cinquanta: 50,
+    sessanta: 60,
+    settanta: 70,
+    ottanta: 80,
+    ottantacinque: 85,
+    novanta: 90,
+    novantacinque: 95,
+    cento: 100,
+    duecento: 200,
+    trecento: 300,
+    cinquecento: 500,
+    mille: 1000,
+    duemila: 2000,
+    tremila: 3000,
+  }).map(([word, value]) => [word, String(value)]),
+);
+
+export const ONE: ReadonlySet<string> = new Set(["un", "uno", "una"]);
+
+/** What a number is multiplied by: «45 mila», «1,2 milioni di euro». */
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ["mila", 1e3],
+  ["migliaia", 1e3],
+  ["k", 1e3],
+  ["milione", 1e6],
+  ["milioni", 1e6],
+  ["mln", 1e6],
+  ["miliardo", 1e9],
+  ["miliardi", 1e9],
+  ["mld", 1e9],
+]);
