@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { IndicatorInput } from "../../../support/plan-document";
+import type { Labelled } from "./labelled";
+
+const indicator = (name: string, unit: string, lastValue: string, target: string): IndicatorInput => ({
+  name,
+  measures: name,
+  algorithm: "",
+  unit,
+  lastValue,
+  targets: { "2018": target },
+});
+
+/** Faulty: the target would be met by doing worse than last time. */
+export const UNDEMANDING_TARGETS: Labelled = {
+  faulty: [
+    indicator("Tempo medio di evasione delle pratiche", "giorni", "2,2 gg.", "<= 5 giorni"),
+    indicator("Tempo medio di lavorazione delle pratiche", "giorni", "2,2 gg. (2016)", "> 5 giorni"),
+    indicator("Voto medio del servizio di mediazione", "scala 1-5", "4,25", ">= 3"),
+    indicator("Imprese coinvolte", "numero", "120 imprese", ">= 80"),
+    indicator("Eventi promozionali", "numero", "4 eventi", "almeno 2 eventi"),
+    indicator("Grado di soddisfazione dell’utenza", "%", "92% nel 2017", ">= 80%"),
+    indicator("Seminari realizzati", "numero", "6", "n. 5"),
+    indicator("Percentuale di riscossione del diritto annuale", "%", "78,4%", "70%"),
+    indicator("Pratiche evase entro 5 giorni", "%", "98%", ">= 95%"),
+    indicator("Reclami ricevuti", "numero", "12 (2016)", "<= 20"),
+    indicator("Costo medio per pratica", "euro", "€ 12,50", "<= € 15,00"),
+    indicator("Indicatore di tempestività dei pagamenti", "giorni", "-5", "<= 0"),
+    indicator("Tempo medio di pagamento delle fatture", "giorni", "18 giorni", "<= 30 giorni"),
+    indicator("Partecipanti ai corsi", "numero", "350 partecipanti", ">= 200 partecipanti"),
+    indicator("Accessi al portale", "numero", "45.000", ">= 40.000"),
+    indicator("Spese di funzionamento", "euro", "€ 1.200.000,00", "<= € 1.300.000,00"),
+    indicator("Controlli ispettivi", "numero", "60 controlli nel 2017", ">= 50 controlli"),
+    indicator("Incontri con le associazioni", "numero", "8 incontri", "almeno 3 incontri"),
+    indicator("Tasso di risposta ai questionari", "%", "45%", ">= 30%"),
+    indicator("Errori nelle visure", "%", "1,5%", "<= 3%"),
+    indicator("Start up assistite", "numero", "25", ">= 20"),
+  ],
+  sound: [
+    indicator("Tempo medio di evasione delle pratiche", "giorni", "6,5 gg.", "<= 5 giorni"),
+    indicator("Voto medio del servizio", "scala 1-5", "3,8", ">= 4"),
+    indicator("Imprese coinvolte", "numero", "80 imprese", ">= 80"),
+    indicator("Imprese coinvolte", "numero", "2016", ">= 80"),
+    indicator("Eventi promozionali", "numero", "nel 2017 partecipazione a fiere", "almeno 2 eventi"),
+    indicator("Grado di soddisfazione dell’utenza", "%", "76%", ">= 80%"),
+    indicator("Azioni anticontraffazione", "numero", "2 seminari", "1 azione"),
+    indicator("Reclami ricevuti", "numero", "12", "<= 10"),
+    indicator("Costo medio per pratica", "euro", "€ 15,00", "<= € 15,00"),
+    indicator("Tempo medio di pagamento", "giorni", "35 giorni", "<= 30 giorni"),
+    indicator("Spese di funzionamento", "euro", "€ 1.300.000,00", "<= € 1.200.000,00"),
+    indicator("Sportello legalità", "%", "organizzato 1 convegno", ">= 80%"),
+    indicator("Incontri con le associazioni", "numero", "nuovo indicatore", ">= 3"),
+    indicator("Incontri con le associazioni", "numero", "da rilevare", ">= 3"),
+    indicator("Indice di liquidità", "rapporto", "1,8", "tra 1 e 2"),
+    indicator("Incidenza del personale", "rapporto", "0,45", "0,40"),
+    indicator("Percentuale di riscossione", "%", "68%", ">= 70%"),
+    indicator("Partecipanti ai corsi", "numero", "12 corsi", ">= 10 partecipanti"),
+    indicator("Pratiche evase entro 5 giorni", "%", "3 giorni", ">= 95%"),
+    indicator("Carta dei servizi", "sì/no", "SI", "SI"),
+    indicator("Bilancio sociale", "data", "30/06/2017", "30/06/2018"),
+    indicator("Accessi al portale", "numero", "40.000", "45.000"),
+    indicator("Controlli ispettivi", "numero", "50 controlli", "50 controlli"),
+    indicator("Errori nelle visure", "%", "3%", "<= 1,5%"),
+  ],
+};
