@@ -27,6 +27,15 @@ const STYLES = {
   title: { ...INK, fontSize: 14, bold: true },
   note: { ...INK, fontSize: 9, italic: true, vertical: "top" },
   head: { ...INK, fontSize: 9, bold: true, fill: "#E9EEF5", vertical: "center", borders: FRAME },
+  amountHead: {
+    ...INK,
+    fontSize: 9,
+    bold: true,
+    fill: "#E9EEF5",
+    vertical: "center",
+    horizontal: "right",
+    borders: FRAME,
+  },
   text: { ...INK, fontSize: 10, vertical: "top", borders: FRAME, numberFormat: "@" },
   amount: { ...INK, ...MONEY, fontSize: 10, vertical: "top", borders: FRAME },
   total: { ...INK, fontSize: 10, bold: true, fill: "#E9EEF5", borders: FRAME },
@@ -62,7 +71,9 @@ export function appropriationsSheet(plan: Plan, known: readonly ProgrammeAmounts
     cells: [
       cell(0, 0, texts.title(plan.year), "title", COLUMNS.length),
       cell(1, 0, texts.explanation, "note", COLUMNS.length),
-      ...COLUMNS.map(({ key }, column) => cell(HEADINGS, column, texts.columns[key], "head")),
+      ...COLUMNS.map(({ key }, column) =>
+        cell(HEADINGS, column, texts.columns[key], column < INTERVENTIONS ? "head" : "amountHead"),
+      ),
       ...lines.flatMap((line, n) => lineCells(line, FIRST + n)),
       cell(total, 0, texts.total, "total", INTERVENTIONS),
       sumCell(

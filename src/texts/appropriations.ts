@@ -15,5 +15,5 @@ export const appropriationsTexts = {
     investments: "Investimenti",
   },
   total: "Totale",
-  page: "Pagina &P di &N",
+  page: "Pagina &P",
 } as const;

@@ -70,12 +70,13 @@ function textEntry(text: string, numberFormat: string): Entry {
     : { value: text };
 }
 
-/** How to write a value in a cell of ours: texts stay texts, long ones too. */
+/** How to write a value in a cell of ours: texts stay texts, long ones too; a blank takes the format of its style. */
 export function entryOnOurs(
   value: string | number,
   numberFormat: string | undefined,
 ): { value: string | number; numberFormat: string } {
   if (typeof value === "number") return { value, numberFormat: numberFormat ?? GENERAL };
+  if (value === "" && numberFormat !== undefined) return { value, numberFormat };
   if (fitsTextFormat(value)) return { value, numberFormat: TEXT_FORMAT };
   return { value: mayBeCoerced(value) ? forced(value) : value, numberFormat: GENERAL };
 }

@@ -28,9 +28,9 @@ export function printStyles(book: ExcelizeBook, plan: SheetPlan): StyleOf {
   };
 }
 
-/** Text is text even when it looks like a number. */
+/** Text is text even when it looks like a number; a blank cell is ready for what its style expects. */
 function numberFormatOf(value: PlannedCell["value"], { numberFormat }: CellStyle): string | undefined {
-  if (typeof value === "number") return numberFormat;
+  if (typeof value === "number" || (value === "" && numberFormat !== undefined)) return numberFormat;
   return value.length <= MAX_TEXT_FORMAT_LENGTH ? "@" : undefined;
 }
 

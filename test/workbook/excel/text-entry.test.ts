@@ -75,6 +75,8 @@ test.each([
   ],
   ["a text with an apostrophe", "'abc", undefined, { value: "''abc", numberFormat: "General" }],
   ["an amount", 12.5, "#,##0.00", { value: 12.5, numberFormat: "#,##0.00" }],
+  ["a blank for an amount", "", "#,##0.00", { value: "", numberFormat: "#,##0.00" }],
+  ["a blank", "", undefined, { value: "", numberFormat: "@" }],
 ] as const)("on a sheet of ours: %s", (_, value, format, entry) => {
   expect(entryOnOurs(value, format)).toEqual(entry);
 });
