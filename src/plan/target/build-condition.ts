@@ -151,6 +151,7 @@ function buildChange(parts: Parts): Built | null {
   if (change?.direction === "maintain" && operators.length > 0) return null;
   const [operator] = operators;
   if (!value && operator && isDeadline(operator)) return null;
+  if (change && value && operator && isLevel(parts, operator, value)) return null;
   const later = parts.reference === undefined ? laterReference(parts) : null;
   const reference = parts.reference ?? later?.reference ?? earlierReference(parts);
   const isBound = value !== undefined || reference !== undefined;
@@ -202,6 +203,13 @@ function buildDate({ items, at, end, date, operators }: Parts): Built | null {
   return { reading, strength: operator ? "bound" : "bare", flags: date.flags };
 }
 
+/** «riduzione tempi medi: <= 30 giorni» says where to arrive, «riduzione di almeno 5 giorni» by how much. */
+function isLevel({ items, at, end }: Parts, operator: OperatorItem, value: ValueItem): boolean {
+  if (value.unit === "%") return false;
+  const between = items.slice(at + 1, end);
+  return !operator.inWords || between.some((item) => item.kind === "sign" && item.key === ":");
+}
+
 /** `entro`, `non oltre`, `nel termine di`: they limit time. */
 const isDeadline = ({ key, canonical }: OperatorItem): boolean =>
   ["entro", "in"].includes(key) && canonical === "<=";
@@ -220,7 +228,7 @@ function measureOf({ unit, scale, counted }: ValueItem): Pick<ValueItem, "unit" 
 }
 
 /** Words of the same sentence that may stand before `rispetto a`. */
-const FARTHEST_REFERENCE = 12;
+const FARTHEST_REFERENCE = 20;
 
 function laterReference({ items, end }: Parts): { reference: string; next: number } | null {
   for (let index = end; index < end + FARTHEST_REFERENCE; index += 1) {

@@ -52,7 +52,7 @@ export const CHANGES: readonly ChangeRow[] = [
     means: "maintain",
     words: [
       "mantenimento", "mantenere", "conferma", "confermare", "invarianza", "stabile", "stabili", "stabilità",
-      "invariato", "invariata", "invariati", "invariate", "costante", "inalterato", "conservazione", "+/-", "±",
+      "invariato", "invariata", "invariati", "invariate", "inalterato", "conservazione", "+/-", "±",
       "in linea", "in linea con", "in linea a", "almeno in linea con",
     ],
     enough: "measure",

@@ -36,10 +36,10 @@ function joined(
 ): Target {
   const [first] = conditions;
   const rule = LEVELS[level];
-  if (!first || !rule) return { text, kind: "prose" };
-  const last = conditions.at(-1) ?? first;
-  if (conditions.length === 1)
+  if (!first) return { text, kind: "prose" };
+  if (!rule || conditions.length === 1)
     return { ...partOf(text, first, finish), text: text.slice(first.start, first.end) };
+  const last = conditions.at(-1) ?? first;
   const groups: Condition[][] = [];
   conditions.forEach((condition, index) => {
     const before = conditions[index - 1];

@@ -14,7 +14,7 @@ export interface FormMatch {
 type Test = (item: Item, next: Item | undefined) => boolean;
 
 /** Most items that `…` stands for. */
-const LONGEST_GAP = 12;
+const LONGEST_GAP = 20;
 const GAP = "…";
 
 const SLOTS: Readonly<Record<string, Test>> = {

@@ -8,6 +8,7 @@ import { readComparison, readTerm } from "./references";
 import type { Operator } from "./target";
 import type { Token } from "./tokens";
 import { findUnit, readScale, readValue } from "./values";
+import { ABBREVIATIONS } from "./words";
 
 const beforeNumber = phraseIndex<Operator>(
   OPERATORS.flatMap(({ means, before }) => before.map((phrase) => [phrase, means] as const)),
@@ -65,7 +66,7 @@ function readItem(
   const isDeadline = follows && before.inWords;
   const date = readDate(tokens, at, { isDeadline: isDeadline || isAtPoint(tokens, at), year });
   if (date) return { item: date.read, end: date.end };
-  if (token.article) return null;
+  if (token.article || isAbbreviationStop(tokens, at)) return null;
   const scale = readScale(tokens, at);
   if (scale) return { item: { kind: "scale", scale: scale.read }, end: scale.end };
   const moreLess = findMoreLess(tokens, at);
@@ -130,7 +131,7 @@ function skipLinks(tokens: readonly Token[], from: number): number {
 function signDirection(tokens: readonly Token[], at: number): "increase" | "decrease" | null {
   const [sign, number] = [tokens[at], tokens[at + 1]];
   if (sign?.kind !== "sign" || !["+", "-"].includes(sign.key) || !number) return null;
-  if (!["numeral"].includes(number.kind) || !number.attached) return null;
+  if (number.kind !== "numeral" || !number.attached) return null;
   const before = tokens[at - 1];
   if (before?.kind === "numeral" || before?.key === "%" || (sign.attached && before?.kind !== "sign"))
     return null;
@@ -141,6 +142,9 @@ function signDirection(tokens: readonly Token[], at: number): "increase" | "decr
 const isAtPoint = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.numeral?.kind === "fraction" &&
   (tokens[at - 1]?.article === true || tokens[at - 1]?.key === "a");
+
+const isAbbreviationStop = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === "." && ABBREVIATIONS.has(tokens[at - 1]?.key ?? "");
 
 /** «30 min» are minutes, «2 eventi min» a minimum. */
 const isMinutes = (before: Item | undefined, token: Token): boolean =>

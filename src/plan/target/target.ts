@@ -74,12 +74,17 @@ export interface Span {
 export interface WrittenOperator extends Span {
   written: string;
   canonical: Operator;
+  /** True when it follows its number: `80% e oltre`. */
+  after?: true;
 }
 
 /** A target together with where its parts stand: what corrections need. */
 export interface ReadTarget {
   target: Target;
-  /** Every operator, in signs (`=<`) or in words (`non inferiore a`), in the order of the text. */
+  /**
+   * Every operator of the conditions, in signs (`=<`) or in words (`non inferiore all'`, up to its number), in the order
+   * of the text; not the words of a deadline, `entro il 31/12/2018` being how Italian writes it.
+   */
   operators: WrittenOperator[];
   /** The stretches that hold the conditions; what is outside is other words. */
   conditions: Span[];

@@ -28,6 +28,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   programmati programmate`.split(/\s+/u),
 );
 
+/** Words that are cut with a final stop, which does not end a sentence. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `ecc etc es art artt max min n nr num gg g h prot reg lgs dott sig ing avv ca c v cfr tel mln mld lav perc prec
+  succ all par pag trim sem`.split(/\s+/u),
+);
+
 /** Between a number and its noun: «3 nuovi servizi» counts servizi. */
 export const ADJECTIVES_BEFORE_NOUN: ReadonlySet<string> = new Set(
   `nuovi nuove nuovo nuova ulteriori ulteriore diversi diverse altri altre altro altra distinti distinte
@@ -43,6 +49,7 @@ export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   capitolo cap titolo sezione pagina pag tabella tab figura scheda modulo modello kpi indicatore codice cod cig cup
   area settore ufficio servizio categoria classe gruppo linea industria impresa agenda transizione formazione
   versione ver v edizione tel telefono fax via piazza cap interno int conto mastro tipo stanza sala horizon
+  primi prime ultimi ultime primo prima
   decennio secolo vol volume numero-verde`.split(/\s+/u),
 );
 

@@ -7,8 +7,8 @@ const YES: ReadonlySet<string> = new Set(["si", "s", "on", "vero", "fatto", "rea
 const NO: ReadonlySet<string> = new Set(["no", "n", "off", "falso"]);
 /** Answers that may have a comment: «SI (avvio del servizio)». */
 const CLEAR: ReadonlySet<string> = new Set(["si", "no"]);
-/** Words after an answer that open a deadline. */
-const DEADLINES: ReadonlySet<string> = new Set(["entro"]);
+/** Words after an answer that lead to a deadline. */
+const DEADLINES: ReadonlySet<string> = new Set(["entro", "e"]);
 
 export interface YesNo extends Span {
   value: boolean;
