@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { looseKey, normalisedText } from "../../plan/wording";
+import { firstOfEach, groupsOf } from "../groups";
+import { mostFrequent } from "../most-frequent";
+import { quoted } from "../phrases";
+import { placeKey } from "../places";
+import { type Offer, replaceText } from "../replacements";
+import type { Rule } from "../rule";
+
+export const obj12: Rule = {
+  id: "OBJ-12",
+  severity: "info",
+  title: "Etichette uguali in tutte le schede",
+  why: "Se la stessa voce ha nomi diversi da una scheda all’altra, chi legge si chiede se siano la stessa cosa.",
+  source: "prassi",
+  examples: {
+    good: "Arco temporale, in tutte le schede",
+    bad: "Arco temporale in una scheda, Arco temporale realizzazione in un’altra",
+  },
+  correction:
+    "Scrive l’etichetta come nella maggior parte delle schede; da sola quando cambiano solo maiuscole, accenti e segni.",
+  limits:
+    "La forma giusta è quella più frequente nel piano, non quella del modello. Anni e numeri nell’etichetta non contano.",
+  check: (document) => {
+    const groups = groupsOf(writtenLabels(document), ({ field }) => field);
+    if (groups.every(({ length }) => length < 2)) return "not-applicable";
+    return groups.flatMap((group) => {
+      const [first, ...others] = group;
+      const usual = mostFrequent([first.wording, ...others.map(({ wording }) => wording)]);
+      return group
+        .filter(({ wording }) => wording !== usual)
+        .map((label) => {
+          const { at, content, wording } = label;
+          return {
+            at,
+            place: { sheet: content.sheet, cell: content.cell },
+            message:
+              `L’etichetta ${quoted(wording)} altrove è scritta ${quoted(usual)}. ` +
+              "Usare la stessa in tutte le schede.",
+            seen: normalisedText(String(content.value)),
+            expected: usual,
+            ...rewording(label, usual),
+          };
+        });
+    });
+  },
+};
+
+interface WrittenLabel {
+  at: PlanPointer;
+  /** JSON name of the field it introduces; targets of all years together. */
+  field: string;
+  content: CellContent;
+  /** Its text, with `…` for numbers. */
+  wording: string;
+}
+
+/** Labels of objectives and indicators, each cell once; cells that hold several labels are WBK-02's. */
+function writtenLabels({ labels, sharedLabels }: PlanDocument): WrittenLabel[] {
+  const shared = new Set(sharedLabels.map(placeKey));
+  const found = Object.entries(labels).flatMap(([at, content]): WrittenLabel[] => {
+    const field = OF_OBJECTIVES.exec(at)?.[1];
+    if (field === undefined || shared.has(placeKey(content))) return [];
+    const wording = normalisedText(String(content.value)).replace(/\d+/gu, "…").replace(/\s*:$/u, "");
+    return [{ at, field, content, wording }];
+  });
+  return firstOfEach(found, ({ field, content }) => `${field} ${placeKey(content)}`);
+}
+
+const OF_OBJECTIVES = /^\/programmes\/\d+\/objectives\/\d+\/(?:indicators\/\d+\/)?([a-zA-Z]+)(?:\/\d{4})?$/u;
+
+/** Offered where the usual wording holds no number: the year, or the count, of another cell is not ours to guess. */
+const rewording = ({ content, wording }: WrittenLabel, usual: string): Offer =>
+  usual.includes("…") || wording.includes("…")
+    ? {}
+    : replaceText(content, String(content.value), usual, {
+        kind: looseKey(wording) === looseKey(usual) ? "safe" : "asked",
+      });
