@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from "node:util";
+import { isoDay } from "../check-sheet/days";
+import { placeInText } from "../check-sheet/link";
+import type { Place } from "../rules/places";
 import { cliTexts } from "../texts/cli";
 import { CommandError } from "./io";
 
@@ -9,6 +12,12 @@ const OPTIONS = {
   out: { type: "string" },
   force: { type: "boolean" },
   json: { type: "boolean" },
+  scrivi: { type: "string" },
+  regola: { type: "string" },
+  cella: { type: "string" },
+  motivo: { type: "string" },
+  riapri: { type: "boolean" },
+  data: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -22,6 +31,14 @@ export interface Call {
   out: string | undefined;
   force: boolean;
   json: boolean;
+  /** Where a copy with the sheet «Verifica» goes. */
+  written: string | undefined;
+  rule: string | undefined;
+  cell: Place | undefined;
+  reason: string | undefined;
+  reopen: boolean;
+  /** ISO day given in place of today. */
+  date: string | undefined;
 }
 
 /** True when the user asks how to call. */
@@ -65,6 +82,12 @@ export function parseCall(command: string, args: readonly string[], allowed: rea
     out: values.get("out"),
     force: values.has("force"),
     json: values.has("json"),
+    written: values.get("scrivi"),
+    rule: values.get("regola"),
+    cell: cellFrom(values.get("cella")),
+    reason: values.get("motivo"),
+    reopen: values.has("riapri"),
+    date: dayFrom(values.get("data")),
   };
 }
 
@@ -72,4 +95,18 @@ function yearFrom(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^[12]\d{3}$/.test(value)) throw new CommandError(cliTexts.badYear(value));
   return Number(value);
+}
+
+function cellFrom(value: string | undefined): Place | undefined {
+  if (value === undefined) return undefined;
+  const place = placeInText(value);
+  if (place === null) throw new CommandError(cliTexts.badCell(value));
+  return place;
+}
+
+function dayFrom(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const day = isoDay(value);
+  if (day === null) throw new CommandError(cliTexts.badDay(value));
+  return day;
 }

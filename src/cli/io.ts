@@ -6,6 +6,8 @@ export interface Io {
   print(text: string): void;
   /** A problem, on standard error. */
   complain(text: string): void;
+  /** The ISO day it is where the command runs. */
+  today(): string;
 }
 
 /** What the shell is told: `ok`, `notReady` (open errors, or a rule that crashed) or `failed`. */

@@ -3,12 +3,14 @@ import { cliTexts } from "../texts/cli";
 import { asksForHelp } from "./call";
 import { genera } from "./commands/genera";
 import { leggi } from "./commands/leggi";
+import { silenzia } from "./commands/silenzia";
 import { verifica } from "./commands/verifica";
 import { CommandError, EXIT, type ExitCode, type Io } from "./io";
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[], io: Io) => Promise<ExitCode>> = new Map([
   ["leggi", leggi],
   ["verifica", verifica],
+  ["silenzia", silenzia],
   ["genera", genera],
 ]);
 

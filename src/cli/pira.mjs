@@ -14,4 +14,6 @@ process.stdout.on("error", (error) => {
 process.exitCode = await main(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text.replace(/\n$/, "")}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),
+  // Sweden writes days as ISO does.
+  today: () => new Date().toLocaleDateString("sv-SE"),
 });

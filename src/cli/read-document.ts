@@ -7,6 +7,7 @@ import { cliTexts } from "../texts/cli";
 import { noPlanText } from "../texts/reading";
 import { workbookErrorText } from "../texts/workbook-errors";
 import { openFileWorkbook, type FileWorkbook } from "../workbook/file/file-workbook";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookError } from "../workbook/workbook-error";
 import { readBytes } from "./files";
 import { CommandError } from "./io";
@@ -14,6 +15,7 @@ import { nodeExcelize } from "./node-excelize";
 
 export interface OpenedPlan {
   workbook: FileWorkbook;
+  snapshot: WorkbookSnapshot;
   document: PlanDocument;
 }
 
@@ -27,7 +29,7 @@ export async function openPlan(file: string, year: number | undefined): Promise<
   return explained(file, async () => {
     const workbook = openFileWorkbook(bytes, nodeExcelize);
     const snapshot = await workbook.read({ isKnownLabel });
-    return { workbook, document: readPlan(snapshot, year === undefined ? {} : { year }) };
+    return { workbook, snapshot, document: readPlan(snapshot, year === undefined ? {} : { year }) };
   });
 }
 

@@ -9,6 +9,8 @@ const severities = {
   info: counted("nota", "note"),
 } satisfies Record<Severity, (n: number) => string>;
 
+const inCell = (cell: string | undefined): string => (cell === undefined ? "" : ` nella cella ${cell}`);
+
 /** What the user of the command line reads. */
 export const cliTexts = {
   help: `pira legge, verifica e impagina il PIRA (piano degli indicatori e dei risultati attesi di bilancio) di una Camera di commercio.
@@ -16,6 +18,13 @@ export const cliTexts = {
 Uso:
   pira leggi FILE                          stampa il piano in JSON, con la cella di ogni campo
   pira verifica FILE [--json]              stampa le segnalazioni, raggruppate per regola o in JSON
+  pira verifica FILE --scrivi OUT.xlsx [--force]
+                                           scrive anche una copia di FILE con il foglio «Verifica»
+  pira silenzia FILE --regola ID [--cella "Foglio!C4"] --motivo "…" --out OUT.xlsx [--force]
+                                           silenzia con un motivo le segnalazioni di una regola, in una cella o in tutte,
+                                           e scrive una copia di FILE con il foglio «Verifica»
+  pira silenzia FILE --regola ID [--cella "Foglio!C4"] --riapri --out OUT.xlsx [--force]
+                                           riapre le segnalazioni silenziate
   pira genera FILE --out OUT.xlsx [--force]
                                            scrive in OUT.xlsx una copia di FILE con i fogli dell’allegato
 
@@ -23,12 +32,14 @@ Opzioni:
   --anno AAAA   esercizio del piano, al posto di quello indicato nel file
   --force       sovrascrive OUT.xlsx se esiste; nella copia sostituisce anche i fogli dell’allegato modificati a mano
   --json        segnalazioni in JSON
+  --data AAAA-MM-GG
+                giorno dell’elenco e dei motivi nel foglio «Verifica», al posto di oggi
   --help        questo aiuto
 
 FILE è una cartella di lavoro .xlsx (o .xlsm) e non viene mai modificato.
 
 Codici di uscita:
-  0   riuscito; per verifica: nessun errore aperto
+  0   riuscito; per verifica: nessun errore aperto (quelli silenziati non contano)
   1   verifica: ci sono errori, o una regola non è stata eseguita
   2   il file non si può leggere o non contiene un PIRA, oppure il comando è sbagliato
 `,
@@ -47,6 +58,21 @@ Codici di uscita:
   missingOut: "Manca il file da scrivere: aggiungere «--out OUT.xlsx».",
   badYear: (value: string) =>
     `L’esercizio «${value}» non è un anno di quattro cifre: scriverlo, per esempio, così: «--anno 2027».`,
+  badCell: (value: string) =>
+    `La cella «${value}» non è indicata come «Foglio!C4»: scriverla, per esempio, così: «--cella "011-005!C4"».`,
+  badDay: (value: string) =>
+    `La data «${value}» non è un giorno: scriverla, per esempio, così: «--data 2027-03-31».`,
+  missingRule: "Manca la regola: aggiungere, per esempio, «--regola COD-04».",
+  unknownRule: (id: string) =>
+    `La regola «${id}» non esiste: «pira verifica FILE» riporta quelle che hanno dato segnalazioni.`,
+  missingReason: 'Manca il motivo, senza il quale nulla si silenzia: aggiungere «--motivo "…"».',
+  reasonAndReopen: "Con «--riapri» il motivo viene tolto: togliere l’opzione «--motivo».",
+  nothingToSilence: (rule: string, cell?: string) =>
+    `Nel file non c’è nessuna segnalazione della regola ${rule}${inCell(cell)}: niente da silenziare.`,
+  alreadySilenced: (rule: string, cell?: string) =>
+    `Ogni segnalazione della regola ${rule}${inCell(cell)} è già silenziata: per cambiare il motivo, prima riaprirla con «--riapri».`,
+  nothingToReopen: (rule: string, cell?: string) =>
+    `Nel file non c’è nessuna segnalazione silenziata della regola ${rule}${inCell(cell)}: niente da riaprire.`,
   wrongExtension: (path: string, extension: string) =>
     `Il nome del file da scrivere deve finire per ${extension}, come quello letto: «${path}».`,
 
@@ -82,14 +108,24 @@ Codici di uscita:
   moreFindings: (n: number) => (n === 1 ? "e un’altra" : `e altre ${n}`),
   silenced: (reason: string) => `[silenziata: ${reason}]`,
   crashed: (rule: string, message: string) => `REGOLA NON ESEGUITA ${rule}: ${message}`,
-  summary: (counts: Record<Severity, number>) =>
-    `In tutto: ${severities.error(counts.error)}, ${severities.warning(counts.warning)}, ${severities.info(counts.info)}.`,
+  silencedList: (n: number) => `SILENZIATE (${n})`,
+  endedList: (n: number) =>
+    `MOTIVI DECADUTI (${n}): il testo a cui si riferivano è cambiato e la segnalazione è di nuovo aperta`,
+  waitingList: (n: number) => `MOTIVI IN ATTESA (${n}): la regola non è stata eseguita`,
+  summary: (counts: Record<Severity | "silenced", number>) =>
+    `In tutto: ${severities.error(counts.error)}, ${severities.warning(counts.warning)}, ${severities.info(counts.info)}${counts.silenced === 0 ? "" : `; silenziate: ${counts.silenced}`}.`,
   noFindings: "Nessuna segnalazione: il piano supera tutte le verifiche.",
   notUnderstood: (n: number) =>
     n === 1
       ? "1 cella non compresa: «pira leggi» la riporta alla voce «notUnderstood»."
       : `${n} celle non comprese: «pira leggi» le riporta alla voce «notUnderstood».`,
   leftAside: (sheets: string) => `Fogli non letti perché troppo grandi: ${sheets}.`,
+
+  silencedNow: (n: number, rule: string) =>
+    `${n === 1 ? "Silenziata 1 segnalazione" : `Silenziate ${n} segnalazioni`} della regola ${rule}.`,
+  reopened: (n: number, rule: string) =>
+    `${n === 1 ? "Riaperta 1 segnalazione" : `Riaperte ${n} segnalazioni`} della regola ${rule}.`,
+  checkWritten: (path: string, sheet: string) => `Scritto «${path}» con il foglio «${sheet}».`,
 
   written: (path: string, names: readonly string[]) =>
     `Scritto «${path}»: ${names.length === 1 ? "1 foglio" : `${names.length} fogli`} dell’allegato in fondo alla cartella di lavoro (${names.join(", ")}).`,

@@ -115,11 +115,11 @@ describe("calls that fail say why in one line", () => {
   const empty = (): string => file("vuoto.xlsx", richWorkbook());
   const text = (): string => file("piano.xlsx", "Missione;Programma");
   test.each<[string, () => string[], RegExp]>([
-    ["no command", () => [], /^Manca il comando: i comandi sono leggi, verifica, genera\./],
+    ["no command", () => [], /^Manca il comando: i comandi sono leggi, verifica, .*genera/],
     [
       "another command",
       () => ["target", ">= 80%"],
-      /^Il comando «target» non esiste: .*leggi, verifica, genera/,
+      /^Il comando «target» non esiste: .*leggi, verifica, .*genera/,
     ],
     ["no file", () => ["leggi"], /^Manca il file da leggere/],
     ["two files", () => ["leggi", "a.xlsx", "b.xlsx"], /^C’è un argomento di troppo: «b.xlsx»/],

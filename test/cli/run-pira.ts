@@ -5,6 +5,9 @@ import { main } from "../../src/cli/main";
 export const EXAMPLE = resolve(__dirname, "../../examples/pira-esempio.xlsx");
 export const EXAMPLE_WITH_ALLEGATO = resolve(__dirname, "../../examples/pira-esempio-allegato.xlsx");
 
+/** The day on which these commands run. */
+export const TODAY = "2018-03-12";
+
 export interface Run {
   code: number;
   output: string;
@@ -18,6 +21,7 @@ export async function pira(...args: string[]): Promise<Run> {
   const code = await main(args, {
     print: (text) => printed.push(text),
     complain: (text) => problems.push(text),
+    today: () => TODAY,
   });
   return { code, output: printed.join("\n"), problems };
 }

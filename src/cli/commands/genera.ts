@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { extname } from "node:path";
 import { buildAllegato } from "../../allegato/build-allegato";
 import { isKnownLabel } from "../../template/recognise-label";
 import { cliTexts } from "../../texts/cli";
@@ -7,7 +6,8 @@ import type { FileWorkbook } from "../../workbook/file/file-workbook";
 import { sheetOwner } from "../../workbook/sheet-mark";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { parseCall } from "../call";
-import { isSameFile, writeWhole } from "../files";
+import { refuseCopy } from "../copies";
+import { writeWhole } from "../files";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io";
 import { explained, openPlan } from "../read-document";
 
@@ -15,11 +15,7 @@ import { explained, openPlan } from "../read-document";
 export async function genera(args: readonly string[], io: Io): Promise<ExitCode> {
   const { file, year, out, force } = parseCall("genera", args, ["anno", "out", "force"]);
   if (out === undefined) throw new CommandError(cliTexts.missingOut);
-  if (await isSameFile(file, out)) throw new CommandError(cliTexts.sameFile(out));
-  // Excel refuses a workbook with macros under another name.
-  const extension = extname(file).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
-  if (extname(out).toLowerCase() !== extension)
-    throw new CommandError(cliTexts.wrongExtension(out, extension));
+  await refuseCopy(file, out);
 
   const { workbook, document } = await openPlan(file, year);
   const plans = buildAllegato(document);

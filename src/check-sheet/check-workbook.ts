@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../plan/plan-document";
+import { checkPlan } from "../rules/check";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { silenceFindings } from "./apply-silences";
+import { readSilences } from "./read-silences";
+import type { Check } from "./silence";
+
+/**
+ * Checks the plan of a workbook and honours the silences that the workbook holds.
+ * @param document what reading gave for the same snapshot
+ */
+export const checkWorkbook = (document: PlanDocument, snapshot: WorkbookSnapshot): Check =>
+  silenceFindings(document, checkPlan(document), readSilences(snapshot));
