@@ -7,6 +7,7 @@ import { listed } from "../phrases";
 import { placesOf } from "../places";
 import type { Report, Rule } from "../rule";
 import { indicatorsWithTargets } from "./targets";
+import { PLAN_YEARS } from "./years-to-come";
 
 export const tgt02: Rule = {
   id: "TGT-02",
@@ -27,9 +28,6 @@ export const tgt02: Rule = {
     return indicators.flatMap((located) => report(document, located, year));
   },
 };
-
-/** Years of a plan from its exercise on. */
-const PLAN_YEARS = 3;
 
 /** Years that an objective plans for: fewer than the plan's only when its arco temporale says why. */
 function plannedYears(timeframe: string): number {

@@ -3,6 +3,7 @@ import { targetFields } from "../fields";
 import { firstOfEach } from "../groups";
 import { placeKey } from "../places";
 import type { Rule } from "../rule";
+import { yearsToCome } from "./years-to-come";
 
 export const tgt03: Rule = {
   id: "TGT-03",
@@ -16,13 +17,20 @@ export const tgt03: Rule = {
     good: "Risultato atteso 2018, 2019 e 2020 (esercizio 2018)",
     bad: "Risultato atteso 2017 (esercizio 2018)",
   },
-  check: ({ plan, labels, places }) => {
+  correction:
+    "Toglie le colonne degli anni trascorsi e aggiunge quelle fino al secondo anno dopo l’esercizio, in tutti gli indicatori: " +
+    "i valori restano al loro anno, quelli degli anni trascorsi vanno persi, i nuovi sono da scrivere.",
+  limits:
+    "La correzione è proposta dove ogni indicatore ha le sue intestazioni con i valori sotto, in fondo al blocco, e senza formule; non nelle tabelle.",
+  check: (document) => {
+    const { plan, labels, places } = document;
     const { year: exercise } = plan;
     const targets = targetFields(plan);
     if (exercise === null || targets.length === 0) return "not-applicable";
     const past = targets
       .filter(({ year }) => year < exercise)
       .map(({ at, year }) => ({ at, year, heading: labels[at] ?? places[at] }));
+    const { correction } = yearsToCome(document);
     return firstOfEach(past, ({ at, year, heading }) => `${year} ${heading ? placeKey(heading) : at}`).map(
       ({ at, year, heading }) => ({
         at,
@@ -32,6 +40,7 @@ export const tgt03: Rule = {
           "Togliere i risultati attesi di quell’anno, o aggiornare l’anno dopo averli rivisti; ciò che si è ottenuto va nell’ultimo valore osservato.",
         ...(heading && { seen: String(heading.value) }),
         expected: `anni dal ${exercise} in poi`,
+        ...(correction && { corrections: [correction] }),
       }),
     );
   },
