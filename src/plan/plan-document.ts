@@ -68,6 +68,8 @@ export interface PlanDocument {
   /** Lines of the cover other than chamber, title and date. */
   coverLines: CellContent[];
   statedYears: StatedYear[];
+  /** Amounts beside «Totale», anywhere among the objectives. */
+  totals: CellContent[];
   /** What the budget gives each programme, from the sheet «Stanziamenti»; empty without one. */
   appropriations: Appropriation[];
   /** Objectives of the sheets and of the overview that were found to be the same; what is not listed did not join. */

@@ -52,6 +52,12 @@ const objectiveSchema = z
     centre: field("Centro di responsabilità, art. 4 d"),
     resources: field("Risorse finanziarie as written, art. 4 h; numbers are put in Italian (€ 1.234,56)"),
     resourcesParsed: parsedResourcesSchema.nullable().describe("Null when the text does not parse as euro"),
+    furtherResources: z
+      .record(z.string().regex(/^\d{4}$/), z.string())
+      .optional()
+      .describe(
+        "Risorse finanziarie of other years as written, by year; left out where the layout has those of one",
+      ),
     investments: optional("Investimenti as written, in a cell of their own; numbers are put in Italian"),
     contribution: optional("Contributo alle finalità del programma, art. 3(2)(a)"),
     stakeholders: optional("Portatori di interesse, destinatari o beneficiari, art. 3(2)(a) and 4 c"),

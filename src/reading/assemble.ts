@@ -128,7 +128,8 @@ export class Assembly {
     };
   }
 
-  private objective(at: PlanPointer, { fields, indicators, at: place }: DraftObjective): Objective {
+  private objective(at: PlanPointer, draft: DraftObjective): Objective {
+    const { fields, furtherResources, indicators, at: place } = draft;
     const field = (key: LabelKey) => fields.get(key);
     this.stand(at, field("title"), place);
     const { code, title } = this.codeAndTitle(
@@ -146,10 +147,22 @@ export class Assembly {
       centre: this.text(`${at}/centre`, field("centre")),
       resources: this.text(`${at}/resources`, resources && { ...resources, text: resourcesText }),
       resourcesParsed: parsed,
+      ...this.further(`${at}/furtherResources`, furtherResources),
       ...this.optional(at, withAmount(fields, "investments"), "investments", "contribution", "stakeholders"),
       declaredIndicators: this.count(`${at}/declaredIndicators`, field("declaredIndicators")),
       indicators: indicators.map((indicator, i) => this.indicator(`${at}/indicators/${i}`, indicator)),
     };
+  }
+
+  private further(
+    at: PlanPointer,
+    resources: DraftObjective["furtherResources"],
+  ): Pick<Objective, "furtherResources"> {
+    const texts: Record<string, string> = {};
+    for (const [year, field] of resources) {
+      texts[year] = this.text(`${at}/${year}`, { ...field, text: resourcesOf(field).text }) ?? "";
+    }
+    return resources.size > 0 ? { furtherResources: texts } : {};
   }
 
   private count(pointer: PlanPointer, field: DraftField | undefined): number | null {

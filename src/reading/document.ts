@@ -54,6 +54,7 @@ export function planDocument(
     ),
     statedYears,
     join,
+    totals: readings.filter(holdsPart).flatMap(({ totals }) => totals),
     sharedLabels: assembly.sharedLabels,
     notUnderstood: [
       ...readings.filter(holdsPart).flatMap(({ notUnderstood }) => notUnderstood),

@@ -26,6 +26,8 @@ export interface DraftIndicator extends Draft {
 }
 
 export interface DraftObjective extends Draft {
+  /** Resources of years other than the first that the layout names. */
+  furtherResources: Map<number, DraftField>;
   indicators: DraftIndicator[];
 }
 

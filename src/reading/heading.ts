@@ -4,7 +4,7 @@ import type { LabelKey, LabelLevel } from "../template/layout-label";
 import { isYearAlone, type NamedLabel } from "../template/recognise-label";
 import type { Cell, Row } from "./grid";
 import type { HeadingColumn, HeadingLine } from "./line";
-import { withResults } from "./result-columns";
+import { latestResult, withResults } from "./result-columns";
 
 /**
  * Reads a row as headings of the values below it; null when it is anything else.
@@ -19,9 +19,7 @@ export function readHeading(rows: readonly Row[], at: number): HeadingLine | nul
   if (labels.length === 2 && isSideLabel(first, second)) return null;
   if (!standTogether(row, labels, rows[at + 1])) return null;
   const columns = titled(labels.map((cell): HeadingColumn => ({ cell, names: namesOf(cell) })));
-  const kept = unrepeated(
-    latestOf("finalValue", latestOf("lastValue", withField(withIds(withResults(withCodes(columns)))))),
-  );
+  const kept = unrepeated(latestBaseline(latestResult(withField(withIds(withResults(withCodes(columns)))))));
   return withYears({ kind: "heading", over: over(columns), row, columns: kept, years: [] }, rows[at + 1]);
 }
 
@@ -87,12 +85,12 @@ const IN_OVERVIEW: ReadonlySet<LabelKey> = new Set(
   LABELS.filter(({ uses }) => uses.includes("overview")).map(({ key }) => key),
 );
 
-/** Of several columns of past values the latest is the last one observed; so of those of final values. */
-function latestOf(which: "lastValue" | "finalValue", columns: readonly HeadingColumn[]): HeadingColumn[] {
-  const yearOf = ({ names }: HeadingColumn) => names.find(({ key }) => key === which)?.year ?? 0;
+/** Of several columns of past values the latest is the last one observed. */
+function latestBaseline(columns: readonly HeadingColumn[]): HeadingColumn[] {
+  const yearOf = ({ names }: HeadingColumn) => names.find(({ key }) => key === "lastValue")?.year ?? 0;
   const latest = Math.max(...columns.map(yearOf));
   return columns.filter(
-    ({ names }) => !names.some(({ key, year }) => key === which && (year ?? latest) < latest),
+    ({ names }) => !names.some(({ key, year }) => key === "lastValue" && (year ?? latest) < latest),
   );
 }
 
@@ -130,11 +128,14 @@ const withCodes = (columns: readonly HeadingColumn[]): HeadingColumn[] =>
 
 const CODE_OF: Partial<Record<LabelKey, LabelKey>> = { mission: "missionCode", programme: "programmeCode" };
 
+/** Columns of which there may be one for each year. */
+const BY_YEAR: ReadonlySet<LabelKey> = new Set(["target", "resources"]);
+
 /** Of two columns with the same heading the first counts. */
 function unrepeated(columns: readonly HeadingColumn[]): HeadingColumn[] {
   const known = new Set<string>();
   return columns.filter(({ names }) => {
-    const keys = names.map(({ key, year }) => `${key} ${key === "target" ? year : ""}`);
+    const keys = names.map(({ key, year }) => `${key} ${BY_YEAR.has(key) ? year : ""}`);
     const isNew = keys.every((key) => !known.has(key));
     for (const key of keys) known.add(key);
     return isNew;

@@ -35,6 +35,21 @@ export function withResults(columns: readonly HeadingColumn[]): readonly Heading
   });
 }
 
+/** Of several final values the latest counts, with the degree and the causes that stand after it. */
+export function latestResult(columns: readonly HeadingColumn[]): readonly HeadingColumn[] {
+  const finals = columns.filter((column) => has(column, "finalValue"));
+  const latest = finals.reduce<HeadingColumn | null>(
+    (best, column) => (best === null || (yearOf(column) ?? 0) > (yearOf(best) ?? 0) ? column : best),
+    null,
+  );
+  return columns.filter((column) => {
+    if (has(column, "finalValue")) return column === latest;
+    if (!has(column, "achievement") && !has(column, "varianceCause")) return true;
+    const before = finals.findLast(({ cell }) => cell.column < column.cell.column);
+    return before === undefined || before === latest;
+  });
+}
+
 const has = ({ names }: HeadingColumn, key: LabelKey): boolean => names.some((name) => name.key === key);
 
 const yearOf = ({ names }: HeadingColumn): number | null =>

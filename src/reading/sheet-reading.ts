@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { NotUnderstood } from "../plan/plan-document";
+import type { CellContent, NotUnderstood } from "../plan/plan-document";
 import { cellAddress } from "../workbook/address";
 import { bandsOf } from "./bands";
 import { coverOf, type Cover } from "./cover";
@@ -26,6 +26,8 @@ export interface SheetReading {
   premise: DraftField[];
   overview: DraftOverviewProgramme[];
   notUnderstood: NotUnderstood[];
+  /** Amounts beside «Totale». */
+  totals: CellContent[];
   /** True when its indicators stand in a flat table. */
   isTable: boolean;
 }
@@ -74,6 +76,7 @@ export function readSheet(grid: Grid): SheetReading {
         .map(placed),
       ...cellsLeft,
     ],
+    totals: read.flatMap(({ segment }) => segment.lines.flatMap((line) => totalsIn(grid, line))),
     isTable: read.some(({ segment }) => segment.lines.some(isFlatTable)),
   };
 }
@@ -95,6 +98,12 @@ const placed = ({ place: { sheet, cell }, text }: Pick<DraftField, "place" | "te
   cell,
   text,
 });
+
+const totalsIn = (grid: Grid, line: Line): CellContent[] =>
+  (line.kind === "labels" ? line.items : [])
+    .filter(({ names }) => names[0]?.key === "total")
+    .flatMap(({ values }) => values.filter(({ text }) => /\d/u.test(text)))
+    .map(({ row, column }) => contentAt(grid, row, column));
 
 const isFlatTable = (line: Line): boolean =>
   line.kind === "heading" && hasColumn(line, "objective") && hasColumn(line, "indicator");

@@ -79,12 +79,23 @@ class TreeBuilder implements Tree {
   private takeObjectiveEntry(entry: Entry): void {
     const key = entry.key === "objective" ? "title" : entry.key;
     const held = this.objective?.fields.get(key);
+    if (key === "resources" && held && this.takeFurtherResources(entry, held)) return;
     const field = key === "title" && held && isBlank(held.text) && !entry.inTable ? undefined : held;
     if (goesOn(field, entry)) return;
     if (this.beginsObjective(entry, field)) this.beginObjective(entry);
     else if (!this.objective || field || (key === "code" && this.indicator))
       return void this.leftOver.push(entry);
     if (!entry.introduces) this.objective?.fields.set(key, fieldOf(entry));
+  }
+
+  /** Resources of another year than those that stand before them. */
+  private takeFurtherResources(entry: Entry, { year }: DraftField): boolean {
+    const further = this.objective?.furtherResources;
+    if (!further || entry.year === null || entry.year === year) return false;
+    const known = further.get(entry.year);
+    if (known && !goesOn(known, entry)) return false;
+    if (!known) further.set(entry.year, fieldOf(entry));
+    return true;
   }
 
   private beginsObjective({ key, text }: Entry, field: DraftField | undefined): boolean {
@@ -97,7 +108,12 @@ class TreeBuilder implements Tree {
 
   private beginObjective(entry: Entry): DraftObjective {
     const programme = this.programme ?? this.beginProgramme(entry);
-    const started: DraftObjective = { at: entry.place, fields: new Map(), indicators: [] };
+    const started: DraftObjective = {
+      at: entry.place,
+      fields: new Map(),
+      furtherResources: new Map(),
+      indicators: [],
+    };
     programme.objectives.push(started);
     [this.objective, this.indicator] = [started, null];
     return started;

@@ -31,6 +31,7 @@ function asTheirs({ name, rows, columns, cells }: SheetPlan): SheetSnapshot {
 const UNPRINTED = new Set([
   "declaredIndicators",
   "resourcesParsed",
+  "furtherResources",
   "investments",
   "contribution",
   "stakeholders",

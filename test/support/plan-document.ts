@@ -25,6 +25,8 @@ export interface PlanInput extends Partial<Pick<Plan, "chamber" | "title" | "dat
   statedYears?: StatedYear[];
   /** Left out: none. */
   appropriations?: Appropriation[];
+  /** Left out: none. */
+  totals?: CellContent[];
   /** Cells to hold something else than the text of their field. */
   contents?: Record<PlanPointer, Partial<CellContent>>;
 }
@@ -79,6 +81,7 @@ export function planDocument(input: PlanInput = {}): PlanDocument {
     coverLines: [],
     statedYears: input.statedYears ?? yearsStated(plan, layout),
     appropriations: input.appropriations ?? [],
+    totals: input.totals ?? [],
     join: join.map(([objective, overviewPointer]) => ({ objective, overview: overviewPointer })),
     sharedLabels: [],
     notUnderstood: [],

@@ -98,6 +98,10 @@ export function layOut(
       put(sheet, row + n, 6, at + field, value);
       label(sheet, row + n, 5, at + field, text);
     });
+    Object.entries(o.furtherResources ?? {}).forEach(([year, text], n) => {
+      put(sheet, row + 4, 8 + 2 * n, `${at}/furtherResources/${year}`, text);
+      label(sheet, row + 4, 7 + 2 * n, `${at}/furtherResources/${year}`, `Risorse finanziarie ${year}`);
+    });
     if (o.declaredIndicators !== null) {
       const count = `Nr indicatori associati ${o.declaredIndicators}`;
       put(sheet, row + 5, 0, `${at}/declaredIndicators`, count);

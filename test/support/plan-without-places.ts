@@ -61,6 +61,7 @@ export function documentOf(fields: Partial<Plan>): PlanDocument {
     coverLines: [],
     statedYears: [],
     appropriations: [],
+    totals: [],
     join: joined(plan),
     sharedLabels: [],
     notUnderstood: [],
