@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { listed } from "../phrases";
+import type { Rule } from "../rule";
+import { missingTopics } from "./missing-topics";
+import { CONTENTS, FEWEST_IN_A_LIST } from "./narrative-words";
+import { premiseParagraphs } from "./premise";
+
+export const doc07: Rule = {
+  id: "DOC-07",
+  severity: "warning",
+  title: "Elenco degli elementi del piano completo",
+  why:
+    "La premessa che elenca che cosa il piano dà per ogni programma deve dirli tutti: " +
+    "quello che manca nell’elenco di solito manca anche nelle schede.",
+  source: "D.P.C.M. 18/9/2012, art. 4",
+  examples: {
+    good: "… i portatori di interesse; i centri di responsabilità; gli indicatori, con valori obiettivo, fonte e unità di misura; le risorse",
+    bad: "… i centri di responsabilità; gli indicatori; le risorse",
+  },
+  limits:
+    "Vale per le premesse che elencano gli elementi del piano; cerca le parole con cui di solito li si nomina, " +
+    "in tutta la premessa.",
+  heuristic: {
+    confidence: "media",
+    precision: { lucca: { right: 1, of: 1 }, corpus: { right: 8, of: 8 } },
+  },
+  check: (document) => {
+    const premise = premiseParagraphs(document);
+    const [first] = premise;
+    if (!first) return "not-applicable";
+    const missing = missingTopics(
+      premise.map(({ text }) => text),
+      CONTENTS,
+    ).map(({ name }) => name);
+    if (missing.length === 0 || CONTENTS.length - missing.length < FEWEST_IN_A_LIST) return [];
+    return [
+      {
+        at: first.at,
+        message: `La premessa elenca gli elementi del piano, ma non nomina ${listed(missing)}. Completare l’elenco e controllare che gli elementi ci siano anche nelle schede.`,
+        expected: listed(missing),
+      },
+    ];
+  },
+};
