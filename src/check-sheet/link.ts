@@ -43,4 +43,4 @@ const placeFrom = (sheet: string | undefined, cell: string | undefined): Place |
 
 /** A text constant, which may hold anything; or a quoted sheet name or a bare one, and one cell of it. */
 const PARTS =
-  /"(?:[^"]|"")*"|\$?(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+(?=!))*))[!.](\$?[A-Za-z]{1,3}\$?[1-9]\d*)(?![\p{L}\p{N}_.(!])/gu;
+  /"(?:[^"]|"")*"|(?<![#\p{L}\p{N}_.])\$?(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+(?=!))*))[!.](\$?[A-Za-z]{1,3}\$?[1-9]\d*)(?![\p{L}\p{N}_.(!])/gu;

@@ -32,6 +32,7 @@ test.each([
   [`=HYPERLINK("#"&CELL("address",Piano.2018!$C$4),"x")`, { sheet: "Piano.2018", cell: "C4" }],
   [`=HYPERLINK("#'Piano'!C4","Piano!C4")`, null],
   [`=HYPERLINK("#"&CELL("address",'011-005'!#REF!),"011-005!"&ADDRESS(ROW('011-005'!#REF!),1,4))`, null],
+  [`=HYPERLINK("#"&CELL("address",#REF!$C$4),"Piano!"&ADDRESS(ROW(#REF!$C$4),COLUMN(#REF!$C$4),4))`, null],
   [`=HYPERLINK("#"&CELL("address",#REF!),"Piano!"&ADDRESS(ROW(#REF!),COLUMN(#REF!),4))`, null],
 ])("%s", (formula, place) => {
   expect(placeInFormula(formula)).toEqual(place);

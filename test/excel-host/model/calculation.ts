@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cellAddress, columnLetters, quotedSheetName } from "../../../src/workbook/address";
 import { type CellValue, isErrorValue } from "../../../src/workbook/snapshot";
 import type { Reference } from "./formula-references";
 import { type Formula, parseFormula } from "./formula-tree";
@@ -16,7 +17,8 @@ type Cells = CellValue[][];
 
 /**
  * Calculates what a workbook of the field needs: references, names, constants, `+ - * / ^ &`, comparisons, `%`,
- * `SUM` and `IF`. Any other formula keeps the value it was loaded or written with.
+ * `SUM` and `IF`, and links to cells (`HYPERLINK`, `CELL("address")`, `ADDRESS`, `ROW`, `COLUMN`). Any other formula
+ * keeps the value it was loaded or written with.
  */
 export function recalculate(workbook: Workbook): void {
   const calculation = new Calculation(workbook);
@@ -123,7 +125,35 @@ class Calculation {
       const branch = test && truth(first(this.evaluate(test, home))) ? (yes ?? null) : (no ?? null);
       return branch ? first(this.evaluate(branch, home)) : false;
     }
-    throw new NotCalculated(name);
+    if (name === "HYPERLINK") {
+      const [link, shown] = list.map((item) => (item ? first(this.evaluate(item, home)) : ""));
+      return shown ?? link ?? "";
+    }
+    if (name === "ADDRESS") return this.address(list, home);
+    return this.placeOf(name, list, home);
+  }
+
+  /** `ADDRESS(row, column, 4)`: a relative address without a sheet, the only kind that is known here. */
+  private address(list: readonly (Formula | null)[], home: Sheet): string {
+    const [row, column, kind] = list.map((item) => (item ? number(first(this.evaluate(item, home))) : 0));
+    if (kind !== 4 || list.length !== 3) throw new NotCalculated("ADDRESS");
+    return cellAddress((row ?? 0) - 1, (column ?? 0) - 1);
+  }
+
+  /** `ROW(A1)`, `COLUMN(A1)` and `CELL("address",A1)`, which names the workbook for a cell of another sheet. */
+  private placeOf(name: string, list: readonly (Formula | null)[], home: Sheet): CellValue {
+    const target = list.at(-1);
+    if (target?.kind === "error") this.evaluate(target, home);
+    if (target?.kind !== "reference") throw new NotCalculated(name);
+    this.cells(target.reference, home);
+    const { sheet, rect } = target.reference;
+    if (name === "ROW") return rect.row + 1;
+    if (name === "COLUMN") return rect.column + 1;
+    const [kind] = list;
+    if (name !== "CELL" || kind?.kind !== "constant" || kind.value !== "address")
+      throw new NotCalculated(name);
+    const address = `$${columnLetters(rect.column)}$${rect.row + 1}`;
+    return sheet === null ? address : `${quotedSheetName(`[Cartella.xlsx]${sheet}`)}!${address}`;
   }
 
   private cells(reference: Reference, home: Sheet): Cells {

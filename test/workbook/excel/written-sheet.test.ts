@@ -139,3 +139,19 @@ test("our mark, hidden, and nothing else of ours", async () => {
   ]);
   expect(sheet.visibility).toBe("Visible");
 });
+
+test("formulas, in cells of their own format, and rows that stay in sight", async () => {
+  const total = { row: 3, column: 2, rowSpan: 1, columnSpan: 1, value: 2469, style: "amount" };
+  const sheet = await written({
+    ...PLAN,
+    cells: [...PLAN.cells, { ...total, formula: "=B4*2" }],
+    frozenRows: 2,
+  });
+  expect(sheet.cells.C4).toMatchObject({
+    value: 2469,
+    formula: "=B4*2",
+    format: { numberFormat: "#,##0.00" },
+  });
+  expect(sheet.frozen).toBe("1:2");
+  expect((await written(PLAN)).frozen).toBeNull();
+});
