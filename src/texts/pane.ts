@@ -34,6 +34,16 @@ export const paneTexts = {
     goToCell: "Vai alla cella",
     openSheet: "Apri",
     fix: "Correggi",
+    choose: "Correggi…",
+    fixAll: (n: number) => `Correggi tutte (${n})…`,
+    fixSafe: (n: number) => `Correzioni sicure (${n})…`,
+    undo: "Annulla la correzione",
+    silence: "Silenzia…",
+    silenceAll: (n: number) => `Silenzia tutte (${n})…`,
+    reopen: "Riapri",
+    appropriations: "Stanziamenti…",
+    listInWorkbook: "Scrivi nel foglio «Verifica»",
+    forAll: "Azioni su tutte le segnalazioni",
     close: "Chiudi il messaggio",
   },
 
@@ -41,6 +51,8 @@ export const paneTexts = {
   percent: (share: number) => `${Math.round(share * 100)} %`,
   marking: "Evidenziazione in corso…",
   fixing: "Correzione in corso…",
+  undoing: "Annullamento in corso…",
+  silencingNow: "Scrittura del foglio «Verifica»…",
 
   done: {
     checked: (findings: number) =>
@@ -50,6 +62,16 @@ export const paneTexts = {
     marked: (cells: number) => (cells === 1 ? "1 cella evidenziata." : `${cells} celle evidenziate.`),
     unmarked: "Evidenziazione tolta: le celle sono tornate com’erano.",
     fixed: (cells: string) => `Corretto: ${cells}.`,
+    fixedMany: (cells: number) => `Corrette ${cells} celle.`,
+    undone: "Correzione annullata: le celle sono tornate com’erano.",
+    silenced: (n: number) =>
+      n === 1
+        ? "1 segnalazione silenziata, con il suo motivo."
+        : `${n} segnalazioni silenziate, con il motivo.`,
+    reopened: (n: number) => (n === 1 ? "1 segnalazione riaperta." : `${n} segnalazioni riaperte.`),
+    saved:
+      "Gli stanziamenti sono scritti nella cartella di lavoro e confrontati con le risorse degli obiettivi.",
+    listed: "L’elenco delle segnalazioni è scritto nella cartella di lavoro.",
   },
 
   failed: {
@@ -58,10 +80,58 @@ export const paneTexts = {
     mark: "L’evidenziazione non è riuscita.",
     generate: "L’allegato non è stato scritto. I fogli di prima sono rimasti com’erano.",
     fix: "La correzione non è stata fatta: nessuna cella è cambiata.",
+    undo: "La correzione non è stata annullata: nessuna cella è cambiata.",
+    silence: "La segnalazione è rimasta com’era: il foglio «Verifica» non è stato scritto.",
+    list: "Il foglio «Verifica» non è stato scritto.",
+    load: "Questa parte del riquadro non è stata caricata: controllare la rete, poi riprovare.",
     reveal: "Non è stato possibile mostrare la cella.",
     recover: "Alcuni fogli provvisori di una scrittura interrotta non sono stati tolti.",
   },
   technicalDetail: "Dettaglio tecnico",
+
+  preview: {
+    one: "Correggere la segnalazione?",
+    byRule: (rule: string) => `Correggere tutte le segnalazioni della regola ${rule}?`,
+    safe: "Applicare tutte le correzioni sicure?",
+    safeBody: "Cambiano solo la forma: maiuscole, punteggiatura, grafie. Il significato resta lo stesso.",
+    choices: "Modi di correggere",
+    cell: "Cella",
+    before: "Ora",
+    after: "Dopo",
+    reshapes: (sheets: number) =>
+      sheets === 1
+        ? "In 1 foglio cambiano anche le colonne della tabella: formati, celle unite e larghezze."
+        : `In ${sheets} fogli cambiano anche le colonne delle tabelle: formati, celle unite e larghezze.`,
+    apply: (cells: number) => (cells === 1 ? "Correggi 1 cella" : `Correggi ${cells} celle`),
+    cancel: "Annulla",
+    nothing: "Nessuna correzione da applicare.",
+  },
+
+  silencing: {
+    title: (n: number) => (n === 1 ? "Silenziare la segnalazione?" : `Silenziare ${n} segnalazioni?`),
+    reason: "Motivo",
+    hint: "Resta scritto nel foglio «Verifica», con la data. Se il testo della cella cambia, la segnalazione si riapre.",
+    missing: "Scrivere il motivo: senza, la segnalazione resta aperta.",
+    confirm: "Silenzia",
+    cancel: "Annulla",
+  },
+
+  appropriations: {
+    title: "Stanziamenti per programma",
+    body: "Gli importi del preventivo servono a confrontarli con le risorse degli obiettivi. Restano nel foglio «Stanziamenti», fuori dall’allegato; un campo vuoto non viene confrontato.",
+    pasted: "Righe copiate dal preventivo",
+    pastedHint: "Una riga per programma: codice o descrizione, interventi economici, investimenti.",
+    fill: "Riporta gli importi",
+    notUnderstood: (lines: number) =>
+      lines === 1
+        ? "La riga rimasta non è stata compresa."
+        : `Le ${lines} righe rimaste non sono state comprese.`,
+    interventions: "Interventi economici",
+    investments: "Investimenti",
+    notAnAmount: "Scrivere un importo, per esempio 12.500,00, oppure lasciare vuoto.",
+    save: "Salva",
+    cancel: "Annulla",
+  },
 
   replace: {
     title: "Sostituire i fogli modificati a mano?",
@@ -93,16 +163,22 @@ export const paneTexts = {
     expected: "Atteso",
     source: "Fonte",
     related: "Vedi anche",
+    linked: "Collegate",
     correction: "Correzione",
     replaced: (cell: string, from: string, to: string) => `${cell}: da «${from}» a «${to}»`,
+    aboutRule: (id: string) => `Spiegazione della regola ${id}`,
     wholeDocument: "Riguarda l’intero documento",
-    everyIndicator: (n: number) => `Vale per tutti i ${n} indicatori.`,
+    trueOfAll: {
+      indicators: (n: number) => `Vale per tutti i ${n} indicatori.`,
+      objectives: (n: number) => `Vale per tutti i ${n} obiettivi.`,
+    },
     places: "Celle",
     showAll: (n: number) => `Mostra tutte (${n})`,
     showMore: (more: number, total: number) => `Mostra altre ${more} (in tutto ${total})`,
     showFewer: "Mostra solo le prime",
     silencedCount: counted("silenziata", "silenziate"),
-    silenced: (reason: string, date: string) => `Silenziata il ${date}: ${reason}`,
+    silenced: (reason: string, day: string) => `Silenziata${day === "" ? "" : ` il ${day}`}: ${reason}`,
+    more: (n: number) => `Altre azioni per le ${n} segnalazioni di questa regola`,
     blank: "(vuoto)",
   },
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Fragment } from "react";
+import { Link } from "@fluentui/react-components";
+import { italianDay } from "../../check-sheet/days";
+import { RULES } from "../../rules/catalogue";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
 import type { CellEdit } from "../../workbook/cell-edit";
-import type { CellValue } from "../../workbook/snapshot";
+import type { ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
+import { changedPart } from "../corrections/changed-part";
+import { DetailList } from "./detail-list";
 import { PlaceLink } from "./place-link";
 import { placeText } from "./place-text";
 import { useFindingsStyles } from "./use-findings-styles";
@@ -14,55 +19,73 @@ const LONGEST_TEXT = 240;
 
 interface FindingDetailsProps {
   session: Session;
-  finding: Pick<Finding, "sheet" | "cell" | "seen" | "expected" | "related" | "fix" | "silenced">;
+  finding: Pick<Finding, "sheet" | "cell" | "seen" | "expected" | "related" | "corrections" | "silenced">;
+  /** Findings that have to do with it. */
+  links: readonly ListedFinding[];
 }
 
-/** What was seen, what was expected, what the correction would write, and the cells it has to do with. */
-export function FindingDetails({ session, finding }: FindingDetailsProps) {
+/** What was seen, what was expected, and the cells and findings it has to do with. */
+export function FindingDetails({ session, finding, links }: FindingDetailsProps) {
   const styles = useFindingsStyles();
   const { seen, expected, related, silenced } = finding;
   return (
     <>
-      <dl className={styles.details}>
-        {seen !== null && <Detail term={list.seen}>{shownText(seen)}</Detail>}
-        {expected !== null && <Detail term={list.expected}>{shownText(expected)}</Detail>}
-        {furtherEdits(finding).map((edit) => (
-          <Detail key={placeText(edit)} term={list.correction}>
-            {list.replaced(placeText(edit), shownText(edit.expected), shownText(edit.value))}
-          </Detail>
-        ))}
-        {related.length > 0 && (
-          <Detail term={list.related}>
-            {related.map((place, index) => (
-              <Fragment key={placeText(place)}>
-                {index > 0 && "; "}
-                <PlaceLink place={place} onGo={() => void session.reveal(place)} />
-              </Fragment>
-            ))}
-          </Detail>
-        )}
-      </dl>
-      {silenced && <p className={styles.message}>{list.silenced(silenced.reason, silenced.date)}</p>}
+      <DetailList
+        details={[
+          ...(seen === null ? [] : [{ term: list.seen, content: shownText(seen) }]),
+          ...(expected === null ? [] : [{ term: list.expected, content: shownText(expected) }]),
+          ...unsaidEdits(finding).map((edit) => ({ term: list.correction, content: editText(edit) })),
+          ...(related.length === 0
+            ? []
+            : [
+                {
+                  term: list.related,
+                  content: related.map((place, index) => (
+                    <Fragment key={placeText(place)}>
+                      {index > 0 && "; "}
+                      <PlaceLink place={place} onGo={() => void session.reveal(place)} />
+                    </Fragment>
+                  )),
+                },
+              ]),
+          ...(links.length === 0
+            ? []
+            : [{ term: list.linked, content: <FindingLinks session={session} links={links} /> }]),
+        ]}
+      />
+      {silenced && (
+        <p className={styles.message}>{list.silenced(silenced.reason, italianDay(silenced.date))}</p>
+      )}
     </>
   );
 }
 
-function Detail({ term, children }: { term: string; children: React.ReactNode }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </>
-  );
+function FindingLinks({ session, links }: Pick<FindingDetailsProps, "session" | "links">) {
+  return links.map(({ id, finding: { rule } }, index) => (
+    <Fragment key={id}>
+      {index > 0 && "; "}
+      <Link as="button" inline onClick={() => void session.goTo(id)}>
+        {RULES.find((known) => known.id === rule)?.title ?? rule} ({rule})
+      </Link>
+    </Fragment>
+  ));
 }
 
-/** What the correction writes besides the expected text in the finding's own cell, which has been said. */
-const furtherEdits = ({ sheet, cell, expected, fix }: FindingDetailsProps["finding"]): CellEdit[] =>
-  (fix ?? []).filter((edit) => edit.sheet !== sheet || edit.cell !== cell || edit.value !== expected);
+/** What the proposed correction writes besides the expected text in the finding's own cell, which has been said. */
+const unsaidEdits = ({ sheet, cell, expected, corrections }: FindingDetailsProps["finding"]): CellEdit[] =>
+  corrections[0]?.kind === "safe"
+    ? corrections[0].edits.filter(
+        (edit) => edit.sheet !== sheet || edit.cell !== cell || edit.value !== expected,
+      )
+    : [];
+
+function editText(edit: CellEdit): string {
+  const { before, after } = changedPart(edit.expected, edit.value);
+  return list.replaced(placeText(edit), before, after);
+}
 
 /** Cells hold thousands of characters: their beginning is enough to know them. */
-function shownText(value: CellValue): string {
-  const text = String(value);
+function shownText(text: string): string {
   if (text === "") return list.blank;
   return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).trimEnd()}…` : text;
 }

@@ -12,9 +12,12 @@ import { SeverityIcon } from "../frame/severity-icon";
 import { countOpen, type FindingGroup, type ListedFinding, SEVERITIES } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import { BatchButton } from "./batch-button";
-import { EveryIndicatorCard } from "./every-indicator-card";
 import { FindingCard } from "./finding-card";
 import { firstWith } from "./first-with";
+import { GroupActions } from "./group-actions";
+import type { LinksOf } from "./linked-findings";
+import { RuleExplanation } from "./rule-explanation";
+import { TrueOfAllCard } from "./true-of-all-card";
 import { useBatches } from "./use-batches";
 import { useFindingsStyles } from "./use-findings-styles";
 
@@ -28,13 +31,15 @@ const useStyles = makeStyles({
 interface FindingGroupItemProps {
   session: Session;
   group: FindingGroup;
+  linksOf: LinksOf;
   current: string | null;
 }
 
 /** One rule with its findings: the first three, then all. */
 export function FindingGroupItem({
   session,
-  group: { rule: id, severity, items, everyIndicator },
+  group: { rule: id, severity, items, trueOfAll },
+  linksOf,
   current,
 }: FindingGroupItemProps) {
   const styles = useFindingsStyles();
@@ -53,10 +58,12 @@ export function FindingGroupItem({
             {rule.why} {paneTexts.list.source}: {rule.source} <span className={ruleId}>({id})</span>.
           </p>
         )}
-        {everyIndicator ? (
-          <EveryIndicatorCard session={session} items={items} current={current} />
+        {rule && <RuleExplanation rule={rule} />}
+        <GroupActions session={session} rule={id} items={items} />
+        {trueOfAll ? (
+          <TrueOfAllCard session={session} part={trueOfAll} items={items} current={current} />
         ) : (
-          <FindingList session={session} items={items} current={current} />
+          <FindingList session={session} items={items} linksOf={linksOf} current={current} />
         )}
       </AccordionPanel>
     </AccordionItem>
@@ -78,6 +85,7 @@ function countText(items: readonly ListedFinding[]): string {
 function FindingList({
   session,
   items,
+  linksOf,
   current,
 }: Pick<FindingGroup, "items"> & Omit<FindingGroupItemProps, "group">) {
   const styles = useFindingsStyles();
@@ -86,7 +94,13 @@ function FindingList({
     <>
       <ul className={styles.list}>
         {firstWith(items, batches.shown, current).map((item) => (
-          <FindingCard key={item.id} session={session} item={item} isCurrent={item.id === current} />
+          <FindingCard
+            key={item.id}
+            session={session}
+            item={item}
+            links={linksOf(item)}
+            isCurrent={item.id === current}
+          />
         ))}
       </ul>
       <div>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
 import type { CheckedPlan } from "../session/checked-plan";
@@ -8,6 +8,8 @@ import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 import { walkThrough } from "../session/walk";
 import { FindingGroupItem } from "./finding-group-item";
+import { AllActions } from "./all-actions";
+import { linkFindings } from "./linked-findings";
 import { LimitsOfCheck } from "./limits-of-check";
 import { NotUnderstoodItem } from "./not-understood-item";
 import { SeverityFilter } from "./severity-filter";
@@ -42,6 +44,7 @@ export function FindingsView({ session, state, plan }: FindingsViewProps) {
   const walk = walkThrough(state);
   const [open, setOpen] = useOpenGroups(walk.items[walk.at]?.finding.rule ?? null, state.current);
   const groups = withSeverities(plan.groups, state.shown);
+  const linksOf = useMemo(() => linkFindings(plan.groups), [plan]);
   const { notUnderstood } = plan.document;
   return (
     <>
@@ -51,6 +54,7 @@ export function FindingsView({ session, state, plan }: FindingsViewProps) {
           <WalkBar session={session} walk={walk} />
         </div>
       )}
+      <AllActions session={session} plan={plan} />
       <LimitsOfCheck crashed={plan.result.crashed} leftAside={plan.document.leftAside} />
       {groups.length === 0 && <p className={styles.empty}>{emptyText(plan)}</p>}
       <Accordion
@@ -62,7 +66,13 @@ export function FindingsView({ session, state, plan }: FindingsViewProps) {
         }}
       >
         {groups.map((group) => (
-          <FindingGroupItem key={group.rule} session={session} group={group} current={state.current} />
+          <FindingGroupItem
+            key={group.rule}
+            session={session}
+            group={group}
+            linksOf={linksOf}
+            current={state.current}
+          />
         ))}
         {notUnderstood.length > 0 && <NotUnderstoodItem session={session} cells={notUnderstood} />}
       </Accordion>

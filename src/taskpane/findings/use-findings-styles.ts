@@ -37,16 +37,6 @@ export const useFindingsStyles = makeStyles({
   },
   where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   message: { margin: 0 },
-  details: {
-    margin: 0,
-    display: "grid",
-    gridTemplateColumns: "max-content 1fr",
-    columnGap: tokens.spacingHorizontalS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    "& dt": { color: tokens.colorNeutralForeground2 },
-    "& dd": { margin: 0, whiteSpace: "pre-wrap" },
-  },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   places: {
     display: "flex",

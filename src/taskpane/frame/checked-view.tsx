@@ -9,6 +9,7 @@ import { countOpen } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 import { CommandBar } from "./command-bar";
+import { Dialogs } from "./dialogs";
 import { NoticeBar } from "./notice-bar";
 import { PaneHeader } from "./pane-header";
 import { ReplaceDialog } from "./replace-dialog";
@@ -32,7 +33,7 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
   const open = countOpen(plan.result.findings);
   const { tabs } = paneTexts;
   return (
-    <>
+    <Dialogs session={session} document={plan.document}>
       <PaneHeader plan={plan} />
       <div>
         <CommandBar session={session} state={state} />
@@ -62,6 +63,6 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
         )}
       </div>
       <ReplaceDialog session={session} sheets={state.question} />
-    </>
+    </Dialogs>
   );
 }

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   noAction: { display: "none" },
 });
 
+/** Above this, cells are counted rather than named. */
+const MANY_CELLS = 5;
+
 interface NoticeBarProps {
   session: Session;
   notice: Notice | null;
@@ -72,7 +75,19 @@ function NoticeText({ notice }: { notice: Notice }) {
     case "unmarked":
       return done.unmarked;
     case "fixed":
-      return done.fixed(notice.cells.map(placeText).join("; "));
+      return notice.cells.length > MANY_CELLS
+        ? done.fixedMany(notice.cells.length)
+        : done.fixed(notice.cells.map(placeText).join("; "));
+    case "undone":
+      return done.undone;
+    case "silenced":
+      return done.silenced(notice.findings);
+    case "reopened":
+      return done.reopened(notice.findings);
+    case "listed":
+      return done.listed;
+    case "saved":
+      return done.saved;
     case "failed":
       return (
         <>
@@ -89,6 +104,20 @@ function noticeAction(session: Session, notice: Notice): ReactElement | null {
     return (
       <Button size="small" onClick={() => void session.reveal({ sheet, cell: "A1" })}>
         {paneTexts.actions.openSheet} «{sheet}»
+      </Button>
+    );
+  }
+  if (notice.kind === "fixed") {
+    return (
+      <Button size="small" onClick={() => void session.undo()}>
+        {paneTexts.actions.undo}
+      </Button>
+    );
+  }
+  if (notice.kind === "listed" || notice.kind === "saved" || notice.kind === "silenced") {
+    return (
+      <Button size="small" onClick={() => void session.reveal({ sheet: notice.sheet, cell: "A1" })}>
+        {paneTexts.actions.openSheet} «{notice.sheet}»
       </Button>
     );
   }

@@ -18,6 +18,9 @@ const TASKS: Record<Task, string> = {
   mark: paneTexts.marking,
   generate: `${paneTexts.generating}…`,
   fix: paneTexts.fixing,
+  undo: paneTexts.undoing,
+  silence: paneTexts.silencingNow,
+  list: paneTexts.silencingNow,
 };
 
 /** What is under way or, at rest, when the workbook was last checked. Not read out: outcomes are. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { checkWorkbook } from "../../check-sheet/check-workbook";
+import type { Check } from "../../check-sheet/silence";
 import type { PlanDocument } from "../../plan/plan-document";
 import { readPlan } from "../../reading/read-plan";
 import { RULES } from "../../rules/catalogue";
-import { checkPlan } from "../../rules/check";
 import type { CheckResult } from "../../rules/finding";
 import { isKnownLabel } from "../../template/recognise-label";
 import { isLeftOver } from "../../workbook/sheet-mark";
@@ -13,7 +14,11 @@ import { countPlan } from "./plan-counts";
 
 /** A plan that was read and checked. */
 export interface CheckedPlan {
+  /** What it was read from. */
+  snapshot: WorkbookSnapshot;
   document: PlanDocument;
+  check: Check;
+  /** The check's own result. */
   result: CheckResult;
   groups: FindingGroup[];
   at: Date;
@@ -29,7 +34,8 @@ export const isUnfinished = ({ sheets }: WorkbookSnapshot): boolean => sheets.so
 /** @throws NoPlanError */
 export function checkSnapshot(snapshot: WorkbookSnapshot): CheckedPlan {
   const document = readPlan(snapshot);
-  const result = checkPlan(document);
-  const groups = groupFindings(result.findings, RULES, countPlan(document.plan).indicators);
-  return { document, result, groups, at: new Date() };
+  const check = checkWorkbook(document, snapshot);
+  const { result } = check;
+  const groups = groupFindings(result.findings, RULES, countPlan(document.plan));
+  return { snapshot, document, check, result, groups, at: new Date() };
 }

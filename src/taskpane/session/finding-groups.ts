@@ -10,34 +10,37 @@ export interface ListedFinding {
   finding: Finding;
 }
 
+/** Parts of a plan that there are many of. */
+export type PlanPart = "objectives" | "indicators";
+
 /** The findings of one rule, in the order of the workbook. */
 export interface FindingGroup {
   rule: string;
   /** The worst of its findings. */
   severity: Severity;
   items: ListedFinding[];
-  /** True of every indicator of the plan: one line says it for all. */
-  everyIndicator: boolean;
+  /** What it is true of, every one of the plan: one line says it for all. */
+  trueOfAll: PlanPart | null;
 }
 
-/** From this many indicators on, what is true of all of them is said once. */
-const MANY_INDICATORS = 4;
+/** From this many on, what is true of all of them is said once. */
+const MANY = 4;
 
 /**
  * Findings grouped by rule: the worst groups first and, among equals, in the order of the catalogue.
- * @param indicators number of indicators of the plan
+ * @param counts how many of each the plan has
  */
 export function groupFindings(
   findings: readonly Finding[],
   rules: readonly Pick<Rule, "id">[],
-  indicators: number,
+  counts: Record<PlanPart, number>,
 ): FindingGroup[] {
   const rank = new Map(rules.map(({ id }, index) => [id, index]));
   const groups = [...byRule(identified(findings))].map(([rule, items]): FindingGroup => ({
     rule,
     severity: worstOf(items),
     items,
-    everyIndicator: isOfEveryIndicator(items, indicators),
+    trueOfAll: partOf(items, counts),
   }));
   return groups.sort(
     (a, b) =>
@@ -89,13 +92,17 @@ function byRule(items: readonly ListedFinding[]): Map<string, ListedFinding[]> {
 const worstOf = (items: readonly ListedFinding[]): Severity =>
   SEVERITIES.find((severity) => items.some(({ finding }) => finding.severity === severity)) ?? "info";
 
-const isOfEveryIndicator = (items: readonly ListedFinding[], indicators: number): boolean =>
-  indicators >= MANY_INDICATORS &&
-  items.length === indicators &&
-  items.every(
-    ({ finding }) =>
-      finding.severity === items[0]?.finding.severity &&
-      finding.cell !== null &&
-      finding.fix === null &&
-      finding.silenced === null,
+/** Findings that say the same of each, and offer no correction or one for all of them. */
+function partOf(items: readonly ListedFinding[], counts: Record<PlanPart, number>): PlanPart | null {
+  const parts: readonly PlanPart[] = ["indicators", "objectives"];
+  const part = parts.find((each) => counts[each] >= MANY && counts[each] === items.length);
+  const first = items[0]?.finding;
+  const alike = items.every(
+    ({ finding: { severity, cell, corrections, silenced } }) =>
+      severity === first?.severity &&
+      cell !== null &&
+      corrections[0] === first.corrections[0] &&
+      silenced === null,
   );
+  return part !== undefined && alike ? part : null;
+}

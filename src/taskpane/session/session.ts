@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { buildAllegato } from "../../allegato/build-allegato";
 import { readPlan } from "../../reading/read-plan";
-import type { Finding } from "../../rules/finding";
 import type { Severity } from "../../rules/rule";
 import type { CellMark } from "../../workbook/cell-mark";
 import type { CellPlace, Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { afterFailure, isPassing, withoutStaleNotice } from "./after-failure";
+import { type Changes, createChanges } from "./changes";
 import { cellMarks } from "./cell-marks";
 import { checkSnapshot, isUnfinished, readWorkbook } from "./checked-plan";
 import { countOpen } from "./finding-groups";
@@ -17,7 +16,7 @@ import { walkThrough } from "./walk";
 import { createWalker } from "./walker";
 
 /** What the user does with one workbook; every outcome, failures included, is told through the state. */
-export interface Session {
+export interface Session extends Changes {
   getState: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   /** Reads, checks, tidies up after an interrupted writing, and follows the workbook until closed. */
@@ -28,13 +27,14 @@ export interface Session {
   generate: (replaceEdited?: readonly string[]) => Promise<void>;
   /** Leaves the sheets edited by hand as they are. */
   keepEdited: () => void;
-  fix: (finding: Finding) => Promise<void>;
   reveal: (place: CellPlace) => Promise<void>;
   /** Makes a finding the current one and shows its cell. */
   goTo: (id: string) => Promise<void>;
   step: (direction: "previous" | "next") => Promise<void>;
   show: (severity: Severity, on: boolean) => void;
   dismissNotice: () => void;
+  /** A part of the pane could not be fetched. */
+  loadFailed: (cause: unknown) => void;
 }
 
 /** Edits come in bursts: the workbook is read again when they pause. */
@@ -157,6 +157,8 @@ export function createSession(workbook: Workbook): Session {
 
   const generate = (replaceEdited: readonly string[] = []): Promise<void> =>
     command("generate", async () => {
+      // The layout, with the widths of its letters, is needed now and not when the pane opens.
+      const { buildAllegato } = await import("../../allegato/build-allegato");
       const plans = buildAllegato(readPlan(await readWorkbook(workbook)));
       const onProgress = (progress: number): void => {
         store.set({ progress });
@@ -172,15 +174,6 @@ export function createSession(workbook: Workbook): Session {
         return null;
       }
     });
-
-  const fix = async ({ fix: edits }: Finding): Promise<void> => {
-    if (edits === null) return;
-    await command("fix", async () => {
-      await workbook.apply(edits);
-      return { kind: "fixed", cells: edits.map(({ sheet, cell }) => ({ sheet, cell })) };
-    });
-    await update();
-  };
 
   const reveal = (place: CellPlace): Promise<void> =>
     workbook.reveal(place).catch((error: unknown) => {
@@ -215,13 +208,16 @@ export function createSession(workbook: Workbook): Session {
     keepEdited: () => {
       store.set({ question: null });
     },
-    fix,
+    ...createChanges({ workbook, store, command, update }),
     reveal,
     goTo: walker.goTo,
     step: walker.step,
     show: walker.show,
     dismissNotice: () => {
       store.set({ notice: null });
+    },
+    loadFailed: (cause) => {
+      fail("load", cause);
     },
   };
 }

@@ -14,10 +14,10 @@ type View =
   | { kind: "checked"; plan: CheckedPlan };
 
 /** What is under way; `update` is a check that the user did not ask for. */
-export type Task = "check" | "update" | "mark" | "generate" | "fix";
+export type Task = "check" | "update" | "mark" | "generate" | "fix" | "undo" | "silence" | "list";
 
 /** What can fail. */
-export type Attempt = Task | "reveal" | "recover";
+export type Attempt = Task | "reveal" | "recover" | "load";
 
 /** The outcome of the last command. */
 export type Notice =
@@ -25,7 +25,9 @@ export type Notice =
   | { kind: "generated"; sheets: string[] }
   | { kind: "marked"; cells: number }
   | { kind: "unmarked" }
-  | { kind: "fixed"; cells: CellPlace[] }
+  | { kind: "fixed" | "undone"; cells: CellPlace[] }
+  | { kind: "silenced" | "reopened"; findings: number; sheet: string }
+  | { kind: "listed" | "saved"; sheet: string }
   | { kind: "failed"; attempt: Attempt; error: WorkbookError };
 
 export interface SessionState {

@@ -1,71 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { act, render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
-import type { Finding } from "../../../src/rules/finding";
-import { FindingsView } from "../../../src/taskpane/findings/findings-view";
-import type { CheckedPlan } from "../../../src/taskpane/session/checked-plan";
-import { groupFindings } from "../../../src/taskpane/session/finding-groups";
-import type { Session } from "../../../src/taskpane/session/session";
-import { initialState, type SessionState } from "../../../src/taskpane/session/state";
+import { screen, within } from "@testing-library/react";
 import { finding } from "../../support/finding";
 import { axeViolations, preparePaneEnvironment } from "../../support/pane-environment";
-import { planDocument } from "../../support/plan-document";
+import { checked, full, group, idOf, many, shown } from "./shown-findings";
 
 beforeEach(preparePaneEnvironment);
-
-function checked(
-  findings: Finding[],
-  indicators = 0,
-  more: Partial<CheckedPlan["result"]> = {},
-): CheckedPlan {
-  return {
-    document: planDocument({}),
-    result: {
-      schemaVersion: "1.0",
-      findings,
-      counts: { error: 0, warning: 0, info: 0, byRule: {}, silenced: 0 },
-      notApplicable: [],
-      crashed: [],
-      ...more,
-    },
-    groups: groupFindings(findings, [], indicators),
-    at: new Date(),
-  };
-}
-
-function shown(plan: CheckedPlan, change: Partial<SessionState> = {}) {
-  const session = {
-    goTo: jest.fn(),
-    fix: jest.fn(),
-    reveal: jest.fn(),
-    show: jest.fn(),
-    step: jest.fn(),
-  };
-  const view = (more: Partial<SessionState>) => (
-    <FindingsView
-      session={session as Partial<Session> as Session}
-      state={{ ...initialState, view: { kind: "checked", plan }, ...more }}
-      plan={plan}
-    />
-  );
-  const { container, rerender } = render(view(change));
-  return {
-    session,
-    container,
-    user: userEvent.setup(),
-    update: (more: Partial<SessionState>) => {
-      act(() => {
-        rerender(view(more));
-      });
-    },
-  };
-}
-
-const many = (count: number, fields: Partial<Finding> = {}): Finding[] =>
-  Array.from({ length: count }, (_item, index) => finding({ cell: `B${index + 1}`, ...fields }));
-
-const group = (name: RegExp): HTMLElement => screen.getByRole("button", { name, expanded: false });
-const idOf = (plan: CheckedPlan, index: number): string => plan.groups[0]?.items[index]?.id ?? "";
 
 describe("a group", () => {
   it("is closed at first, and names its rule and how many findings it has", () => {
@@ -113,19 +52,6 @@ describe("a group", () => {
 });
 
 describe("a finding", () => {
-  const full = finding({
-    rule: "IND-10",
-    severity: "info",
-    sheet: "011-005",
-    cell: "A43",
-    field: "type",
-    message: "La tipologia ha l’iniziale maiuscola.",
-    seen: "Efficacia",
-    expected: "efficacia",
-    related: [{ sheet: "Quadro", cell: "F4" }],
-    fix: [{ sheet: "011-005", cell: "A43", expected: "Efficacia", value: "efficacia" }],
-  });
-
   it("tells place, field, message, what was seen and expected, source and correction", async () => {
     const { user, container } = shown(checked([full]));
     await user.click(group(/1 nota/));
@@ -135,17 +61,22 @@ describe("a finding", () => {
       "Efficacia",
       "efficacia",
     ]) {
-      expect(screen.getByText(text)).toBeTruthy();
+      expect(screen.getAllByText(text)[0]).toBeTruthy();
     }
     expect(container.textContent).toMatch(/Fonte: .+ \(IND-10\)/);
     expect(await axeViolations(container)).toEqual([]);
   });
 
   it("tells what else its correction writes, and cuts long texts", async () => {
+    const [correction] = full.corrections;
+    if (!correction) throw new Error("The finding has a correction");
     const elsewhere = { sheet: "011-005", cell: "A47", expected: "x".repeat(300), value: "" };
-    const { user } = shown(checked([{ ...full, fix: [...(full.fix ?? []), elsewhere] }]));
+    const further = { ...correction, edits: [...correction.edits, elsewhere] };
+    const { user } = shown(checked([{ ...full, corrections: [further] }]));
     await user.click(group(/1 nota/));
-    expect(screen.getByText(`011-005, A47: da «${"x".repeat(240)}…» a «(vuoto)»`)).toBeTruthy();
+    expect(
+      screen.getByText(`011-005, A47: da «${"x".repeat(120)} […] ${"x".repeat(120)}» a «(vuoto)»`),
+    ).toBeTruthy();
   });
 
   it("goes to its cell, to the related ones, and corrects", async () => {
@@ -157,11 +88,11 @@ describe("a finding", () => {
     await user.click(screen.getByRole("button", { name: "Quadro, F4" }));
     expect(session.reveal).toHaveBeenCalledWith({ sheet: "Quadro", cell: "F4" });
     await user.click(screen.getByRole("button", { name: "Correggi: 011-005, A43" }));
-    expect(session.fix).toHaveBeenCalledWith(full);
+    expect(session.correct).toHaveBeenCalledWith(full.corrections[0]);
   });
 
   it("on the whole document has no cell to go to; silenced, it says why", async () => {
-    const silenced = { reason: "concordato con l’OIV", date: "10/01/2026" };
+    const silenced = { reason: "concordato con l’OIV", date: "2026-01-10" };
     const { user } = shown(checked([finding({ sheet: null, cell: null, silenced })]));
     await user.click(group(/1 silenziata/));
     expect(screen.getByText(/^Riguarda l’intero documento/)).toBeTruthy();

@@ -2,6 +2,7 @@
 import { createSession } from "../../../src/taskpane/session/session";
 import type { SessionState } from "../../../src/taskpane/session/state";
 import { cellMarks } from "../../../src/taskpane/session/cell-marks";
+import type { Correction } from "../../../src/rules/correction";
 import type { Finding } from "../../../src/rules/finding";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { fakeWorkbook } from "../../support/fake-workbook";
@@ -27,6 +28,12 @@ async function opened() {
   };
   const caseFinding = (): Finding | undefined => findings().find(({ rule }) => rule === "IND-10");
   return { workbook, session, findings, caseFinding };
+}
+
+function proposed(found: Finding | undefined): Correction {
+  const [correction] = found?.corrections ?? [];
+  if (!correction) throw new Error("Nothing to correct");
+  return correction;
 }
 
 describe("check", () => {
@@ -155,9 +162,7 @@ describe("generating", () => {
 describe("correcting", () => {
   it("writes the correction and checks again", async () => {
     const { workbook, session, caseFinding } = await opened();
-    const found = caseFinding();
-    if (!found) throw new Error("Nothing to correct");
-    await session.fix(found);
+    await session.correct(proposed(caseFinding()));
     expect(workbook.calls.slice(1)).toEqual(["apply 011-005!A12", "read"]);
     expect(caseFinding()).toBeUndefined();
     expect(session.getState().notice).toEqual({
@@ -168,10 +173,9 @@ describe("correcting", () => {
 
   it("changes nothing when the cell was changed meanwhile, and shows what is there now", async () => {
     const { workbook, session, caseFinding } = await opened();
-    const found = caseFinding();
-    if (!found) throw new Error("Nothing to correct");
+    const correction = proposed(caseFinding());
     workbook.type("011-005", "A12", "efficienza");
-    await session.fix(found);
+    await session.correct(correction);
     expect(session.getState().notice).toMatchObject({
       attempt: "fix",
       error: { code: "changed-meanwhile", details: ["011-005!A12"] },
@@ -179,11 +183,67 @@ describe("correcting", () => {
     expect(caseFinding()).toBeUndefined();
   });
 
-  it("does nothing for a finding without a correction", async () => {
-    const { workbook, session, findings } = await opened();
-    const found = findings().find(({ fix }) => fix === null);
-    if (!found) throw new Error("Every finding has a correction");
-    await session.fix(found);
+  it("takes the last correction back, once", async () => {
+    const { workbook, session, caseFinding } = await opened();
+    await session.correct(proposed(caseFinding()));
+    await session.undo();
+    expect(caseFinding()).toBeDefined();
+    expect(session.getState().notice).toMatchObject({ kind: "undone" });
+    const calls = workbook.calls.length;
+    await session.undo();
+    expect(workbook.calls).toHaveLength(calls);
+  });
+
+  it("takes nothing back from a cell that was changed since", async () => {
+    const { workbook, session, caseFinding } = await opened();
+    await session.correct(proposed(caseFinding()));
+    workbook.type("011-005", "A12", "efficienza");
+    await session.undo();
+    expect(session.getState().notice).toMatchObject({
+      attempt: "undo",
+      error: { code: "changed-meanwhile" },
+    });
+  });
+
+  it("proposes the wanted corrections together, without writing", async () => {
+    const { workbook, session } = await opened();
+    const { edits } = session.propose(({ rule }) => rule === "IND-10");
+    expect(edits).toEqual([{ sheet: "011-005", cell: "A12", expected: "Efficacia", value: "efficacia" }]);
+    expect(session.propose(() => false).edits).toEqual([]);
     expect(workbook.calls).toEqual(["read"]);
+  });
+});
+
+describe("the sheets of ours beside the allegato", () => {
+  it.each([
+    ["silence", "silenced"],
+    ["reopen", "reopened"],
+  ] as const)("%s writes «Verifica» and says so", async (action, kind) => {
+    const { workbook, session, caseFinding } = await opened();
+    const found = caseFinding();
+    if (!found) throw new Error("Nothing to silence");
+    await session[action]([found], "concordato con l’OIV");
+    expect(workbook.calls).toContain("writeSheets");
+    expect(session.getState().notice).toEqual({ kind, findings: 1, sheet: "Verifica" });
+  });
+
+  it("lists the findings, and keeps the appropriations", async () => {
+    const { workbook, session } = await opened();
+    await session.listInWorkbook();
+    expect(session.getState().notice).toEqual({ kind: "listed", sheet: "Verifica" });
+    await session.saveAppropriations([]);
+    expect(session.getState().notice).toEqual({ kind: "saved", sheet: "Stanziamenti" });
+    workbook.fail("writeSheets", new WorkbookError("protected"));
+    await session.listInWorkbook();
+    expect(session.getState().notice).toMatchObject({ attempt: "list", error: { code: "protected" } });
+  });
+
+  it("silences nothing without a reason", async () => {
+    const { workbook, session, caseFinding } = await opened();
+    const found = caseFinding();
+    if (!found) throw new Error("Nothing to silence");
+    await session.silence([found], "  ");
+    expect(workbook.calls).not.toContain("writeSheets");
+    expect(session.getState().notice).toMatchObject({ kind: "failed", attempt: "silence" });
   });
 });

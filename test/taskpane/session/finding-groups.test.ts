@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Severity } from "../../../src/rules/rule";
+import type { Correction } from "../../../src/rules/correction";
+import type { Finding } from "../../../src/rules/finding";
 import {
   countOpen,
+  type FindingGroup,
   groupFindings,
   walkOf,
   withSeverities,
@@ -22,7 +24,7 @@ describe("groupFindings", () => {
         finding({ rule: "Z-99", severity: "error" }),
       ],
       RULES,
-      9,
+      { indicators: 9, objectives: 9 },
     );
     expect(rulesOf(groups)).toEqual(["B-01", "C-01", "Z-99", "A-01"]);
     expect(groups[0]?.items).toHaveLength(2);
@@ -30,24 +32,43 @@ describe("groupFindings", () => {
 
   it("gives a finding the same id from one check to the next, and equal findings different ids", () => {
     const ids = (): string[] =>
-      groupFindings([finding({}), finding({}), finding({ cell: "B2" })], RULES, 9).flatMap(({ items }) =>
-        items.map(({ id }) => id),
-      );
+      groupFindings([finding({}), finding({}), finding({ cell: "B2" })], RULES, {
+        indicators: 9,
+        objectives: 9,
+      }).flatMap(({ items }) => items.map(({ id }) => id));
     expect(ids()).toEqual(ids());
     expect(new Set(ids()).size).toBe(3);
   });
 
-  it.each([
-    ["one each", 4, {}, true],
-    ["fewer than the indicators", 5, {}, false],
-    ["with a correction to offer", 4, { fix: [] }, false],
-    ["one of them silenced", 4, { silenced: { reason: "x", date: "y" } }, false],
-    ["one of another severity", 4, { severity: "info" as Severity }, false],
+  const own: Correction = { label: "Scrivere «x»", kind: "safe", edits: [] };
+
+  it.each<[string, number, Partial<Finding>, FindingGroup["trueOfAll"]]>([
+    ["one each", 4, {}, "indicators"],
+    ["fewer than the indicators", 5, {}, null],
+    ["with a correction of its own to offer", 4, { corrections: [own] }, null],
+    ["one of them silenced", 4, { silenced: { reason: "x", date: "y" } }, null],
+    ["one of another severity", 4, { severity: "info" }, null],
+    ["on the whole document", 4, { sheet: null, cell: null }, null],
   ])("sees what is true of every indicator: %s", (_case, indicators, last, expected) => {
     const findings = ["A1", "A2", "A3"].map((cell) => finding({ cell }));
-    const [group] = groupFindings([...findings, finding({ cell: "A4", ...last })], RULES, indicators);
-    expect(group?.everyIndicator).toBe(expected);
+    const counts = { indicators, objectives: 9 };
+    const [group] = groupFindings([...findings, finding({ cell: "A4", ...last })], RULES, counts);
+    expect(group?.trueOfAll).toBe(expected);
   });
+
+  it.each([
+    [4, "objectives"],
+    [3, null],
+  ])(
+    "sees what is true of every one of %d objectives, one correction for all included",
+    (objectives, expected) => {
+      const findings = Array.from({ length: objectives }, (_item, row) =>
+        finding({ cell: `A${row + 1}`, corrections: [own] }),
+      );
+      const [group] = groupFindings(findings, RULES, { indicators: 20, objectives });
+      expect(group?.trueOfAll).toBe(expected);
+    },
+  );
 });
 
 describe("what is shown", () => {
@@ -58,7 +79,7 @@ describe("what is shown", () => {
       finding({ rule: "B-01", severity: "info", cell: "A3", silenced: { reason: "x", date: "y" } }),
     ],
     RULES,
-    9,
+    { indicators: 9, objectives: 9 },
   );
 
   it("keeps the findings of the severities asked for, and drops empty groups", () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type LabelKey, LABELS } from "../../template/labels";
+import { type LabelKey, LABELS } from "./labels";
 
 /** Fields of the exchanged JSON that have another name than their label's key. */
 const KEYS: Readonly<Record<string, LabelKey>> = {

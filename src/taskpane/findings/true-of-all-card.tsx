@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
-import type { ListedFinding } from "../session/finding-groups";
+import type { ListedFinding, PlanPart } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import { BatchButton } from "./batch-button";
 import { FindingDetails } from "./finding-details";
@@ -14,14 +14,15 @@ import { useFindingsStyles } from "./use-findings-styles";
 
 const FEW = 3;
 
-interface EveryIndicatorCardProps {
+interface TrueOfAllCardProps {
   session: Session;
+  part: PlanPart;
   items: readonly ListedFinding[];
   current: string | null;
 }
 
-/** A finding that is true of every indicator: said once, with all its places; in full for the one the walk stands at. */
-export function EveryIndicatorCard({ session, items, current }: EveryIndicatorCardProps) {
+/** A finding that is true of every objective, or of every indicator: said once, with all its places; in full for the one the walk stands at. */
+export function TrueOfAllCard({ session, part, items, current }: TrueOfAllCardProps) {
   const styles = useFindingsStyles();
   const batches = useBatches(items.length, FEW);
   const standingAt = items.find(({ id }) => id === current)?.finding;
@@ -36,9 +37,9 @@ export function EveryIndicatorCard({ session, items, current }: EveryIndicatorCa
     <ul className={styles.list}>
       <li ref={ref} className={mergeClasses(styles.card, standingAt && styles.current)}>
         <p className={styles.message}>
-          {paneTexts.list.everyIndicator(items.length)} {said.message}
+          {paneTexts.list.trueOfAll[part](items.length)} {said.message}
         </p>
-        <FindingDetails session={session} finding={said} />
+        <FindingDetails session={session} finding={said} links={[]} />
         <ul aria-label={paneTexts.list.places} className={styles.places}>
           {firstWith(items, batches.shown, current).map(({ id, finding: { sheet, cell } }) => (
             <li key={id}>
@@ -71,7 +72,7 @@ const commonTo = (findings: readonly Finding[]) => {
     seen: common("seen"),
     expected: common("expected"),
     related: [],
-    fix: null,
+    corrections: [],
     silenced: null,
   };
 };

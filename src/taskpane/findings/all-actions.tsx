@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import type { Correction } from "../../rules/correction";
+import { paneTexts } from "../../texts/pane";
+import { useAsk } from "../frame/dialogs";
+import type { CheckedPlan } from "../session/checked-plan";
+import type { Session } from "../session/session";
+import { useFindingsStyles } from "./use-findings-styles";
+
+interface AllActionsProps {
+  session: Session;
+  plan: CheckedPlan;
+}
+
+/** What can be done about all findings at once. */
+export function AllActions({ session, plan }: AllActionsProps) {
+  const styles = useFindingsStyles();
+  const ask = useAsk();
+  const focusBack = useRestoreFocusTarget();
+  const { findings } = plan.result;
+  const safe = findings.filter(
+    ({ silenced, corrections: [proposed] }) =>
+      silenced === null && proposed !== undefined && isSafe(proposed),
+  ).length;
+  const { actions, preview } = paneTexts;
+  return (
+    <div role="group" aria-label={actions.forAll} className={styles.actions}>
+      {safe > 0 && (
+        <Button
+          size="small"
+          {...focusBack}
+          onClick={() => {
+            const batch = session.propose((_finding, correction) => isSafe(correction));
+            ask({
+              kind: "correct",
+              proposal: {
+                title: preview.safe,
+                body: preview.safeBody,
+                choices: [batch],
+              },
+            });
+          }}
+        >
+          {actions.fixSafe(safe)}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        {...focusBack}
+        onClick={() => {
+          ask({ kind: "appropriations" });
+        }}
+      >
+        {actions.appropriations}
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => void session.listInWorkbook()}>
+        {actions.listInWorkbook}
+      </Button>
+    </div>
+  );
+}
+
+const isSafe = ({ kind }: Correction): boolean => kind === "safe";

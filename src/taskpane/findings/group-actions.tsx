@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { paneTexts } from "../../texts/pane";
+import { useAsk } from "../frame/dialogs";
+import type { ListedFinding } from "../session/finding-groups";
+import type { Session } from "../session/session";
+import { useFindingsStyles } from "./use-findings-styles";
+
+interface GroupActionsProps {
+  session: Session;
+  rule: string;
+  items: readonly ListedFinding[];
+}
+
+/** What can be done about all the open findings of a rule at once; nothing where there is one. */
+export function GroupActions({ session, rule, items }: GroupActionsProps) {
+  const styles = useFindingsStyles();
+  const ask = useAsk();
+  const focusBack = useRestoreFocusTarget();
+  const open = items.map(({ finding }) => finding).filter(({ silenced }) => silenced === null);
+  if (open.length < 2) return null;
+  const correctable = open.filter(({ corrections }) => corrections.length > 0).length;
+  const { actions, preview } = paneTexts;
+  return (
+    <div className={styles.actions}>
+      {correctable > 1 && (
+        <Button
+          size="small"
+          {...focusBack}
+          onClick={() => {
+            const batch = session.propose((finding) => finding.rule === rule);
+            ask({ kind: "correct", proposal: { title: preview.byRule(rule), choices: [batch] } });
+          }}
+        >
+          {actions.fixAll(correctable)}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        {...focusBack}
+        onClick={() => {
+          ask({ kind: "silence", findings: open });
+        }}
+      >
+        {actions.silenceAll(open.length)}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Rule } from "../../rules/rule";
+import { paneTexts } from "../../texts/pane";
+import { explainRule } from "../../texts/rule-explanation";
+import { DetailList } from "./detail-list";
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: "pointer",
+    width: "fit-content",
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** All there is to know about a rule, as in the published catalogue; opened on demand. */
+export function RuleExplanation({ rule }: { rule: Rule }) {
+  const styles = useStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{paneTexts.list.aboutRule(rule.id)}</summary>
+      <DetailList details={explainRule(rule).map(({ label, text }) => ({ term: label, content: text }))} />
+    </details>
+  );
+}

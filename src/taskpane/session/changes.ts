@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { correctAll } from "../../editing/correct-all";
+import { inverseOf } from "../../editing/inverse";
+import type { ProgrammeAmounts } from "../../plan/appropriation";
+import type { Correction } from "../../rules/correction";
+import type { CheckResult, Finding } from "../../rules/finding";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { Workbook } from "../../workbook/workbook";
+import { writeAppropriations, writeCheckSheet, writeSilences } from "./own-sheets";
+import { checkSnapshot } from "./checked-plan";
+import type { Notice, SessionState, Task } from "./state";
+import type { Store } from "./store";
+
+/** What is written into the workbook when a correction is made. */
+export type Change = Pick<Correction, "label" | "edits" | "reshapes">;
+
+/** What the user does about findings. */
+export interface Changes {
+  /** Makes a correction that the user has seen. */
+  correct: (change: Change) => Promise<void>;
+  /** The proposed corrections of many findings, taken together; nothing is written. */
+  propose: (wanted: (finding: Finding, correction: Correction) => boolean) => Change;
+  /** Takes the last correction back, as long as its cells hold what it wrote. */
+  undo: () => Promise<void>;
+  /** @param reason never blank */
+  silence: (findings: readonly Finding[], reason: string) => Promise<void>;
+  reopen: (findings: readonly Finding[]) => Promise<void>;
+  /** Keeps what the budget gives each programme on the sheet «Stanziamenti». */
+  saveAppropriations: (amounts: readonly ProgrammeAmounts[]) => Promise<void>;
+  /** Writes the findings on the sheet «Verifica». */
+  listInWorkbook: () => Promise<void>;
+}
+
+interface Surroundings {
+  workbook: Workbook;
+  store: Store<SessionState>;
+  command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
+  /** Reads and checks again. */
+  update: () => Promise<void>;
+}
+
+export function createChanges({ workbook, store, command, update }: Surroundings): Changes {
+  let last: Change | null = null;
+
+  const apply = async (task: "fix" | "undo", change: Change, notice: Notice): Promise<void> => {
+    await command(task, async () => {
+      await workbook.apply(change.edits, change.reshapes);
+      last = task === "fix" ? change : null;
+      return notice;
+    });
+    await update();
+  };
+
+  const onSheet = async (
+    task: "silence" | "list",
+    write: () => Promise<string>,
+    notice: (sheet: string) => Notice,
+  ): Promise<void> => {
+    await command(task, async () => notice(await write()));
+    await update();
+  };
+
+  return {
+    correct: (change) => apply("fix", change, { kind: "fixed", cells: change.edits.map(placeOf) }),
+    propose: (wanted) => {
+      const { view } = store.get();
+      if (view.kind !== "checked") return { label: "", edits: [] };
+      const check = (snapshot: WorkbookSnapshot): CheckResult => checkSnapshot(snapshot).result;
+      const { edits, reshapes } = correctAll(view.plan.snapshot, wanted, { check });
+      return { label: "", edits, ...(reshapes.length > 0 ? { reshapes } : {}) };
+    },
+    undo: async () => {
+      if (last === null) return;
+      const { edits, reshapes } = inverseOf(last);
+      await apply("undo", { label: "", edits, reshapes }, { kind: "undone", cells: edits.map(placeOf) });
+    },
+    silence: (findings, reason) =>
+      onSheet(
+        "silence",
+        () => writeSilences(workbook, findings, reason, new Date()),
+        (sheet) => ({ kind: "silenced", findings: findings.length, sheet }),
+      ),
+    reopen: (findings) =>
+      onSheet(
+        "silence",
+        () => writeSilences(workbook, findings, null, new Date()),
+        (sheet) => ({ kind: "reopened", findings: findings.length, sheet }),
+      ),
+    saveAppropriations: (amounts) =>
+      onSheet(
+        "list",
+        () => writeAppropriations(workbook, amounts),
+        (sheet) => ({ kind: "saved", sheet }),
+      ),
+    listInWorkbook: () =>
+      onSheet(
+        "list",
+        () => writeCheckSheet(workbook, new Date()),
+        (sheet) => ({ kind: "listed", sheet }),
+      ),
+  };
+}
+
+const placeOf = ({ sheet, cell }: { sheet: string; cell: string }) => ({ sheet, cell });

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { appropriationsSheet } from "../../check-sheet/appropriations-sheet";
+import { checkSheet } from "../../check-sheet/check-sheet";
+import { reopen, silence } from "../../check-sheet/set-silence";
+import type { Check } from "../../check-sheet/silence";
+import type { ProgrammeAmounts } from "../../plan/appropriation";
+import type { Finding } from "../../rules/finding";
+import type { Workbook } from "../../workbook/workbook";
+import { checkSnapshot, readWorkbook } from "./checked-plan";
+
+/**
+ * Silences findings with a reason, or opens them again, on the sheet «Verifica». What stands there is read first:
+ * reasons that somebody wrote by hand stay. Gives the name of the sheet.
+ * @throws WorkbookError, NoPlanError, SilencingError
+ */
+export async function writeSilences(
+  workbook: Workbook,
+  findings: readonly Finding[],
+  reason: string | null,
+  now: Date,
+): Promise<string> {
+  const day = isoDay(now);
+  return await writeCheckSheet(workbook, now, (check) =>
+    reason === null ? reopen(check, findings) : silence(check, findings, { reason, date: day }),
+  );
+}
+
+/**
+ * Writes the sheet «Verifica» anew from what the workbook holds now, and gives its name.
+ * @throws WorkbookError, NoPlanError
+ */
+export async function writeCheckSheet(
+  workbook: Workbook,
+  now: Date,
+  change: (check: Check) => Check = (check) => check,
+): Promise<string> {
+  const { document, check } = checkSnapshot(await readWorkbook(workbook));
+  const sheet = checkSheet(document, change(check), { today: isoDay(now) });
+  const [name = sheet.name] = await workbook.writeSheets([sheet], { set: "verifica", replaceEdited: [] });
+  return name;
+}
+
+/**
+ * Writes the sheet «Stanziamenti» with these amounts, and gives its name.
+ * @throws WorkbookError, NoPlanError
+ */
+export async function writeAppropriations(
+  workbook: Workbook,
+  amounts: readonly ProgrammeAmounts[],
+): Promise<string> {
+  const { document } = checkSnapshot(await readWorkbook(workbook));
+  const sheet = appropriationsSheet(document.plan, amounts);
+  const [name = sheet.name] = await workbook.writeSheets([sheet], { set: "stanziamenti", replaceEdited: [] });
+  return name;
+}
+
+/** The day on the user's calendar, not in Greenwich. */
+function isoDay(date: Date): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { screen, within } from "@testing-library/react";
+import type { Correction } from "../../../src/rules/correction";
+import { finding } from "../../support/finding";
+import { axeViolations, preparePaneEnvironment } from "../../support/pane-environment";
+import { checked, full, group, shown } from "./shown-findings";
+
+beforeEach(preparePaneEnvironment);
+
+const edit = (cell: string, expected: string, value: string) => ({ sheet: "Quadro", cell, expected, value });
+
+const toProgramme: Correction = {
+  label: "Correggere il codice",
+  kind: "asked",
+  edits: [edit("C4", "032-003-001", "032-004-001")],
+};
+const toCode: Correction = {
+  label: "Correggere il programma della scheda",
+  kind: "asked",
+  edits: [edit("B2", "004 Servizi", "003 Servizi")],
+  reshapes: [{ sheet: "Quadro", firstRow: 0, lastRow: 3, lastColumn: 6, change: 1 }],
+};
+const asked = finding({ rule: "COD-09", sheet: "032-004", cell: "C4", corrections: [toProgramme, toCode] });
+
+describe("a correction that is asked", () => {
+  it("shows its ways and what each would write, and writes the one picked", async () => {
+    const { user, session } = shown(checked([asked]));
+    await user.click(group(/1 errore/));
+    await user.click(screen.getByRole("button", { name: "Correggi…: 032-004, C4" }));
+    const dialog = await screen.findByRole("dialog");
+    expect(within(dialog).getByRole("row", { name: "Quadro, C4 032-003-001 032-004-001" })).toBeTruthy();
+    await user.click(within(dialog).getByRole("radio", { name: "Correggere il programma della scheda" }));
+    expect(within(dialog).getByRole("row", { name: "Quadro, B2 004 Servizi 003 Servizi" })).toBeTruthy();
+    expect(within(dialog).getByText(/cambiano anche le colonne della tabella/)).toBeTruthy();
+    expect(await axeViolations(dialog)).toEqual([]);
+    await user.click(within(dialog).getByRole("button", { name: "Correggi 1 cella" }));
+    expect(session.correct).toHaveBeenCalledWith(toCode);
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("writes nothing when the user thinks better of it", async () => {
+    const { user, session } = shown(checked([asked]));
+    await user.click(group(/1 errore/));
+    await user.click(screen.getByRole("button", { name: /^Correggi…/ }));
+    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: "Annulla" }));
+    expect(session.correct).not.toHaveBeenCalled();
+  });
+});
+
+describe("many corrections at once", () => {
+  const second = { ...full, cell: "A47" };
+
+  it("of a rule are shown together before they are written", async () => {
+    const { user, session } = shown(checked([full, second]));
+    await user.click(group(/2 note/));
+    await user.click(screen.getByRole("button", { name: "Correggi tutte (2)…" }));
+    expect(session.propose.mock.calls[0]?.[0]).toBeInstanceOf(Function);
+    const dialog = await screen.findByRole("dialog", { name: /regola IND-10/ });
+    await user.click(within(dialog).getByRole("button", { name: "Correggi 1 cella" }));
+    expect(session.correct).toHaveBeenCalledTimes(1);
+  });
+
+  it("that are safe are offered for the whole plan; those that are asked are not", async () => {
+    const { user, session } = shown(checked([full, asked]));
+    await user.click(screen.getByRole("button", { name: "Correzioni sicure (1)…" }));
+    const wanted = session.propose.mock.calls[0]?.[0];
+    expect(wanted?.(full, full.corrections[0] ?? toCode)).toBe(true);
+    expect(wanted?.(asked, toProgramme)).toBe(false);
+    expect(await screen.findByRole("dialog", { name: /correzioni sicure/ })).toBeTruthy();
+  });
+
+  it("that come to nothing cannot be written", async () => {
+    const { user, session } = shown(checked([full, second]));
+    session.propose.mockReturnValue({ label: "", edits: [] });
+    await user.click(screen.getByRole("button", { name: "Correzioni sicure (2)…" }));
+    const dialog = await screen.findByRole("dialog");
+    expect(within(dialog).getByText("Nessuna correzione da applicare.")).toBeTruthy();
+    await user.click(within(dialog).getByRole("button", { name: /^Correggi 0/ }));
+    expect(session.correct).not.toHaveBeenCalled();
+  });
+});
+
+test("the rule is explained on demand, in the words of the catalogue", async () => {
+  const { user, container } = shown(checked([full]));
+  await user.click(group(/1 nota/));
+  await user.click(screen.getByText("Spiegazione della regola IND-10"));
+  expect(screen.getByText("Non va bene")).toBeTruthy();
+  expect(await axeViolations(container)).toEqual([]);
+});
+
+test("findings that have to do with each other are a step away", async () => {
+  const other = finding({ rule: "COD-04", sheet: "Quadro", cell: "F4" });
+  const plan = checked([full, other]);
+  const { user, session } = shown(plan);
+  await user.click(group(/1 nota/));
+  await user.click(screen.getByRole("button", { name: /\(COD-04\)$/ }));
+  expect(session.goTo).toHaveBeenCalledWith(plan.groups[0]?.items[0]?.id);
+});
