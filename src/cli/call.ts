@@ -91,6 +91,46 @@ export function parseCall(command: string, args: readonly string[], allowed: rea
   };
 }
 
+/** A call of a command that reads a text and not a file. */
+export interface TextCall {
+  text: string;
+  /** Text of the unit field. */
+  unit: string | undefined;
+  year: number | undefined;
+}
+
+/** `--unita`, `--unita=giorni`: what begins otherwise is text, `-10%` and `---` too. */
+const TEXT_OPTION = /^--(?<name>\p{L}[\p{L}-]*)(?:=(?<value>.*))?$/su;
+
+/**
+ * Reads the arguments of a command whose argument is a text that may begin with any sign; after `--` all is text.
+ * @throws CommandError for anything that is not as the help says
+ */
+export function parseTextCall(command: string, args: readonly string[]): TextCall {
+  const texts: string[] = [];
+  const values = new Map<string, string>();
+  const rest = [...args];
+  for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
+    if (argument === "--") {
+      texts.push(...rest.splice(0));
+      continue;
+    }
+    const { name, value = name && rest.shift() } = TEXT_OPTION.exec(argument)?.groups ?? {};
+    if (name === undefined) {
+      texts.push(argument);
+      continue;
+    }
+    if (name !== "unita" && name !== "anno")
+      throw new CommandError(cliTexts.unknownOption(`--${name}`, command));
+    if (!value || TEXT_OPTION.test(value)) throw new CommandError(cliTexts.missingValue(`--${name}`));
+    values.set(name, value);
+  }
+  const [text, extra] = texts;
+  if (text === undefined) throw new CommandError(cliTexts.missingText(command));
+  if (extra !== undefined) throw new CommandError(cliTexts.tooManyTexts(extra));
+  return { text, unit: values.get("unita"), year: yearFrom(values.get("anno")) };
+}
+
 function yearFrom(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (!/^[12]\d{3}$/.test(value)) throw new CommandError(cliTexts.badYear(value));

@@ -4,14 +4,18 @@ import { asksForHelp } from "./call";
 import { genera } from "./commands/genera";
 import { leggi } from "./commands/leggi";
 import { silenzia } from "./commands/silenzia";
+import { target } from "./commands/target";
 import { verifica } from "./commands/verifica";
 import { CommandError, EXIT, type ExitCode, type Io } from "./io";
 
-const COMMANDS: ReadonlyMap<string, (args: readonly string[], io: Io) => Promise<ExitCode>> = new Map([
+type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["leggi", leggi],
   ["verifica", verifica],
   ["silenzia", silenzia],
   ["genera", genera],
+  ["target", target],
 ]);
 
 /**
@@ -33,7 +37,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function commandNamed(name: string | undefined): (args: readonly string[], io: Io) => Promise<ExitCode> {
+function commandNamed(name: string | undefined): Command {
   const names = [...COMMANDS.keys()].join(", ");
   const command = COMMANDS.get(name ?? "");
   if (command) return command;

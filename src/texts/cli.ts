@@ -27,16 +27,18 @@ Uso:
                                            riapre le segnalazioni silenziate
   pira genera FILE --out OUT.xlsx [--force]
                                            scrive in OUT.xlsx una copia di FILE con i fogli dell’allegato
+  pira target TESTO [--unita U]            stampa in JSON come viene letto un target, per esempio «>= 80%»
 
 Opzioni:
   --anno AAAA   esercizio del piano, al posto di quello indicato nel file
   --force       sovrascrive OUT.xlsx se esiste; nella copia sostituisce anche i fogli dell’allegato modificati a mano
   --json        segnalazioni in JSON
+  --unita U     unità di misura accanto al target, per i numeri che non ne hanno una
   --data AAAA-MM-GG
                 giorno dell’elenco e dei motivi nel foglio «Verifica», al posto di oggi
   --help        questo aiuto
 
-FILE è una cartella di lavoro .xlsx (o .xlsm) e non viene mai modificato.
+FILE è una cartella di lavoro .xlsx (o .xlsm) e non viene mai modificato. TESTO va scritto tra virgolette.
 
 Codici di uscita:
   0   riuscito; per verifica: nessun errore aperto (quelli silenziati non contano)
@@ -51,6 +53,10 @@ Codici di uscita:
   missingFile: (command: string) => `Manca il file da leggere: scrivere «pira ${command} FILE».`,
   tooManyFiles: (extra: string) =>
     `C’è un argomento di troppo: «${extra}». Se il nome del file contiene spazi, va scritto tra virgolette.`,
+  missingText: (command: string) =>
+    `Manca il testo da leggere: scriverlo tra virgolette, per esempio «pira ${command} ">= 80%"».`,
+  tooManyTexts: (extra: string) =>
+    `C’è un argomento di troppo: «${extra}». Se il testo contiene spazi o segni, va scritto tra virgolette.`,
   unknownOption: (option: string, command: string) =>
     `L’opzione «${option}» non esiste per «pira ${command}». «pira --help» elenca le opzioni.`,
   missingValue: (option: string) => `Manca il valore dopo l’opzione «${option}».`,

@@ -118,8 +118,8 @@ describe("calls that fail say why in one line", () => {
     ["no command", () => [], /^Manca il comando: i comandi sono leggi, verifica, .*genera/],
     [
       "another command",
-      () => ["target", ">= 80%"],
-      /^Il comando «target» non esiste: .*leggi, verifica, .*genera/,
+      () => ["stampa", ">= 80%"],
+      /^Il comando «stampa» non esiste: .*leggi, verifica, .*genera/,
     ],
     ["no file", () => ["leggi"], /^Manca il file da leggere/],
     ["two files", () => ["leggi", "a.xlsx", "b.xlsx"], /^C’è un argomento di troppo: «b.xlsx»/],

@@ -7,6 +7,7 @@ import type { Meaning } from "./grammar";
 import type { ChangeItem, DateItem, Item, OperatorItem, ValueItem } from "./items";
 import { signalOf } from "./signals";
 import type { Operator, TargetReading, WrittenOperator } from "./target";
+import { isCountable } from "./words";
 
 /** The things that a form is made of, by kind. */
 interface Parts {
@@ -113,7 +114,7 @@ function buildThreshold(parts: Parts): Built | null {
   const { canonical } = operator;
   if (value.sign === "" && parts.direction === "increase" && canonical.startsWith(">"))
     return buildChange(parts);
-  const { measure, next } = signalOf(items, at, end);
+  const { measure, next } = operator.side === "after" ? nounAfter(parts, value) : signalOf(items, at, end);
   const isTimeUnit = value.unit !== undefined && ["giorni", "ore", "mesi", "anni"].includes(value.unit);
   return {
     reading: {
@@ -147,7 +148,7 @@ function buildChange(parts: Parts): Built | null {
   const { items, at, change, operators, values, direction } = parts;
   const [value] = values;
   const heading = change?.direction ?? direction ?? directionOf(operators[0]?.canonical);
-  if (change && operators.some(isDeadline)) return null;
+  if (change && operators.some(isDeadline) && value?.unit !== "%") return null;
   if (change?.direction === "maintain" && operators.length > 0) return null;
   const [operator] = operators;
   if (!value && operator && isDeadline(operator)) return null;
@@ -210,9 +211,17 @@ function isLevel({ items, at, end }: Parts, operator: OperatorItem, value: Value
   return !operator.inWords || between.some((item) => item.kind === "sign" && item.key === ":");
 }
 
+/** «3 o più eventi»: what is counted stands after the operator. */
+function nounAfter({ items, at, end }: Parts, { unit, counted }: ValueItem): ReturnType<typeof signalOf> {
+  const noun = items[end];
+  const isNoun = noun?.kind === "word" && isCountable(noun.key);
+  if (unit === undefined && counted === undefined && isNoun)
+    return { measure: { counted: noun.written }, next: end + 1 };
+  return signalOf(items, at, end);
+}
+
 /** `entro`, `non oltre`, `nel termine di`: they limit time. */
-const isDeadline = ({ key, canonical }: OperatorItem): boolean =>
-  ["entro", "in"].includes(key) && canonical === "<=";
+const isDeadline = ({ limitsTime, canonical }: OperatorItem): boolean => limitsTime && canonical === "<=";
 
 function directionOf(operator: Operator | undefined): ChangeItem["direction"] {
   if (operator === undefined || operator === "=") return "maintain";

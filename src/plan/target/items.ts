@@ -22,9 +22,9 @@ export interface OperatorItem {
   kind: "operator";
   canonical: Operator;
   side: "before" | "after" | "both";
-  /** Words that may also open a deadline: `entro`, `non oltre`, `dopo`. */
   inWords: boolean;
-  key: string;
+  /** Words that also begin a time limit: `entro`, `non oltre`, `dopo`. */
+  limitsTime: boolean;
 }
 
 export interface ValueItem {

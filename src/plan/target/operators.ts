@@ -6,6 +6,8 @@ interface OperatorRow {
   means: Operator;
   /** Signs and words before the number. Blanks between signs never count. */
   before: readonly string[];
+  /** Words before the number that also begin a time limit: «entro giugno». */
+  time: readonly string[];
   /** Words after the number: «80% e oltre». */
   after: readonly string[];
   example: string;
@@ -24,11 +26,12 @@ export const OPERATORS: readonly OperatorRow[] = [
       "superiore o uguale a", "superiore o pari a", "superiori o uguali a", "superiore/uguale a", "superiore uguale a",
       "maggiore o pari a", "pari ad almeno", "pari almeno a", "uguale almeno a",
       "almeno", "almeno pari a", "per almeno", "minimo", "minima", "minimo di", "min", "min.", "come minimo",
-      "un minimo di", "valore minimo", "soglia minima", "soglia minima di", "a partire da", "non prima di",
+      "un minimo di", "valore minimo", "soglia minima", "soglia minima di", 
       "non inferiore", "non inferiore a", "non inferiori a", "non inferiori", "non minore di", "non minore a",
       "non minori di", "non meno di", "non al di sotto di", "non sotto", "quantomeno", "perlomeno", "quanto meno",
       "mai inferiore a", "mai meno di", "da almeno",
     ],
+    time: ["a partire da", "non prima di"],
     after: [
       "e oltre", "ed oltre", "o oltre", "o più", "e più", "od oltre", "o superiore", "e superiore", "o maggiore",
       "o superiori", "in su", "in poi", "minimo", "minimi", "minime", "min", "min.", "almeno", "come minimo",
@@ -44,14 +47,15 @@ export const OPERATORS: readonly OperatorRow[] = [
       "uguale o minore", "uguale o minore di", "uguale o minore a", "uguale o inferiore a", "uguale/minore",
       "pari o inferiore", "pari o inferiore a", "pari o inferiori a", "pari o minore di", "pari o minore a",
       "inferiore o uguale a", "inferiore o pari a", "inferiori o uguali a", "inferiore/uguale a", "minore o pari a",
-      "entro", "entro e non oltre", "entro un massimo di", "entro massimo", "entro un limite di", "entro limite di",
+      "entro un massimo di", "entro massimo", "entro un limite di", "entro limite di",
       "massimo", "massima", "massimo di", "max", "max.", "a massimo", "un massimo di", "valore massimo", "a più",
-      "soglia massima", "soglia massima di", "nel limite di", "nei limiti di", "entro termine di",
-      "fino a", "fino a un massimo di", "fino ad un massimo di", "sino a", "non oltre", "non oltre a",
+      "soglia massima", "soglia massima di", "nel limite di", "nei limiti di", 
+      "fino a un massimo di", "fino ad un massimo di", "non oltre a",
       "non superiore", "non superiore a", "non superiori a", "non superiori", "non maggiore di", "non maggiore a",
       "non maggiori di", "non più di", "non al di sopra di", "non sopra", "mai superiore a", "mai più di",
-      "nel termine di", "nei termini di",
+      
     ],
+    time: ["entro", "entro e non oltre", "entro termine di", "fino a", "sino a", "non oltre", "nel termine di", "nei termini di"],
     after: [
       "o meno", "e meno", "o inferiore", "e inferiore", "o minore", "o inferiori", "in giù", "max", "max.", "massimo",
       "massimi", "massime", "a massimo", "a più",
@@ -63,9 +67,10 @@ export const OPERATORS: readonly OperatorRow[] = [
     before: [
       ">", "maggiore", "maggiore di", "maggiore a", "maggiori di", "superiore", "superiore a", "superiori a",
       "superiore di", "superiori", "più di", "oltre", "oltre a", "al di sopra di", "di sopra di", "sopra", "sopra a",
-      "strettamente maggiore di", "strettamente superiore a", "più alto di", "più elevato di", "dopo", "successivo a",
-      "successiva a",
+      "strettamente maggiore di", "strettamente superiore a", "più alto di", "più elevato di", 
+      
     ],
+    time: ["dopo", "successivo a", "successiva a"],
     after: [],
     example: "superiore al 70%",
   },
@@ -74,8 +79,9 @@ export const OPERATORS: readonly OperatorRow[] = [
     before: [
       "<", "minore", "minore di", "minore a", "minori di", "inferiore", "inferiore a", "inferiori a", "inferiore di",
       "inferiori", "meno di", "sotto", "sotto a", "al di sotto di", "di sotto di", "strettamente minore di",
-      "strettamente inferiore a", "più basso di", "prima di", "antecedente a", "precedente a", "anteriore a",
+      "strettamente inferiore a", "più basso di", 
     ],
+    time: ["prima di", "antecedente a", "precedente a", "anteriore a"],
     after: [],
     example: "inferiore al 5%",
   },
@@ -85,6 +91,7 @@ export const OPERATORS: readonly OperatorRow[] = [
       "=", "==", "uguale", "uguale a", "eguale a", "uguali a", "pari", "pari a", "pari a circa", "corrispondente a",
       "equivalente a", "esattamente",
     ],
+    time: [],
     after: [],
     example: "pari a 45.000",
   },

@@ -3,6 +3,7 @@ import { CHANGES, CHANGES_AFTER } from "./changes";
 import { readDate } from "./dates";
 import type { ChangeItem, Item, OperatorItem } from "./items";
 import { OPERATORS } from "./operators";
+import type { PhraseMatch } from "./phrase-index";
 import { phraseIndex } from "./phrase-index";
 import { readComparison, readTerm } from "./references";
 import type { Operator } from "./target";
@@ -10,8 +11,11 @@ import type { Token } from "./tokens";
 import { findUnit, readScale, readValue } from "./values";
 import { ABBREVIATIONS } from "./words";
 
-const beforeNumber = phraseIndex<Operator>(
-  OPERATORS.flatMap(({ means, before }) => before.map((phrase) => [phrase, means] as const)),
+const beforeNumber = phraseIndex<{ means: Operator; limitsTime: boolean }>(
+  OPERATORS.flatMap(({ means, before, time }) => [
+    ...before.map((phrase) => [phrase, { means, limitsTime: false }] as const),
+    ...time.map((phrase) => [phrase, { means, limitsTime: true }] as const),
+  ]),
 );
 const afterNumber = phraseIndex<Operator>(
   OPERATORS.flatMap(({ means, after }) => after.map((phrase) => [phrase, means] as const)),
@@ -63,7 +67,7 @@ function readItem(
   const token = tokens[at];
   if (!token) return null;
   const follows = before?.kind === "operator" && before.side !== "after";
-  const isDeadline = follows && before.inWords;
+  const isDeadline = follows && before.limitsTime;
   const date = readDate(tokens, at, { isDeadline: isDeadline || isAtPoint(tokens, at), year });
   if (date) return { item: date.read, end: date.end };
   if (token.article || isAbbreviationStop(tokens, at)) return null;
@@ -73,7 +77,16 @@ function readItem(
   if (moreLess && before?.kind === "value")
     return { item: { kind: "more-less", direction: moreLess.meaning }, end: moreLess.end };
   const after = before?.kind === "value" ? afterNumber(tokens, at) : null;
-  if (after && !isMinutes(before, token)) return operatorRead(tokens, at, after.end, after.meaning, "after");
+  if (after && !isMinutes(before, token)) {
+    const item: OperatorItem = {
+      kind: "operator",
+      canonical: after.meaning,
+      side: "after",
+      inWords: true,
+      limitsTime: false,
+    };
+    return { item, end: after.end };
+  }
   const value = readValue(tokens, at, follows);
   if (value) return { item: value.read, end: value.end };
   return readWords(text, tokens, at, token);
@@ -89,7 +102,7 @@ function readWords(text: string, tokens: readonly Token[], at: number, token: To
   const operator = beforeNumber(tokens, at);
   if (change && change.end >= (operator?.end ?? 0))
     return { item: { kind: "change", ...change.meaning }, end: change.end };
-  if (operator) return operatorRead(tokens, at, operator.end, operator.meaning, "before");
+  if (operator) return operatorRead(tokens, at, operator);
   const direction = signDirection(tokens, at);
   if (direction) return { item: { kind: "plus-minus", direction }, end: at + 1 };
   const unit = findUnit(tokens, at);
@@ -102,22 +115,19 @@ function readWords(text: string, tokens: readonly Token[], at: number, token: To
 function operatorRead(
   tokens: readonly Token[],
   at: number,
-  end: number,
-  canonical: Operator,
-  side: "before" | "after",
+  { meaning: { means, limitsTime }, end }: PhraseMatch<{ means: Operator; limitsTime: boolean }>,
 ): Read {
   const item: OperatorItem = {
     kind: "operator",
-    canonical,
-    side: side === "before" && afterNumber(tokens, at)?.end === end ? "both" : side,
+    canonical: means,
+    side: afterNumber(tokens, at)?.end === end ? "both" : "before",
     inWords: tokens[at]?.kind === "word",
-    key: tokens[at]?.key ?? "",
+    limitsTime,
   };
-  if (side === "after") return { item, end };
   const linked = skipLinks(tokens, end);
   const isBound =
     linked > end &&
-    (readValue(tokens, linked, true) ?? readDate(tokens, linked, { isDeadline: item.inWords, year: 2000 }));
+    (readValue(tokens, linked, true) ?? readDate(tokens, linked, { isDeadline: limitsTime, year: 2000 }));
   return { item, end: isBound ? linked : end };
 }
 
@@ -131,7 +141,13 @@ function skipLinks(tokens: readonly Token[], from: number): number {
 function signDirection(tokens: readonly Token[], at: number): "increase" | "decrease" | null {
   const [sign, number] = [tokens[at], tokens[at + 1]];
   if (sign?.kind !== "sign" || !["+", "-"].includes(sign.key) || !number) return null;
-  if (number.kind !== "numeral" || !number.attached) return null;
+  if (number.kind !== "numeral") return null;
+  // «- 10 eventi» may be an item of a list, «- 10%» is not.
+  if (
+    !number.attached &&
+    (at > 0 || tokens[at + 2]?.key !== "%" || tokens.some(({ kind }) => kind === "line"))
+  )
+    return null;
   const before = tokens[at - 1];
   if (before?.kind === "numeral" || before?.key === "%" || (sign.attached && before?.kind !== "sign"))
     return null;

@@ -8,11 +8,11 @@ import { COUNTED_PHRASES, SCALE_WORDS, UNIT_PHRASES } from "./units";
 import {
   ADJECTIVES_BEFORE_NOUN,
   BEFORE_A_YEAR,
-  FUNCTION_WORDS,
   MULTIPLIERS,
   NUMBER_WORDS,
   NUMBERED_THINGS,
   ONE,
+  isCountable,
 } from "./words";
 
 interface Read<T> {
@@ -124,8 +124,8 @@ export function readCounted(tokens: readonly Token[], at: number): Read<string> 
     };
   const skipped = slice.findIndex(({ key }) => !ADJECTIVES_BEFORE_NOUN.has(key));
   const noun = slice[skipped];
-  if (!noun || noun.kind !== "word" || noun.article || noun.key.length < 2) return null;
-  if (FUNCTION_WORDS.has(noun.key) || NUMBER_WORDS.has(noun.key) || /['’]$/u.test(noun.written)) return null;
+  if (!noun || noun.kind !== "word" || noun.article || !isCountable(noun.key)) return null;
+  if (/['’]$/u.test(noun.written)) return null;
   return { read: noun.written, end: at + skipped + 1 };
 }
 

@@ -19,7 +19,7 @@ export const SIMPLE_PREPOSITION: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that cannot be what is counted: «3 per anno», «2 di cui». */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `di a da in con su per tra fra e ed o od oppure ovvero e' è ma se che chi cui non ne si come anche nonche
   un uno una entro almeno oltre sotto sopra piu meno circa ca max min massimo minimo rispetto verso presso
   ogni all'anno dopo prima durante mediante tramite attraverso secondo salvo nonostante quando dove mentre
@@ -118,3 +118,7 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ["miliardi", 1e9],
   ["mld", 1e9],
 ]);
+
+/** True for a word that may be what a number counts. */
+export const isCountable = (key: string): boolean =>
+  key.length > 1 && !FUNCTION_WORDS.has(key) && !NUMBER_WORDS.has(key);
