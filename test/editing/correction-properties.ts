@@ -46,7 +46,7 @@ function changedBeside(
 ): string[] {
   const [was, is] = [cellsOf(before), cellsOf(after)];
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((cell) => was[cell] !== is[cell] && !edited.has(cell.replace(/ =$/, "")))
+    .filter((cell) => was[cell] !== is[cell] && !edited.has(cell))
     .map((cell) => `changes ${cell}`);
 }
 

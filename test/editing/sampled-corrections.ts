@@ -39,7 +39,7 @@ export const findingsOf = (snapshot: WorkbookSnapshot): Finding[] => {
   return findings;
 };
 
-/** Every cell that holds something, with its formula if it has one; the extent of the used range is left out. */
+/** Every cell that holds something: its formula, else its value. The extent of the used range is left out. */
 export function cellsOf({ sheets }: WorkbookSnapshot): Record<string, CellValue> {
   const cells: Record<string, CellValue> = {};
   for (const { name, top, left, values, formulas } of sheets) {
@@ -48,7 +48,7 @@ export function cellsOf({ sheets }: WorkbookSnapshot): Record<string, CellValue>
         if (value !== "") cells[`${name}!${cellAddress(top + r, left + c)}`] = value;
       }
     }
-    for (const [cell, formula] of Object.entries(formulas)) cells[`${name}!${cell} =`] = formula;
+    for (const [cell, formula] of Object.entries(formulas)) cells[`${name}!${cell}`] = formula;
   }
   return cells;
 }
