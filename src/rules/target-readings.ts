@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocatedIndicator } from "../plan/elements";
 import { indicatorsOf } from "../plan/elements";
-import type { PlanDocument, PlanPointer } from "../plan/plan-document";
+import type { PlanPointer } from "../plan/plan-document";
 import type { Indicator } from "../plan/plan";
 import { readTarget } from "../plan/target/read-target";
-import type { ReadTarget } from "../plan/target/target";
+import type { ReadTarget, TargetContext } from "../plan/target/target";
 import { computed } from "./computed";
 
 /** A target or baseline cell, blank ones included, and what it says. */
@@ -12,6 +12,8 @@ export interface BaselineCell {
   /** The cell's field: `…/targets/2018` or `…/lastValue`. */
   at: PlanPointer;
   text: string;
+  /** What it was read with: the unit of the indicator, and the year of the column or the exercise. */
+  context: TargetContext;
   read: ReadTarget;
   indicator: Indicator;
   indicatorAt: PlanPointer;
@@ -28,17 +30,17 @@ export interface IndicatorReadings extends LocatedIndicator {
   baseline: BaselineCell | null;
 }
 
-/** Every indicator of the plan with its targets and baseline, read with its unit and the exercise year. */
-export const indicatorReadings = computed<readonly IndicatorReadings[]>((document) =>
-  indicatorsOf(document.plan).map((located) => {
+/** Every indicator of the plan with its targets and baseline, read with its unit and year. */
+export const indicatorReadings = computed<readonly IndicatorReadings[]>(({ plan }) =>
+  indicatorsOf(plan).map((located) => {
     const { targets, lastValue } = located.indicator;
     return {
       ...located,
       targets: Object.entries(targets).map(([year, text]) => ({
-        ...reading(document, located, `targets/${year}`, text),
+        ...reading(located, `targets/${year}`, text, Number(year)),
         year: Number(year),
       })),
-      baseline: lastValue === null ? null : reading(document, located, "lastValue", lastValue),
+      baseline: lastValue === null ? null : reading(located, "lastValue", lastValue, plan.year),
     };
   }),
 );
@@ -54,15 +56,17 @@ export const baselineReadings = computed<readonly BaselineCell[]>((document) =>
 );
 
 function reading(
-  { plan }: PlanDocument,
   { at, indicator, owner }: LocatedIndicator,
   field: string,
   text: string,
+  year: number | null,
 ): BaselineCell {
+  const context = { unit: indicator.unit, year };
   return {
     at: `${at}/${field}`,
     text,
-    read: readTarget(text, { unit: indicator.unit, year: plan.year }),
+    context,
+    read: readTarget(text, context),
     indicator,
     indicatorAt: at,
     owner,

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { LocatedIndicator } from "../../plan/elements";
-import { indicatorsOf } from "../../plan/elements";
 import { sameWordsKey } from "../../plan/wording";
-import { isPlaceholder } from "../../plan/target/placeholders";
-import type { Field } from "../fields";
-import { isMissing } from "../fields";
+import { isAbsent } from "../absent";
 import { listed, quoted } from "../phrases";
 import { placesOf } from "../places";
 import type { Rule } from "../rule";
+import type { TargetCell } from "../target-readings";
+import { indicatorReadings } from "../target-readings";
+import { isValueAlone, sayTheSame, withCanonicalOperators } from "./rewriting";
 
 export const tgt15: Rule = {
   id: "TGT-15",
@@ -22,12 +21,10 @@ export const tgt15: Rule = {
     bad: "2018: report; 2019: report; 2020: report",
   },
   check: (document) => {
-    const indicators = indicatorsOf(document.plan).flatMap(overYears);
+    const indicators = indicatorReadings(document).flatMap(({ targets }) => overYears(targets));
     if (indicators.length === 0) return "not-applicable";
     return indicators
-      .filter(
-        ({ last, others }) => !isMissing(last.text) && !isPlaceholder(last.text) && areSame(last, others),
-      )
+      .filter(({ last, others }) => !isAbsent(last.text) && others.every((other) => areSame(last, other)))
       .map(({ last, others }) => ({
         at: last.at,
         message:
@@ -42,20 +39,16 @@ export const tgt15: Rule = {
   },
 };
 
-interface YearTarget extends Field {
-  year: string;
+/** Targets of an indicator that has them for more than one year. */
+function overYears(targets: readonly TargetCell[]): { last: TargetCell; others: TargetCell[] }[] {
+  const others = [...targets];
+  const last = others.pop();
+  return last && others.length > 0 ? [{ last, others }] : [];
 }
 
-/** Targets of an indicator that has them for more than one year. Keys that are years come in their order. */
-function overYears({ at, indicator }: LocatedIndicator): { last: YearTarget; others: YearTarget[] }[] {
-  const targets = Object.entries(indicator.targets).map(([year, text]) => ({
-    at: `${at}/targets/${year}`,
-    year,
-    text,
-  }));
-  const last = targets.pop();
-  return last && targets.length > 0 ? [{ last, others: targets }] : [];
-}
+/** The same words, or the same value in another notation: `=> 80%` is `almeno l’80%`. */
+const areSame = (a: TargetCell, b: TargetCell): boolean =>
+  textKey(a) === textKey(b) ||
+  (isValueAlone(a) && isValueAlone(b) && sayTheSame(a.read.target, b.read.target));
 
-const areSame = (last: YearTarget, others: readonly YearTarget[]): boolean =>
-  others.every(({ text }) => sameWordsKey(text) === sameWordsKey(last.text));
+const textKey = (cell: TargetCell): string => sameWordsKey(withCanonicalOperators(cell));
