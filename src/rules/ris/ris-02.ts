@@ -4,6 +4,7 @@ import { amountsIn, formatEuro } from "../../plan/money";
 import { objectiveFields } from "../fields";
 import { listed } from "../phrases";
 import type { Rule } from "../rule";
+import { splitAmounts } from "./split-amounts";
 
 export const ris02: Rule = {
   id: "RIS-02",
@@ -17,13 +18,23 @@ export const ris02: Rule = {
     good: "€ 66.700,00 e, in un’altra cella, € 5.000,00 di investimenti",
     bad: "€ 66.700,00 + € 5.000,00 di investimenti",
   },
-  check: ({ plan }) => {
-    const resources = objectiveFields(plan, "resources");
+  correction:
+    "Divide l’importo tra la cella delle risorse e quella degli investimenti, dove il foglio ne ha una ed è vuota.",
+  check: (document) => {
+    const resources = objectiveFields(document.plan, "resources");
     if (resources.length === 0) return "not-applicable";
     return resources.flatMap(({ at, text }) => {
       const amounts = amountsIn(text) ?? [];
       if (amounts.length < 2) return [];
-      return [{ at, message: message(amounts), seen: text, expected: amounts.map(inWords).join(" | ") }];
+      return [
+        {
+          at,
+          message: message(amounts),
+          seen: text,
+          expected: amounts.map(inWords).join(" | "),
+          ...splitAmounts(document, at, text),
+        },
+      ];
     });
   },
 };

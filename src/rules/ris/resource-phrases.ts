@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { phraseFinder, wordsOf } from "../phrase-finder";
+
+/** A list as people write it, parted by commas. At the end of a word `*` stands for any ending. */
+const phrases = (means: Topic, list: string) =>
+  list.split(",").map((phrase) => ({ phrase: phrase.trim(), means }));
+
+/** What a sentence on the resources speaks of. */
+const FINDER = phraseFinder([
+  ...phrases("resources", "risors*, stanziament*, oneri, importi, spesa, spese, budget"),
+  ...phrases(
+    "later years",
+    `anni successivi, anni seguenti, esercizi successivi, esercizi seguenti, esercizi futuri, annualità successive,
+    annualità seguenti, altre annualità, ciascun anno del triennio, ogni anno del triennio, ciascuno degli anni,
+    singole annualità, ciascuna annualità, secondo e terzo anno, due anni successivi, intero triennio, arco del triennio`,
+  ),
+  ...phrases("interventions", "interventi economici, spese per interventi"),
+  ...phrases("investments", "investiment*"),
+]);
+
+type Topic = "resources" | "later years" | "interventions" | "investments";
+
+/** The topics that a text touches. */
+export const topicsOf = (text: string): ReadonlySet<Topic> =>
+  new Set(FINDER(wordsOf(text)).map(({ means }) => means));
