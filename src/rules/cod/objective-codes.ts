@@ -2,6 +2,7 @@
 import type { OverviewProgramme, Programme } from "../../plan/plan";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { computed } from "../computed";
+import { isMissing } from "../fields";
 import type { LocatedOverviewObjective } from "../overview";
 import { overviewByObjective, overviewObjectivesOf } from "../overview";
 import type { Place } from "../places";
@@ -52,9 +53,8 @@ export const codedObjectives = computed((document): CodedObjective[] => {
 export function isPrinted(document: PlanDocument, { at, code, inOverview }: CodedObjective): boolean {
   const printed = contentOf(document, `${at}/code`);
   const overviewPlace = inOverview && placeOf(document, inOverview.at);
-  return (
-    code !== null && printed !== null && !(overviewPlace && placeKey(printed) === placeKey(overviewPlace))
-  );
+  if (code === null || printed === null || isMissing(String(printed.value))) return false;
+  return !(overviewPlace && placeKey(printed) === placeKey(overviewPlace));
 }
 
 /**
