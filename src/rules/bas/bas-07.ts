@@ -18,7 +18,7 @@ export const bas07: Rule = {
     "un valore di una parte dell’anno che non dice quale sembra intero.",
   heuristic: {
     confidence: "alta",
-    precision: { lucca: { right: 0, of: 0 }, corpus: { right: 0, of: 0 } },
+    precision: { lucca: { right: 1, of: 1 }, corpus: { right: 14, of: 14 } },
   },
   check: ({ plan }) => {
     const values = indicatorFields(plan, "lastValue").filter(({ text }) => !isAbsent(text));

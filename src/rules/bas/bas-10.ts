@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocatedIndicator } from "../../plan/elements";
 import { indicatorsOf } from "../../plan/elements";
-import type { PlanDocument } from "../../plan/plan-document";
+import type { CellContent, PlanDocument } from "../../plan/plan-document";
 import { looseKey, normalisedText, sameWordsKey } from "../../plan/wording";
 import { isAbsent } from "../absent";
 import { groupsOf } from "../groups";
 import { mostFrequent } from "../most-frequent";
 import { quoted } from "../phrases";
 import { contentOf, placesOf } from "../places";
-import { replaceText } from "../replacements";
+import { type Offer, replaceText } from "../replacements";
 import type { Report, Rule } from "../rule";
 import { contentStems } from "../vocabulary";
 
@@ -26,7 +26,7 @@ export const bas10: Rule = {
     bad: "Partecipato a: Salone del Gusto; Si segnala la partecipazione al Salone del Gusto",
   },
   correction:
-    "Scrive il testo come nella maggior parte delle schede; da sola quando cambiano solo maiuscole, accenti e segni.",
+    "Scrive il testo come nella maggior parte delle schede, se le cifre sono le stesse; da sola quando cambiano solo maiuscole, accenti e segni.",
   limits:
     "Confronta indicatori con lo stesso nome; testi con meno di sei parole significative su dieci in comune valgono come fatti diversi.",
   check: (document) => {
@@ -58,12 +58,18 @@ function reportGroup(
       seen: indicator.lastValue ?? "",
       expected: usual,
       related: placesOf(document, [`${model.at}/lastValue`]),
-      ...replaceText(contentOf(document, `${at}/lastValue`), indicator.lastValue ?? "", usual, {
-        label: "Scrivere come nell’altra scheda",
-        kind: looseKey(indicator.lastValue ?? "") === looseKey(usual) ? "safe" : "asked",
-      }),
+      ...rewording(contentOf(document, `${at}/lastValue`), indicator.lastValue ?? "", usual),
     }));
 }
+
+/** Offered where no figure would come or go. */
+const rewording = (content: CellContent | null, text: string, usual: string): Offer =>
+  [...numbersIn(text)].sort().join() === [...numbersIn(usual)].sort().join()
+    ? replaceText(content, text, usual, {
+        label: "Scrivere come nell’altra scheda",
+        kind: looseKey(text) === looseKey(usual) ? "safe" : "asked",
+      })
+    : {};
 
 /** True for texts with mostly the same words and no number that contradicts another. */
 function tellSameFact(a: string, b: string): boolean {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { objectivesOf } from "../../plan/elements";
 import type { Objective } from "../../plan/plan";
-import { durationOf, TIMEFRAMES } from "../../template/timeframes";
+import type { CellContent } from "../../plan/plan-document";
+import { durationOf, givesReason, TIMEFRAMES } from "../../template/timeframes";
 import { listed, quoted } from "../phrases";
+import { contentOf } from "../places";
+import { type Offer, replaceText } from "../replacements";
 import type { Rule } from "../rule";
 import { isAbsent } from "../absent";
 
@@ -20,8 +23,10 @@ export const obj11: Rule = {
     good: "Triennale, con risultati attesi per 2018, 2019 e 2020",
     bad: "Annuale, con risultati attesi per 2017 e 2018",
   },
-  check: ({ plan }) => {
-    const framed = objectivesOf(plan).flatMap(({ at, objective }) =>
+  correction:
+    "Scrive l’arco che corrisponde al numero degli anni che hanno un risultato atteso; non dove l’arco è in cifre o motivato.",
+  check: (document) => {
+    const framed = objectivesOf(document.plan).flatMap(({ at, objective }) =>
       objective.timeframe === null
         ? []
         : [{ at, timeframe: objective.timeframe, years: targetYears(objective) }],
@@ -29,7 +34,11 @@ export const obj11: Rule = {
     if (framed.length === 0) return "not-applicable";
     return framed.flatMap(({ at, timeframe, years }) => {
       const message = failure(timeframe, years);
-      return message === null ? [] : [{ at: `${at}/timeframe`, message, seen: timeframe }];
+      if (message === null) return [];
+      const content = contentOf(document, `${at}/timeframe`);
+      return [
+        { at: `${at}/timeframe`, message, seen: timeframe, ...frameOf(content, timeframe, years.length) },
+      ];
     });
   },
 };
@@ -51,4 +60,11 @@ function failure(timeframe: string, years: readonly string[]): string | null {
     `L’arco temporale è ${quoted(timeframe)}, ma i risultati attesi riguardano ${columns}. ` +
     "Dare un risultato atteso per ciascun anno dell’arco, e per nessun altro, oppure correggere l’arco temporale."
   );
+}
+
+/** Offers the word for so many years, where nothing but a word would be lost. */
+function frameOf(content: CellContent | null, timeframe: string, years: number): Offer {
+  const term = TIMEFRAMES.terms.find((each) => each.years === years)?.term;
+  if (term === undefined || /\d/u.test(timeframe) || givesReason(timeframe)) return {};
+  return replaceText(content, timeframe, term.charAt(0).toUpperCase() + term.slice(1), { kind: "asked" });
 }

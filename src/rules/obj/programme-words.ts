@@ -62,7 +62,7 @@ export const PROGRAMME_WORDS: readonly ProgrammeWords[] = [
       "made in italy, missioni commerciali, carnet, certificati di origine, certificato di origine",
       "certificati d'origine, operatori stranieri, paesi terzi, extra ue, extraue, dogan-",
     ),
-    common: list("fiera, fiere, stranier-, europe-"),
+    common: list("fiera, fiere, stranier-"),
   },
   {
     programmes: ["032-002", "032-003", "032-004"],

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BaselineRow } from "./baseline-row";
+
+/** Last values that a careful reader finds nothing wrong with. */
+export const FINE_BASELINES: readonly BaselineRow[] = [
+  // Measured, and fine
+  ["Tempo medio di pagamento delle fatture", "giorni", "<= 25", "27 giorni (2016)"],
+  ["Pratiche del Registro imprese evase entro 5 giorni", "%", ">= 85%", "82,4%"],
+  ["Imprese partecipanti alle fiere", "numero", ">= 40", "38 imprese nel 2017"],
+  ["Grado di soddisfazione degli utenti dello sportello", "scala 1-5", ">= 4", "4,2 su 5"],
+  ["Mediazioni avviate", "numero", ">= 300", "n. 287 (anno 2016)"],
+  ["Percentuale di riscossione del diritto annuale", "%", ">= 75%", "73,8 per cento, consuntivo 2016"],
+  ["Verifiche metriche presso gli utenti", "numero", ">= 120", "115 verifiche al 31/12/2016"],
+  ["Seminari sui marchi e brevetti", "numero", ">= 4", "realizzati 4 seminari"],
+  ["Certificati di origine rilasciati allo sportello", "numero", ">= 5.000", "5.212"],
+  ["Indice di struttura dei costi", "rapporto", "<= 0,60", "0,63"],
+  ["Adozione della carta dei servizi", "sì/no", "SI", "NO"],
+  ["Data di approvazione del bilancio", "data", "30/04/2018", "28/04/2017"],
+  ["Accessi al sito camerale", "numero", ">= 200.000", "circa 195.000 accessi nel 2017"],
+  ["Contributi liquidati entro 60 giorni", "%", "100%", "96% delle domande liquidate entro 60 giorni"],
+  ["Studenti coinvolti nell'alternanza scuola-lavoro", "numero", ">= 500", "nuovo indicatore"],
+  ["Start up assistite", "numero", ">= 20", "18 start up assistite dallo sportello"],
+  ["Campagne di informazione sulla mediazione", "numero", ">= 2", "realizzate 2 campagne di informazione"],
+  ["Reclami ricevuti", "numero", "<= 10", "nessun reclamo"],
+  ["Ore di formazione per dipendente", "ore", ">= 20", "18,5 ore pro capite"],
+  [
+    "Visure rilasciate con il cassetto digitale",
+    "numero",
+    ">= 1.500",
+    "1.250 imprese aderenti al cassetto digitale",
+  ],
+  // Told in words, but observed, whole and about the indicator
+  [
+    "Indagini di customer satisfaction",
+    "numero",
+    "1 indagine",
+    "svolta l'indagine sugli utenti dello sportello",
+  ],
+  [
+    "Convenzioni con gli ordini professionali",
+    "numero",
+    "2",
+    "firmata una convenzione con l'Ordine dei commercialisti",
+  ],
+  ["Monitoraggio delle partecipazioni", "%", "100%", "realizzato il monitoraggio di tutte le partecipazioni"],
+  [
+    "Osservatorio sull'economia provinciale",
+    "numero",
+    "4 report",
+    "pubblicati i quattro report trimestrali dell'osservatorio",
+  ],
+  [
+    "Sportello per l'internazionalizzazione",
+    "numero",
+    ">= 50 imprese",
+    "lo sportello ha assistito 46 imprese",
+  ],
+  ["Attività di vigilanza sui prodotti", "%", "100%", "controlli effettuati secondo il piano annuale"],
+  ["Tavolo con le associazioni di categoria", "numero", "3 incontri", "il tavolo si è riunito tre volte"],
+  ["Sportello legalità", "numero", ">= 10 utenti", "sportello operativo, 8 utenti ricevuti"],
+  ["Pratiche telematiche sospese", "%", "<= 30%", "31% delle pratiche sospese nel corso del 2016"],
+  ["Procedimenti di conciliazione conclusi", "numero", ">= 90", "conclusi 88 procedimenti di conciliazione"],
+  ["Procedure di gara concluse nei termini", "%", ">= 95%", "93% delle procedure concluse nei termini"],
+  ["Progetti finanziati completati", "%", "100%", "completato il 90% dei progetti finanziati"],
+  [
+    "Digitalizzazione dell'archivio",
+    "%",
+    "100%",
+    "conclusa la prima fase della digitalizzazione dell'archivio",
+  ],
+  [
+    "Premio fedeltà al lavoro",
+    "numero",
+    "1 edizione",
+    "conclusa l'edizione 2016 del premio, 60 imprese premiate",
+  ],
+  [
+    "Personale formato sulla sicurezza in corso di validità",
+    "%",
+    "100%",
+    "92% del personale con attestato in corso di validità",
+  ],
+  ["Bandi per la digitalizzazione", "numero", "2 bandi", "pubblicati 2 bandi in corso d'anno"],
+  [
+    "Verifica degli orafi iscritti al registro degli assegnatari",
+    "numero",
+    ">= 15",
+    "16 assegnatari verificati",
+  ],
+  ["Rapporto sul turismo", "numero", "1 rapporto", "pubblicato il rapporto annuale sul turismo"],
+  [
+    "Attestazione degli obblighi di trasparenza",
+    "sì/no",
+    "SI",
+    "l'OIV ha attestato gli obblighi di trasparenza",
+  ],
+  ["Pubblicazioni semestrali sui prezzi", "numero", "2", "2 pubblicazioni semestrali sui prezzi"],
+];
