@@ -2,6 +2,7 @@
 import { matchUnit, UNITS } from "../../template/units";
 import { indicatorFields } from "../fields";
 import type { Rule } from "../rule";
+import { suitableUnits } from "./target-units";
 import { reportUnlisted } from "./unlisted";
 
 const TERMS = UNITS.terms.map(({ term }) => term).join(", ");
@@ -15,6 +16,8 @@ export const ind13: Rule = {
     "e il valore raggiunto non si potrà confrontare con quello previsto.",
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. b), e art. 4, lett. j)",
   examples: { good: "percentuale", bad: "realizzazione attività programmate" },
+  correction:
+    "Scrive l’unità dell’elenco; per un testo che non è un’unità, quella in cui si leggono i risultati attesi, a scelta.",
   check: (document) =>
     reportUnlisted(document, indicatorFields(document.plan, "unit"), {
       match: matchUnit,
@@ -23,5 +26,6 @@ export const ind13: Rule = {
       odd: (seen, term) => `L’unità di misura ${seen} non è scritta come in elenco. Scrivere ${term}.`,
       unknown: (seen) => `Il testo ${seen} non è un’unità di misura dell’elenco. Sceglierne una: ${TERMS}.`,
       expected: TERMS,
+      alternatives: ({ at, text }) => suitableUnits(document, at.replace(/\/unit$/u, ""), text),
     }),
 };

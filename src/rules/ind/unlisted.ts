@@ -3,6 +3,7 @@ import type { PlanDocument } from "../../plan/plan-document";
 import type { ListedTerm, TermMatch } from "../../template/lists";
 import { isAbsent } from "../absent";
 import type { Field } from "../fields";
+import type { Offer } from "../replacements";
 import { replaceText } from "../replacements";
 import { quoted } from "../phrases";
 import { listSeverity } from "../list-severity";
@@ -19,6 +20,8 @@ interface ListCheck {
   unknown: (seen: string) => string;
   /** The terms to choose from. */
   expected: string;
+  /** Of these, the ones that a text which is no term may mean, the likeliest first; as they would be written. */
+  alternatives: (field: Field) => readonly string[];
 }
 
 /** The outcome of a rule that wants a field to hold a term of a list; a term written oddly gets its fix. */
@@ -50,6 +53,24 @@ function report(document: PlanDocument, { at, text }: Field, list: ListCheck): R
         },
       ];
     case "unknown":
-      return [{ at, severity, message: list.unknown(quoted(text)), seen: text, expected: list.expected }];
+      return [
+        {
+          at,
+          severity,
+          message: list.unknown(quoted(text)),
+          seen: text,
+          expected: list.expected,
+          ...choiceOf(document, { at, text }, list.alternatives({ at, text })),
+        },
+      ];
   }
+}
+
+/** Offers each of several texts in the place of what the field holds. */
+export function choiceOf(document: PlanDocument, { at, text }: Field, choices: readonly string[]): Offer {
+  const content = contentOf(document, at);
+  const corrections = choices.flatMap(
+    (choice) => replaceText(content, text, choice, { kind: "asked" }).corrections ?? [],
+  );
+  return corrections.length > 0 ? { corrections } : {};
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { LocatedIndicator } from "../../plan/elements";
+import { indicatorsOf } from "../../plan/elements";
+import { sameWordsKey } from "../../plan/wording";
+import { matchUnit } from "../../template/units";
+import { isAbsent } from "../absent";
+import { quoted } from "../phrases";
+import type { Rule } from "../rule";
+import type { OtherNature } from "./words/nature";
+import { otherNature } from "./words/nature";
+
+/** What the name is, in the message. */
+const NATURES: Record<OtherNature, string> = {
+  action: "dice che cosa si farà, non che cosa si misura",
+  extent: "dice che cosa si farà, non che cosa si misura",
+  activity: "nomina le attività, non ciò che di esse si misura",
+  purpose: "è uno scopo, non una misura",
+  project: "è quello di un progetto o di un programma, non di una misura",
+  document: "è quello di un documento, non di una misura",
+  body: "è quello di un organismo, di un ufficio o di un luogo, non di una misura",
+  method: "è quello di un sistema o di uno strumento, non di una misura",
+};
+
+/** Where the unit is one of these the name may be of this nature: of what is done or not an action is the measure. */
+const EXCUSED: Readonly<Record<string, readonly OtherNature[]>> = {
+  "sì/no": ["action", "extent", "activity"],
+  data: ["action", "extent", "activity"],
+  numero: ["activity"],
+};
+
+export const ind02: Rule = {
+  id: "IND-02",
+  severity: "warning",
+  title: "Nome dell’indicatore che dice che cosa si misura",
+  why:
+    "Il decreto chiede la definizione di ciò che l’indicatore misura: il nome di un’attività, di un progetto " +
+    "o di un documento non dice quale grandezza si rileverà a fine anno.",
+  source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. b)",
+  examples: { good: "Visitatori del Polo tecnologico", bad: "Polo tecnologico" },
+  limits:
+    "Guarda le parole con cui il nome comincia e cerca quelle che indicano una grandezza: non riconosce i nomi propri " +
+    "di progetti e luoghi che cominciano con altre parole. Se l’unità di misura è «sì/no» o «data» il nome può essere un’attività.",
+  heuristic: {
+    confidence: "alta",
+    precision: { lucca: { right: 29, of: 31 }, corpus: { right: 23, of: 23 } },
+  },
+  check: ({ plan }) => {
+    const named = indicatorsOf(plan).filter(({ indicator }) => !isAbsent(indicator.name));
+    if (named.length === 0) return "not-applicable";
+    return named.flatMap((located) => {
+      const nature = natureOf(located);
+      if (nature === null) return [];
+      const { name } = located.indicator;
+      return [
+        {
+          at: `${located.at}/name`,
+          message:
+            `Il nome dell’indicatore, ${quoted(name)}, ${NATURES[nature]}. ` +
+            "Scrivere la grandezza che si rileva: un numero, una percentuale, un tempo, un costo.",
+          seen: name,
+        },
+      ];
+    });
+  },
+};
+
+function natureOf({ indicator: { name, unit, targets } }: LocatedIndicator): OtherNature | null {
+  const nature = otherNature(name);
+  if (nature === null) return null;
+  const match = matchUnit(unit ?? "");
+  const excused = match.kind === "unknown" ? undefined : EXCUSED[match.term.term];
+  // A name that is the target too is the matter of another rule.
+  const isTarget = Object.values(targets).some((text) => sameWordsKey(text) === sameWordsKey(name));
+  return isTarget || excused?.includes(nature) ? null : nature;
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Longer names do not fit a row of a table and hold more than what is measured. */
+export const LONGEST_NAME = 200;
+
+/** Words that tell how a value is worked out. */
+export const CALCULATION_WORDS: readonly string[] = [
+  "calcolato come",
+  "calcolata come",
+  "calcolati come",
+  "calcolate come",
+  "calcolato su",
+  "dato dal rapporto",
+  "data dal rapporto",
+  "ottenuto dividendo",
+  "ottenuta dividendo",
+  "diviso per",
+  "divisa per",
+  "diviso numero",
+  "diviso il numero",
+  "divisa per il numero",
+  "moltiplicato per",
+  "numeratore",
+  "denominatore",
+  "formula",
+  "sommatoria",
+  "dalla data di",
+  "tra la data di",
+];

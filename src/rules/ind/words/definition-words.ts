@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * Words that fit any indicator: a text under «Cosa misura» made of these alone defines nothing.
+ * From the plans of chambers of commerce and other public bodies.
+ */
+export const GENERIC_WORDS: readonly string[] = [
+  "attività",
+  "azione",
+  "azioni",
+  "iniziativa",
+  "iniziative",
+  "intervento",
+  "interventi",
+  "progetto",
+  "progetti",
+  "programma",
+  "programmi",
+  "obiettivo",
+  "obiettivi",
+  "risultato",
+  "risultati",
+  "servizio",
+  "servizi",
+  "struttura",
+  "processo",
+  "processi",
+  "lavoro",
+  "lavori",
+  "realizzazione",
+  "attuazione",
+  "completamento",
+  "raggiungimento",
+  "conseguimento",
+  "svolgimento",
+  "avanzamento",
+  "andamento",
+  "stato",
+  "grado",
+  "livello",
+  "efficacia",
+  "efficienza",
+  "qualità",
+  "bontà",
+  "svolta",
+  "svolte",
+  "programmata",
+  "programmate",
+  "programmati",
+  "prevista",
+  "previste",
+  "previsti",
+  "pianificate",
+  "attese",
+  "attesi",
+  "amministrativa",
+  "camerale",
+  "ente",
+];
+
+/** With one word of weight after it says nothing (`Capacità di ascolto`), with more it may (`Capacità di riscuotere il diritto`). */
+export const ABILITY = "capacita";
