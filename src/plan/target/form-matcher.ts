@@ -16,6 +16,8 @@ type Test = (item: Item, next: Item | undefined) => boolean;
 /** Most items that `…` stands for. */
 const LONGEST_GAP = 20;
 const GAP = "…";
+/** Words that `…` does not go past. */
+const ENDS_OF_GAP: ReadonlySet<string> = new Set(["o", "od", "oppure", "ovvero", "nonche", "tra", "fra"]);
 
 const SLOTS: Readonly<Record<string, Test>> = {
   VALORE: ({ kind }) => kind === "value",
@@ -66,7 +68,8 @@ function matchAfterGap(
   rest: readonly (Test | typeof GAP)[],
 ): { parts: Item[]; end: number } | null {
   for (let index = at; index <= at + LONGEST_GAP; index += 1) {
-    const match = matchSteps(items, index, rest);
+    // «aumento e 5%» are two things, «aumento di costi e oneri del 5%» is one.
+    const match = isWord(items[index - 1], "e") ? null : matchSteps(items, index, rest);
     if (match) return match;
     const item = items[index];
     if (!item || !isFiller(item)) return null;
@@ -77,7 +80,8 @@ function matchAfterGap(
 /** What `…` may stand for: no other condition, no end of a sentence. */
 function isFiller(item: Item): boolean {
   if (item.kind === "sign") return !isStop(item.key);
-  return item.kind === "word" || item.kind === "unit" || item.kind === "term";
+  if (item.kind === "word") return !ENDS_OF_GAP.has(item.key);
+  return item.kind === "unit" || item.kind === "term";
 }
 
 /** Signs that end a sentence or a part of one. */

@@ -11,6 +11,9 @@ const BONDS: readonly { bond: Bond; words: readonly string[] }[] = [
   { bond: "and", words: ["e", "ed", "nonche", ",", "+"] },
 ];
 
+/** Those that are words. */
+export const JOINING_WORDS: readonly string[] = ["o", "od", "oppure", "ovvero", "e", "ed", "nonche"];
+
 /** What stands between two conditions. */
 export function bondBetween(items: readonly Item[], left: Condition, right: Condition): Bond | null {
   const between = items

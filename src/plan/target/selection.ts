@@ -2,7 +2,7 @@
 import type { Condition } from "./conditions";
 import { isStop } from "./form-matcher";
 import type { Item } from "./items";
-import { bondBetween } from "./join";
+import { bondBetween, JOINING_WORDS } from "./join";
 
 /** The conditions that count; `several` when numbers without an operator were left aside. */
 interface Chosen {
@@ -13,31 +13,37 @@ interface Chosen {
 /** Words that may stand before a number that begins its part of the text: «pubblicazione di 2 report». */
 const FEW_WORDS = 3;
 
-/** What is bound to an operator wins over bare numbers, and those over changes of unknown size. */
+/** What is bound to an operator wins over bare numbers. */
 export function chosenConditions(items: readonly Item[], found: readonly Condition[]): Chosen {
   const known = found.filter(({ reading }) => reading.kind !== "prose");
-  const limits = new Set(known.filter((condition) => isQualifier(items, condition, known)));
-  const candidates = known.filter((condition) => !limits.has(condition));
-  const bound = candidates.filter(({ strength }) => strength === "bound");
+  const candidates = known.filter(
+    (condition, index) =>
+      !isQualifier(items, condition, known) && !isTitle(items, condition, known[index + 1]),
+  );
   const bare = candidates.filter(({ strength }) => strength === "bare");
-  const weak = candidates.filter(({ strength }) => strength === "weak");
+  const others = candidates.filter(({ strength }) => strength !== "bare");
+  const isBound = others.some(({ strength, reading }) => strength === "bound" && reading.kind !== "date");
+  if (isBound || bare.length === 0) return { conditions: others, several: false };
   const quantities = bare.filter(({ reading }) => reading.kind === "threshold");
-  if (bound.length > 0 && bound.some(({ reading }) => reading.kind !== "date"))
-    return { conditions: bound, several: false };
-  if (bound.length > 0) {
-    const first = quantities.slice(0, 1);
-    return { conditions: [...first, ...weak, ...bound].sort(byPlace), several: false };
-  }
-  if (bare.length === 0) return { conditions: weak, several: false };
-  const isList =
-    bare.length > 1 && bare.every((condition, index) => isOwnPart(items, condition, bare[index - 1]));
+  const isList = bare.every((condition, index) => isOwnPart(items, condition, bare[index - 1]));
   const isDated = quantities.length === 1 && bare.length === 2;
-  return isList || isDated
-    ? { conditions: bare, several: false }
-    : { conditions: bare.slice(0, 1), several: bare.length > 1 };
+  const chosen = isList || isDated ? bare : bare.slice(0, 1);
+  return {
+    conditions: [...chosen, ...others].sort((one, other) => one.first - other.first),
+    several: chosen.length < bare.length,
+  };
 }
 
-const byPlace = (a: Condition, b: Condition): number => a.first - b.first;
+/** «Riduzione dei tempi: 30 giorni»: the change says what the number is about. */
+function isTitle(items: readonly Item[], condition: Condition, next: Condition | undefined): boolean {
+  if (condition.strength !== "weak" || !next || next.reading.kind === "date") return false;
+  const between = items.slice(condition.next, next.first);
+  return !between.some(
+    (item) =>
+      (item.kind === "sign" && isStop(item.key)) ||
+      (item.kind === "word" && JOINING_WORDS.includes(item.key)),
+  );
+}
 
 /** «80% delle pratiche entro 5 giorni»: the days say which cases the percentage counts. */
 function isQualifier(items: readonly Item[], condition: Condition, all: readonly Condition[]): boolean {
@@ -60,7 +66,7 @@ function isOwnPart(items: readonly Item[], condition: Condition, before: Conditi
   for (let index = condition.first - 1; index >= (before?.next ?? 0); index -= 1) {
     const item = items[index];
     if (!item || (item.kind === "sign" && (isStop(item.key) || item.key === ","))) break;
-    if (item.kind === "word" && ["e", "ed", "o", "oppure", "nonche"].includes(item.key)) break;
+    if (item.kind === "word" && JOINING_WORDS.includes(item.key)) break;
     words += 1;
   }
   return words <= FEW_WORDS;
