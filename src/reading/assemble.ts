@@ -108,7 +108,10 @@ export class Assembly {
     );
   }
 
-  /** A code has a cell of its own or begins the title; a title that begins with another code is left whole. */
+  /**
+   * A code has a cell of its own or begins the title; a title that begins with another code is left whole.
+   * A cell for the code that was left blank is remembered: that is where a code goes.
+   */
   private codeAndTitle(
     [codeAt, ownCode]: [PlanPointer, DraftField | undefined],
     [titleAt, whole]: [PlanPointer, DraftField | undefined],
@@ -122,6 +125,7 @@ export class Assembly {
       : whole && inTitle.code !== null
         ? { ...whole, text: inTitle.code }
         : null;
+    if (codeField === null) this.text(codeAt, ownCode);
     return {
       code: this.text(codeAt, codeField),
       title: this.text(titleAt, whole && isSplit ? { ...whole, text: inTitle.title } : whole) ?? "",

@@ -65,7 +65,7 @@ export function planDocument(
   };
 }
 
-/** Objectives that print no code take that of the overview, and its cell. */
+/** Objectives that print no code take that of the overview and, unless they have one left blank, its cell. */
 function withCodes(
   { programmes, overview }: Plan,
   join: readonly JoinedObjective[],
@@ -80,7 +80,7 @@ function withCodes(
       const code = pair === undefined ? null : codeAt(overview, pair);
       const cell = places[`${pair}/code`];
       if (objective.code !== null || code === null || !cell) return objective;
-      places[`${at}/code`] = cell;
+      places[`${at}/code`] ??= cell;
       return { ...objective, code };
     }),
   }));

@@ -77,3 +77,17 @@ test("the other lines of the cover, and none of what comes below it", () => {
   );
   expect(coverLines).toMatchObject([{ sheet: "Piano", cell: "A3" }]);
 });
+
+test("a cell for the code that was left blank, though the overview has the code", () => {
+  const quadro = sheetOf("Quadro", [
+    ["Missione", "Programma", "Obiettivo"],
+    [MISSION, PROGRAMME, "012-004-001 Tutela"],
+  ]);
+  const table = sheetOf("Piano", [
+    HEADINGS,
+    [MISSION, PROGRAMME, "", "Tutela", "Controlli", "numero", "numero", ">= 10"],
+  ]);
+  const { plan, places } = read(quadro, table);
+  expect(plan.programmes[0]?.objectives[0]?.code).toBe("012-004-001");
+  expect(places["/programmes/0/objectives/0/code"]).toMatchObject({ sheet: "Piano", cell: "C2", value: "" });
+});

@@ -3,6 +3,7 @@ import type { CellContent, PlanDocument } from "../../plan/plan-document";
 import { normalisedText } from "../../plan/wording";
 import { normalCode } from "../../template/missions";
 import type { Correction } from "../correction";
+import { isMissing } from "../fields";
 import { contentOf, placeKey } from "../places";
 import type { Offer } from "../replacements";
 import type { Rewrite } from "./cell-rewrites";
@@ -54,6 +55,7 @@ export function officialRewrites(
 }
 
 function withCode(cell: string, code: string): string | null {
+  if (isMissing(cell)) return code;
   const written = normalCode(cell);
   if (written === null) return null;
   return written === code ? cell : code;
