@@ -111,6 +111,21 @@ export function describeSets(name: string, open: OpenGiven): void {
       }
     });
 
+    test("a link goes on showing its words when the workbook is calculated anew", async () => {
+      const book = await open([USERS]);
+      const [head] = VERIFICA.cells;
+      if (!head) throw new Error("No cells");
+      const formula = `=HYPERLINK("#"&CELL("address",'011-005'!$C$3),"011-005!"&ADDRESS(ROW('011-005'!$C$3),COLUMN('011-005'!$C$3),4))`;
+      await write(book, "verifica", { ...VERIFICA, cells: [{ ...head, value: "011-005!C3", formula }] });
+      await book.userTypes({ sheet: "011-005", cell: "B2" }, "Altro");
+      for (const session of [book, await book.reopened()]) {
+        expect(await named(session, "Verifica")).toMatchObject({
+          values: [["011-005!C3"]],
+          formulas: { A1: formula },
+        });
+      }
+    });
+
     test("formulas between our sets survive the replacement of what they refer to", async () => {
       const book = await open([USERS]);
       await write(book, "stanziamenti", { ...STANZIAMENTI, name: "011" });

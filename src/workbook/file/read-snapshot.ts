@@ -97,6 +97,8 @@ async function calculated(
     RawCellValue: true,
   });
   if (error !== null) return isErrorValue(error) ? error : stored;
+  // A function that excelize does not know makes an error of the one around it, and is not reported.
+  if (isErrorValue(value) && stored !== "") return stored;
   if (type === "str") return value;
   if (value === "TRUE" || value === "FALSE") return value === "TRUE";
   return value === "" || Number.isNaN(Number(value)) ? value : Number(value);
