@@ -64,7 +64,11 @@ function formatChange(change: Extract<Target, { kind: "change" }>): string {
   const { direction, value, reference } = change;
   const comparison = reference === undefined ? [] : [comparedWith(reference)];
   if (direction === "maintain" || value === undefined) {
-    const noun = { increase: "aumento", decrease: "riduzione", maintain: "mantenimento" }[direction];
+    const noun = {
+      increase: "aumento",
+      decrease: "riduzione",
+      maintain: value === undefined ? "mantenimento del valore" : "mantenimento",
+    }[direction];
     return [noun, ...(value === undefined ? [] : ["di", quantity(value, change)]), ...comparison].join(" ");
   }
   const sign = direction === "increase" ? "+" : "-";
