@@ -20,7 +20,9 @@ test.each(["lucca-2018.xlsx", "lucca-2018-foglio-unico.xlsx"])(
         Object.fromEntries(fix.map(({ sheet, cell, value }) => [`${sheet}!${cell}`, value])),
       );
       const after = checkPlan(readPlan(fixed));
-      expect([rule, after.counts.byRule[rule] ?? 0]).toEqual([rule, (counts.byRule[rule] ?? 0) - 1]);
+      // A fix may clear several findings: codes of one programme move together.
+      const left = after.counts.byRule[rule] ?? 0;
+      expect([rule, left < (counts.byRule[rule] ?? 0)]).toEqual([rule, true]);
       expect(after.crashed).toEqual([]);
     }
   },

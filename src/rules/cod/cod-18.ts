@@ -10,7 +10,7 @@ export const cod18: Rule = {
     "Il prospetto della spesa espone missioni, programmi e gruppi COFOG: con il gruppo accanto al programma " +
     "il piano si confronta con il prospetto.",
   source: "D.M. 27/3/2013, art. 9",
-  examples: { good: "011-005, COFOG 4.1", bad: "nessun gruppo COFOG accanto ai programmi" },
+  examples: { good: "nel quadro, sotto il programma: COFOG 4.1", bad: "un quadro senza gruppi COFOG" },
   limits:
     "Vede se il documento nomina i gruppi COFOG. Se sono quelli del prospetto della spesa non può dirlo: " +
     "il prospetto non sta nel piano.",
@@ -24,7 +24,7 @@ export const cod18: Rule = {
             at: null,
             message:
               "Il documento non riporta i gruppi COFOG dei programmi. " +
-              "Se si vuole un raccordo con il prospetto della spesa, indicarli accanto ai programmi, per esempio nel quadro.",
+              "Se si vuole un raccordo con il prospetto della spesa, indicarli in una riga del quadro, sotto i programmi.",
           },
         ];
   },
