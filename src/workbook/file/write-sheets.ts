@@ -12,13 +12,13 @@ import { sheetXml } from "./sheet-xml";
 import { readWorkbookPart, WORKBOOK_PATH } from "./workbook-part";
 
 /** A sheet to write and the name it was given. */
-export interface NamedPlan {
+interface NamedPlan {
   name: string;
   plan: SheetPlan;
 }
 
 /** What becomes of the sheets of a set. */
-export interface SetChange {
+interface SetChange {
   set: SheetSet;
   removed: readonly string[];
   sheets: readonly NamedPlan[];
