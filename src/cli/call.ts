@@ -17,6 +17,8 @@ const OPTIONS = {
   cella: { type: "string" },
   motivo: { type: "string" },
   riapri: { type: "boolean" },
+  chieste: { type: "boolean" },
+  prova: { type: "boolean" },
   data: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -33,10 +35,15 @@ export interface Call {
   json: boolean;
   /** Where a copy with the sheet «Verifica» goes. */
   written: string | undefined;
-  rule: string | undefined;
+  /** Those named, in their order; a command that takes one looks at the last. */
+  rules: string[];
   cell: Place | undefined;
   reason: string | undefined;
   reopen: boolean;
+  /** Corrections that are to be asked for are made too. */
+  asked: boolean;
+  /** Nothing is written. */
+  dryRun: boolean;
   /** ISO day given in place of today. */
   date: string | undefined;
 }
@@ -59,6 +66,7 @@ export function parseCall(command: string, args: readonly string[], allowed: rea
     tokens: true,
   });
   const files: string[] = [];
+  const rules: string[] = [];
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === "positional") files.push(token.value);
@@ -72,6 +80,7 @@ export function parseCall(command: string, args: readonly string[], allowed: rea
     if (!takesValue && token.value !== undefined)
       throw new CommandError(cliTexts.unexpectedValue(token.rawName));
     values.set(option, value);
+    if (option === "regola") rules.push(value);
   }
   const [file, extra] = files;
   if (file === undefined || file === "") throw new CommandError(cliTexts.missingFile(command));
@@ -83,10 +92,12 @@ export function parseCall(command: string, args: readonly string[], allowed: rea
     force: values.has("force"),
     json: values.has("json"),
     written: values.get("scrivi"),
-    rule: values.get("regola"),
+    rules,
     cell: cellFrom(values.get("cella")),
     reason: values.get("motivo"),
     reopen: values.has("riapri"),
+    asked: values.has("chieste"),
+    dryRun: values.has("prova"),
     date: dayFrom(values.get("data")),
   };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cliTexts } from "../texts/cli";
 import { asksForHelp } from "./call";
+import { correggi } from "./commands/correggi";
 import { genera } from "./commands/genera";
 import { leggi } from "./commands/leggi";
 import { silenzia } from "./commands/silenzia";
@@ -14,6 +15,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["leggi", leggi],
   ["verifica", verifica],
   ["silenzia", silenzia],
+  ["correggi", correggi],
   ["genera", genera],
   ["target", target],
 ]);

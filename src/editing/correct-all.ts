@@ -12,7 +12,7 @@ import { applyToSnapshot, valueAt } from "./apply-to-snapshot";
 /** Which corrections to make: asked of each open finding and of the first correction it has. */
 export type Wanted = (finding: Finding, correction: Correction) => boolean;
 
-export interface CorrectAllOptions {
+interface CorrectAllOptions {
   /** Exercise year given by the user. */
   year?: number;
   /** Reads and checks the workbook, silences included; left out: reads the plan and runs all rules. */

@@ -31,14 +31,14 @@ export function previewOf(edits: readonly CellEdit[], document: PlanDocument): P
   }));
 }
 
-/** Name of the innermost field of each cell: that of an objective's title, where the objective stands too. */
+/** Name of the innermost field of each cell: a title, where its objective and its code stand too. */
 function fieldsByCell({ places }: PlanDocument): Map<string, string> {
   const fields = new Map<string, { name: string; depth: number }>();
   for (const [pointer, { sheet, cell }] of Object.entries(places)) {
     const segments = pointer.split("/");
     const name = segments.findLast((segment) => !/^\d*$/.test(segment));
     const place = `${sheet}!${cell}`;
-    if (name === undefined || (fields.get(place)?.depth ?? 0) >= segments.length) continue;
+    if (name === undefined || (fields.get(place)?.depth ?? 0) > segments.length) continue;
     fields.set(place, { name, depth: segments.length });
   }
   return new Map([...fields].map(([place, { name }]) => [place, name]));

@@ -25,6 +25,11 @@ Uso:
                                            e scrive una copia di FILE con il foglio «Verifica»
   pira silenzia FILE --regola ID [--cella "Foglio!C4"] --riapri --out OUT.xlsx [--force]
                                            riapre le segnalazioni silenziate
+  pira correggi FILE --out OUT.xlsx [--regola ID]… [--chieste] [--json] [--force]
+                                           scrive una copia di FILE con le correzioni che non cambiano il senso, o con quelle
+                                           delle regole indicate, e stampa ogni cella prima e dopo
+  pira correggi FILE --prova [--regola ID]… [--chieste] [--json]
+                                           stampa le correzioni senza scrivere nulla
   pira genera FILE --out OUT.xlsx [--force]
                                            scrive in OUT.xlsx una copia di FILE con i fogli dell’allegato
   pira target TESTO [--unita U]            stampa in JSON come viene letto un target, per esempio «>= 80%»
@@ -32,7 +37,8 @@ Uso:
 Opzioni:
   --anno AAAA   esercizio del piano, al posto di quello indicato nel file
   --force       sovrascrive OUT.xlsx se esiste; nella copia sostituisce anche i fogli dell’allegato modificati a mano
-  --json        segnalazioni in JSON
+  --json        segnalazioni, o correzioni, in JSON
+  --chieste     anche le correzioni che cambiano il senso, o che sono una tra più possibili
   --unita U     unità di misura accanto al target, per i numeri che non ne hanno una
   --data AAAA-MM-GG
                 giorno dell’elenco e dei motivi nel foglio «Verifica», al posto di oggi
@@ -132,6 +138,22 @@ Codici di uscita:
   reopened: (n: number, rule: string) =>
     `${n === 1 ? "Riaperta 1 segnalazione" : `Riaperte ${n} segnalazioni`} della regola ${rule}.`,
   checkWritten: (path: string, sheet: string) => `Scritto «${path}» con il foglio «${sheet}».`,
+
+  emptyCell: "(vuota)",
+  correctedCell: (place: string, label: string | null, before: string, after: string) =>
+    `${place}${label === null ? "" : ` (${label})`}: ${before} → ${after}`,
+  nothingCorrected: "Nessuna correzione da fare.",
+  corrected: (cells: number, byRule: readonly [rule: string, findings: number][]) =>
+    `${cells === 1 ? "Cambia 1 cella" : `Cambiano ${cells} celle`}. Segnalazioni corrette: ${byRule
+      .map(([rule, findings]) => `${rule} ${findings}`)
+      .join(", ")}.`,
+  reshaped: (sheets: readonly string[]) => `Cambia il numero di colonne: ${sheets.join(", ")}.`,
+  notCorrected: (rules: readonly string[]) =>
+    `Non è stato possibile correggere tutto: ${rules.join(", ")}. Correggere a mano ciò che «pira verifica» riporta.`,
+  correctable: (findings: number, rules: readonly string[]) =>
+    `${findings === 1 ? "1 segnalazione ha" : `${findings} segnalazioni hanno`} ancora una correzione: «--regola ID» fa quelle di una regola (${rules.join(", ")}), «--chieste» anche tutte quelle da decidere.`,
+  tried: "Prova: nulla è stato scritto.",
+  correctedWritten: (path: string) => `Scritto «${path}».`,
 
   written: (path: string, names: readonly string[]) =>
     `Scritto «${path}»: ${names.length === 1 ? "1 foglio" : `${names.length} fogli`} dell’allegato in fondo alla cartella di lavoro (${names.join(", ")}).`,

@@ -4,7 +4,7 @@ import { changedColumns, type BlockReshape } from "./block-reshape";
 import { WorkbookError } from "./workbook-error";
 
 /** A merge by its first cell and its size, zero-based. */
-export interface Merge {
+interface Merge {
   row: number;
   column: number;
   rows: number;

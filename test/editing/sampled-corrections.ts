@@ -7,7 +7,7 @@ import { cellAddress } from "../../src/workbook/address";
 import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 
 /** A correction on offer, and the finding it is offered for. */
-export interface OfferedCorrection {
+interface OfferedCorrection {
   finding: Finding;
   correction: Correction;
 }

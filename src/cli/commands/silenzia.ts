@@ -2,7 +2,6 @@
 import { checkWorkbook } from "../../check-sheet/check-workbook";
 import { reopen, silence } from "../../check-sheet/set-silence";
 import type { Check } from "../../check-sheet/silence";
-import { RULES } from "../../rules/catalogue";
 import type { Finding } from "../../rules/finding";
 import { placeKey } from "../../rules/places";
 import { cliTexts } from "../../texts/cli";
@@ -10,6 +9,7 @@ import { parseCall, type Call } from "../call";
 import { writeCheckCopy } from "../check-copy";
 import { refuseCopy } from "../copies";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io";
+import { knownRule } from "../known-rule";
 import { openPlan } from "../read-document";
 
 const TAKEN = ["anno", "regola", "cella", "motivo", "riapri", "data", "out", "force"] as const;
@@ -22,7 +22,7 @@ export async function silenzia(args: readonly string[], io: Io): Promise<ExitCod
   const call = parseCall("silenzia", args, TAKEN);
   const { file, year, out, force } = call;
   if (out === undefined) throw new CommandError(cliTexts.missingOut);
-  const rule = knownRule(call.rule);
+  const rule = knownRule(call.rules.at(-1));
   refuseReason(call);
   await refuseCopy(file, out);
 
@@ -37,13 +37,6 @@ export async function silenzia(args: readonly string[], io: Io): Promise<ExitCod
   const done = call.reopen ? cliTexts.reopened : cliTexts.silencedNow;
   io.print(`${done(findings.length, rule)}\n${cliTexts.checkWritten(out, sheet)}`);
   return EXIT.ok;
-}
-
-function knownRule(id: string | undefined): string {
-  if (id === undefined) throw new CommandError(cliTexts.missingRule);
-  const rule = RULES.find((known) => known.id === id.toUpperCase());
-  if (!rule) throw new CommandError(cliTexts.unknownRule(id));
-  return rule.id;
 }
 
 /** A reason is needed to silence, and out of place to reopen. */

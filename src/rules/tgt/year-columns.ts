@@ -20,7 +20,7 @@ export interface YearBlock {
 }
 
 /** The rows of a sheet that the blocks of a plan take up, and the last column they reach; zero-based. */
-export interface BlockArea {
+interface BlockArea {
   sheet: string;
   firstRow: number;
   lastRow: number;
