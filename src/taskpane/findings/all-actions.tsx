@@ -3,7 +3,7 @@ import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { Correction } from "../../rules/correction";
 import { paneTexts } from "../../texts/pane";
 import { useAsk } from "../frame/dialogs";
-import type { CheckedPlan } from "../session/checked-plan";
+import type { CheckedPlan } from "../core/checked-plan";
 import type { Session } from "../session/session";
 import { useFindingsStyles } from "./use-findings-styles";
 
@@ -30,14 +30,11 @@ export function AllActions({ session, plan }: AllActionsProps) {
           size="small"
           {...focusBack}
           onClick={() => {
-            const batch = session.propose((_finding, correction) => isSafe(correction));
             ask({
-              kind: "correct",
-              proposal: {
-                title: preview.safe,
-                body: preview.safeBody,
-                choices: [batch],
-              },
+              kind: "correct-many",
+              title: preview.safe,
+              body: preview.safeBody,
+              wanted: (_finding, correction) => isSafe(correction),
             });
           }}
         >

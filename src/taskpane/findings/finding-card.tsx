@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from "react";
 import { mergeClasses } from "@fluentui/react-components";
-import { fieldLabel } from "../../template/field-label";
 import { paneTexts } from "../../texts/pane";
 import type { ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
@@ -26,8 +25,8 @@ export function FindingCard({ session, item, links, isCurrent }: FindingCardProp
     if (isCurrent) ref.current?.scrollIntoView({ block: "nearest" });
   }, [isCurrent]);
 
-  const { finding } = item;
-  const { sheet, cell, field, message } = finding;
+  const { finding, label } = item;
+  const { sheet, cell, message } = finding;
   const place = sheet !== null && cell !== null ? { sheet, cell } : null;
   const where = place ? placeText(place) : paneTexts.list.wholeDocument;
   return (
@@ -36,7 +35,7 @@ export function FindingCard({ session, item, links, isCurrent }: FindingCardProp
       aria-current={isCurrent ? "true" : undefined}
       className={mergeClasses(styles.card, isCurrent && styles.current)}
     >
-      <span className={styles.where}>{[where, fieldLabel(field)].filter(Boolean).join(" · ")}</span>
+      <span className={styles.where}>{[where, label].filter(Boolean).join(" · ")}</span>
       <p className={styles.message}>{message}</p>
       <FindingDetails session={session} finding={finding} links={links} />
       <FindingActions session={session} item={item} where={where} />

@@ -2,7 +2,6 @@
 import { Fragment } from "react";
 import { Link } from "@fluentui/react-components";
 import { italianDay } from "../../check-sheet/days";
-import { RULES } from "../../rules/catalogue";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
 import type { CellEdit } from "../../workbook/cell-edit";
@@ -61,11 +60,11 @@ export function FindingDetails({ session, finding, links }: FindingDetailsProps)
 }
 
 function FindingLinks({ session, links }: Pick<FindingDetailsProps, "session" | "links">) {
-  return links.map(({ id, finding: { rule } }, index) => (
+  return links.map(({ id, title, finding: { rule } }, index) => (
     <Fragment key={id}>
       {index > 0 && "; "}
       <Link as="button" inline onClick={() => void session.goTo(id)}>
-        {RULES.find((known) => known.id === rule)?.title ?? rule} ({rule})
+        {title} ({rule})
       </Link>
     </Fragment>
   ));

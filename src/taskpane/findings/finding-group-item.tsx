@@ -6,7 +6,6 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { RULES } from "../../rules/catalogue";
 import { paneTexts } from "../../texts/pane";
 import { SeverityIcon } from "../frame/severity-icon";
 import { countOpen, type FindingGroup, type ListedFinding, SEVERITIES } from "../session/finding-groups";
@@ -38,13 +37,12 @@ interface FindingGroupItemProps {
 /** One rule with its findings: the first three, then all. */
 export function FindingGroupItem({
   session,
-  group: { rule: id, severity, items, trueOfAll },
+  group: { rule: id, about: rule, severity, items, trueOfAll },
   linksOf,
   current,
 }: FindingGroupItemProps) {
   const styles = useFindingsStyles();
   const { count, ruleId } = useStyles();
-  const rule = RULES.find((known) => known.id === id);
   return (
     <AccordionItem value={id}>
       <AccordionHeader as="h2" icon={<SeverityIcon severity={severity} />}>
@@ -59,7 +57,7 @@ export function FindingGroupItem({
           </p>
         )}
         {rule && <RuleExplanation rule={rule} />}
-        <GroupActions session={session} rule={id} items={items} />
+        <GroupActions rule={id} items={items} />
         {trueOfAll ? (
           <TrueOfAllCard session={session} part={trueOfAll} items={items} current={current} />
         ) : (

@@ -2,7 +2,7 @@
 import { useMemo, useState } from "react";
 import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
-import type { CheckedPlan } from "../session/checked-plan";
+import type { CheckedPlan } from "../core/checked-plan";
 import { countOpen, withSeverities } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";

@@ -3,17 +3,15 @@ import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
 import { useAsk } from "../frame/dialogs";
 import type { ListedFinding } from "../session/finding-groups";
-import type { Session } from "../session/session";
 import { useFindingsStyles } from "./use-findings-styles";
 
 interface GroupActionsProps {
-  session: Session;
   rule: string;
   items: readonly ListedFinding[];
 }
 
 /** What can be done about all the open findings of a rule at once; nothing where there is one. */
-export function GroupActions({ session, rule, items }: GroupActionsProps) {
+export function GroupActions({ rule, items }: GroupActionsProps) {
   const styles = useFindingsStyles();
   const ask = useAsk();
   const focusBack = useRestoreFocusTarget();
@@ -28,8 +26,11 @@ export function GroupActions({ session, rule, items }: GroupActionsProps) {
           size="small"
           {...focusBack}
           onClick={() => {
-            const batch = session.propose((finding) => finding.rule === rule);
-            ask({ kind: "correct", proposal: { title: preview.byRule(rule), choices: [batch] } });
+            ask({
+              kind: "correct-many",
+              title: preview.byRule(rule),
+              wanted: (finding) => finding.rule === rule,
+            });
           }}
         >
           {actions.fixAll(correctable)}

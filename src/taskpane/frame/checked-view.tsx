@@ -4,7 +4,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
 import { FindingsView } from "../findings/findings-view";
 import { OutlineView } from "../outline/outline-view";
-import type { CheckedPlan } from "../session/checked-plan";
+import type { CheckedPlan } from "../core/checked-plan";
 import { countOpen } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type ReactNode, useContext, useState } from "react";
+import type { Wanted } from "../../editing/correct-all";
 import type { PlanDocument } from "../../plan/plan-document";
 import type { Finding } from "../../rules/finding";
 import type { Proposal } from "../corrections/proposal";
@@ -8,6 +9,8 @@ import type { Session } from "../session/session";
 /** What the user is asked about. */
 type Subject =
   | { kind: "correct"; proposal: Proposal }
+  /** The proposed corrections of many findings, as one. */
+  | { kind: "correct-many"; title: string; body?: string; wanted: Wanted }
   | { kind: "silence"; findings: readonly Finding[] }
   | { kind: "appropriations" };
 
@@ -46,6 +49,11 @@ async function dialogAbout(subject: Subject, common: CommonProps): Promise<React
     case "correct": {
       const { CorrectionDialog } = await import("../corrections/correction-dialog");
       return <CorrectionDialog {...common} proposal={subject.proposal} />;
+    }
+    case "correct-many": {
+      const { kind: _kind, wanted, ...about } = subject;
+      const choices = [await common.session.propose(wanted)];
+      return dialogAbout({ kind: "correct", proposal: { ...about, choices } }, common);
     }
     case "appropriations": {
       const { AppropriationsDialog } = await import("../appropriations/appropriations-dialog");

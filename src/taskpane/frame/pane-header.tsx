@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
-import type { CheckedPlan } from "../session/checked-plan";
+import type { CheckedPlan } from "../core/checked-plan";
 import { countOpen } from "../session/finding-groups";
 import { countPlan } from "../session/plan-counts";
 import { SeverityCounts } from "./severity-counts";

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
 import { SeverityCounts } from "../frame/severity-counts";
-import type { CheckedPlan } from "../session/checked-plan";
+import type { CheckedPlan } from "../core/checked-plan";
 import type { Session } from "../session/session";
 import { type OutlineNode, outlineOf } from "./outline";
 

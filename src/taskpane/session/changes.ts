@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { correctAll } from "../../editing/correct-all";
-import { inverseOf } from "../../editing/inverse";
+import type { Wanted } from "../../editing/correct-all";
 import type { ProgrammeAmounts } from "../../plan/appropriation";
 import type { Correction } from "../../rules/correction";
-import type { CheckResult, Finding } from "../../rules/finding";
-import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import type { Finding } from "../../rules/finding";
 import type { Workbook } from "../../workbook/workbook";
-import { writeAppropriations, writeCheckSheet, writeSilences } from "./own-sheets";
-import { checkSnapshot } from "./checked-plan";
+import { loadCore } from "../core/load-core";
 import type { Notice, SessionState, Task } from "./state";
 import type { Store } from "./store";
 
@@ -19,7 +16,7 @@ export interface Changes {
   /** Makes a correction that the user has seen. */
   correct: (change: Change) => Promise<void>;
   /** The proposed corrections of many findings, taken together; nothing is written. */
-  propose: (wanted: (finding: Finding, correction: Correction) => boolean) => Change;
+  propose: (wanted: Wanted) => Promise<Change>;
   /** Takes the last correction back, as long as its cells hold what it wrote. */
   undo: () => Promise<void>;
   /** @param reason never blank */
@@ -62,40 +59,40 @@ export function createChanges({ workbook, store, command, update }: Surroundings
 
   return {
     correct: (change) => apply("fix", change, { kind: "fixed", cells: change.edits.map(placeOf) }),
-    propose: (wanted) => {
+    propose: async (wanted) => {
       const { view } = store.get();
       if (view.kind !== "checked") return { label: "", edits: [] };
-      const check = (snapshot: WorkbookSnapshot): CheckResult => checkSnapshot(snapshot).result;
-      const { edits, reshapes } = correctAll(view.plan.snapshot, wanted, { check });
-      return { label: "", edits, ...(reshapes.length > 0 ? { reshapes } : {}) };
+      const { proposeTogether } = await loadCore();
+      return proposeTogether(view.plan.snapshot, wanted);
     },
     undo: async () => {
       if (last === null) return;
+      const { inverseOf } = await loadCore();
       const { edits, reshapes } = inverseOf(last);
       await apply("undo", { label: "", edits, reshapes }, { kind: "undone", cells: edits.map(placeOf) });
     },
     silence: (findings, reason) =>
       onSheet(
         "silence",
-        () => writeSilences(workbook, findings, reason, new Date()),
+        async () => (await loadCore()).writeSilences(workbook, findings, reason, new Date()),
         (sheet) => ({ kind: "silenced", findings: findings.length, sheet }),
       ),
     reopen: (findings) =>
       onSheet(
         "silence",
-        () => writeSilences(workbook, findings, null, new Date()),
+        async () => (await loadCore()).writeSilences(workbook, findings, null, new Date()),
         (sheet) => ({ kind: "reopened", findings: findings.length, sheet }),
       ),
     saveAppropriations: (amounts) =>
       onSheet(
         "list",
-        () => writeAppropriations(workbook, amounts),
+        async () => (await loadCore()).writeAppropriations(workbook, amounts),
         (sheet) => ({ kind: "saved", sheet }),
       ),
     listInWorkbook: () =>
       onSheet(
         "list",
-        () => writeCheckSheet(workbook, new Date()),
+        async () => (await loadCore()).writeCheckSheet(workbook, new Date()),
         (sheet) => ({ kind: "listed", sheet }),
       ),
   };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readPlan } from "../../reading/read-plan";
 import type { Severity } from "../../rules/rule";
 import type { CellMark } from "../../workbook/cell-mark";
 import type { CellPlace, Workbook } from "../../workbook/workbook";
+import { isLeftOver } from "../../workbook/sheet-mark";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { afterFailure, isPassing, withoutStaleNotice } from "./after-failure";
 import { type Changes, createChanges } from "./changes";
 import { cellMarks } from "./cell-marks";
-import { checkSnapshot, isUnfinished, readWorkbook } from "./checked-plan";
+import { loadCore } from "../core/load-core";
 import { countOpen } from "./finding-groups";
 import { createLane } from "./lane";
 import { type Attempt, initialState, type Notice, type SessionState, type Task } from "./state";
@@ -95,8 +95,9 @@ export function createSession(workbook: Workbook): Session {
 
   /** Reads and checks; marks in the cells follow. */
   const refresh = async (): Promise<void> => {
+    const { checkSnapshot, readWorkbook } = await loadCore();
     const snapshot = await readWorkbook(workbook);
-    if (isUnfinished(snapshot)) recover();
+    if (snapshot.sheets.some(isLeftOver)) recover();
     const plan = checkSnapshot(snapshot);
     const { at } = walkThrough(store.get());
     retries = 0;
@@ -157,9 +158,8 @@ export function createSession(workbook: Workbook): Session {
 
   const generate = (replaceEdited: readonly string[] = []): Promise<void> =>
     command("generate", async () => {
-      // The layout, with the widths of its letters, is needed now and not when the pane opens.
-      const { buildAllegato } = await import("../../allegato/build-allegato");
-      const plans = buildAllegato(readPlan(await readWorkbook(workbook)));
+      const { planAllegato, readWorkbook } = await loadCore();
+      const plans = await planAllegato(await readWorkbook(workbook));
       const onProgress = (progress: number): void => {
         store.set({ progress });
       };

@@ -3,7 +3,7 @@ import type { NoPlanError } from "../../reading/no-plan-error";
 import type { Severity } from "../../rules/rule";
 import type { CellPlace } from "../../workbook/workbook";
 import type { WorkbookError } from "../../workbook/workbook-error";
-import type { CheckedPlan } from "./checked-plan";
+import type { CheckedPlan } from "../core/checked-plan";
 import { SEVERITIES } from "./finding-groups";
 
 /** What the pane has to show. */

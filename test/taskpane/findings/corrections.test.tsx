@@ -54,8 +54,9 @@ describe("many corrections at once", () => {
     const { user, session } = shown(checked([full, second]));
     await user.click(group(/2 note/));
     await user.click(screen.getByRole("button", { name: "Correggi tutte (2)…" }));
-    expect(session.propose.mock.calls[0]?.[0]).toBeInstanceOf(Function);
     const dialog = await screen.findByRole("dialog", { name: /regola IND-10/ });
+    const wanted = session.propose.mock.calls[0]?.[0];
+    expect([full, asked].map((each) => wanted?.(each, toCode))).toEqual([true, false]);
     await user.click(within(dialog).getByRole("button", { name: "Correggi 1 cella" }));
     expect(session.correct).toHaveBeenCalledTimes(1);
   });
@@ -63,15 +64,15 @@ describe("many corrections at once", () => {
   it("that are safe are offered for the whole plan; those that are asked are not", async () => {
     const { user, session } = shown(checked([full, asked]));
     await user.click(screen.getByRole("button", { name: "Correzioni sicure (1)…" }));
+    expect(await screen.findByRole("dialog", { name: /correzioni sicure/ })).toBeTruthy();
     const wanted = session.propose.mock.calls[0]?.[0];
     expect(wanted?.(full, full.corrections[0] ?? toCode)).toBe(true);
     expect(wanted?.(asked, toProgramme)).toBe(false);
-    expect(await screen.findByRole("dialog", { name: /correzioni sicure/ })).toBeTruthy();
   });
 
   it("that come to nothing cannot be written", async () => {
     const { user, session } = shown(checked([full, second]));
-    session.propose.mockReturnValue({ label: "", edits: [] });
+    session.propose.mockResolvedValue({ label: "", edits: [] });
     await user.click(screen.getByRole("button", { name: "Correzioni sicure (2)…" }));
     const dialog = await screen.findByRole("dialog");
     expect(within(dialog).getByText("Nessuna correzione da applicare.")).toBeTruthy();

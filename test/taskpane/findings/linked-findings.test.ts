@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../../src/rules/finding";
 import { linkFindings } from "../../../src/taskpane/findings/linked-findings";
-import { groupFindings } from "../../../src/taskpane/session/finding-groups";
+import { groupFindings } from "../../../src/taskpane/core/group-findings";
 import { finding } from "../../support/finding";
 
 const at = (rule: string, cell: string, ...related: string[]): Finding =>

@@ -5,8 +5,9 @@ import { countsOf } from "../../../src/rules/check";
 import type { CheckResult, Finding } from "../../../src/rules/finding";
 import { FindingsView } from "../../../src/taskpane/findings/findings-view";
 import { Dialogs } from "../../../src/taskpane/frame/dialogs";
-import type { CheckedPlan } from "../../../src/taskpane/session/checked-plan";
-import { groupFindings } from "../../../src/taskpane/session/finding-groups";
+import type { CheckedPlan } from "../../../src/taskpane/core/checked-plan";
+import { RULES } from "../../../src/rules/catalogue";
+import { groupFindings } from "../../../src/taskpane/core/group-findings";
 import type { Change } from "../../../src/taskpane/session/changes";
 import type { Session } from "../../../src/taskpane/session/session";
 import { initialState, type SessionState } from "../../../src/taskpane/session/state";
@@ -32,7 +33,7 @@ export function checked(
     document: planDocument({}),
     check: { result, ended: [], waiting: [] },
     result,
-    groups: groupFindings(findings, [], { indicators, objectives: 0 }),
+    groups: groupFindings(findings, RULES, { indicators, objectives: 0 }),
     at: new Date(),
   };
 }
@@ -42,10 +43,12 @@ export function shown(plan: CheckedPlan, change: Partial<SessionState> = {}) {
   const session = {
     goTo: jest.fn(),
     correct: jest.fn(),
-    propose: jest.fn<Change, Parameters<Session["propose"]>>(() => ({
-      label: "",
-      edits: full.corrections[0]?.edits ?? [],
-    })),
+    propose: jest.fn<Promise<Change>, Parameters<Session["propose"]>>(() =>
+      Promise.resolve({
+        label: "",
+        edits: full.corrections[0]?.edits ?? [],
+      }),
+    ),
     silence: jest.fn(),
     reopen: jest.fn(),
     listInWorkbook: jest.fn(),

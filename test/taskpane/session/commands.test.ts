@@ -207,9 +207,9 @@ describe("correcting", () => {
 
   it("proposes the wanted corrections together, without writing", async () => {
     const { workbook, session } = await opened();
-    const { edits } = session.propose(({ rule }) => rule === "IND-10");
+    const { edits } = await session.propose(({ rule }) => rule === "IND-10");
     expect(edits).toEqual([{ sheet: "011-005", cell: "A12", expected: "Efficacia", value: "efficacia" }]);
-    expect(session.propose(() => false).edits).toEqual([]);
+    expect((await session.propose(() => false)).edits).toEqual([]);
     expect(workbook.calls).toEqual(["read"]);
   });
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createSession, type Session } from "../../../src/taskpane/session/session";
-import type { CheckedPlan } from "../../../src/taskpane/session/checked-plan";
+import type { CheckedPlan } from "../../../src/taskpane/core/checked-plan";
 import { formatMark } from "../../../src/workbook/sheet-mark";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 import { WorkbookError } from "../../../src/workbook/workbook-error";

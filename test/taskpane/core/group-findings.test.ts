@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Correction } from "../../../src/rules/correction";
+import type { Rule } from "../../../src/rules/rule";
 import type { Finding } from "../../../src/rules/finding";
 import {
   countOpen,
   type FindingGroup,
-  groupFindings,
   walkOf,
   withSeverities,
 } from "../../../src/taskpane/session/finding-groups";
+import { groupFindings } from "../../../src/taskpane/core/group-findings";
 import { finding } from "../../support/finding";
 
-const RULES = [{ id: "A-01" }, { id: "B-01" }, { id: "C-01" }];
+const RULES = ["A-01", "B-01", "C-01"].map((id): Rule => ({
+  id,
+  severity: "error",
+  title: `Titolo di ${id}`,
+  why: "Serve a provare.",
+  source: "prassi",
+  examples: { good: "a", bad: "b" },
+  check: () => [],
+}));
 const rulesOf = (groups: { rule: string }[]): string[] => groups.map(({ rule }) => rule);
 
 describe("groupFindings", () => {

@@ -2,15 +2,17 @@
 import { checkWorkbook } from "../../check-sheet/check-workbook";
 import type { Check } from "../../check-sheet/silence";
 import type { PlanDocument } from "../../plan/plan-document";
+import { correctAll, type Wanted } from "../../editing/correct-all";
 import { readPlan } from "../../reading/read-plan";
 import { RULES } from "../../rules/catalogue";
+import type { Correction } from "../../rules/correction";
 import type { CheckResult } from "../../rules/finding";
 import { isKnownLabel } from "../../template/recognise-label";
-import { isLeftOver } from "../../workbook/sheet-mark";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Workbook } from "../../workbook/workbook";
-import { type FindingGroup, groupFindings } from "./finding-groups";
-import { countPlan } from "./plan-counts";
+import type { FindingGroup } from "../session/finding-groups";
+import { countPlan } from "../session/plan-counts";
+import { groupFindings } from "./group-findings";
 
 /** A plan that was read and checked. */
 export interface CheckedPlan {
@@ -28,9 +30,6 @@ export interface CheckedPlan {
 export const readWorkbook = (workbook: Workbook): Promise<WorkbookSnapshot> =>
   workbook.read({ isKnownLabel });
 
-/** True when a writing was cut short and left sheets of its own behind. */
-export const isUnfinished = ({ sheets }: WorkbookSnapshot): boolean => sheets.some(isLeftOver);
-
 /** @throws NoPlanError */
 export function checkSnapshot(snapshot: WorkbookSnapshot): CheckedPlan {
   const document = readPlan(snapshot);
@@ -38,4 +37,14 @@ export function checkSnapshot(snapshot: WorkbookSnapshot): CheckedPlan {
   const { result } = check;
   const groups = groupFindings(result.findings, RULES, countPlan(document.plan));
   return { snapshot, document, check, result, groups, at: new Date() };
+}
+
+/**
+ * The corrections wanted of many findings, as one change; nothing is written.
+ * @throws NoPlanError
+ */
+export function proposeTogether(snapshot: WorkbookSnapshot, wanted: Wanted): Omit<Correction, "kind"> {
+  const check = (state: WorkbookSnapshot): CheckResult => checkSnapshot(state).result;
+  const { edits, reshapes } = correctAll(snapshot, wanted, { check });
+  return { label: "", edits, ...(reshapes.length > 0 ? { reshapes } : {}) };
 }

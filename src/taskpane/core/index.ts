@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+/** What the pane asks of the core, in one part of the bundle: fetched while the frame is drawn, not before it. */
+export { inverseOf } from "../../editing/inverse";
+export { checkSnapshot, proposeTogether, readWorkbook } from "./checked-plan";
+export { planAllegato } from "./allegato";
+export { writeAppropriations, writeCheckSheet, writeSilences } from "./own-sheets";
