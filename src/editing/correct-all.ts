@@ -5,6 +5,7 @@ import type { Correction } from "../rules/correction";
 import type { CheckResult, Finding } from "../rules/finding";
 import type { BlockReshape } from "../workbook/block-reshape";
 import type { CellEdit } from "../workbook/cell-edit";
+import { groupedBy } from "../workbook/grouping";
 import { sameValue } from "../workbook/same-value";
 import type { CellValue, WorkbookSnapshot } from "../workbook/snapshot";
 import { applyToSnapshot, valueAt } from "./apply-to-snapshot";
@@ -24,7 +25,7 @@ export interface Corrected {
   /** What changes in all, each cell once: from what it holds to what it will hold. */
   edits: CellEdit[];
   reshapes: BlockReshape[];
-  /** How many findings were corrected, by rule. */
+  /** How many findings were corrected, by rule; one that took several rounds counts once. */
   corrected: Record<string, number>;
   /** Findings that still have a wanted correction: it was in the way of another one, or did not help. */
   left: Finding[];
@@ -49,19 +50,35 @@ export function correctAll(
   }: CorrectAllOptions = {},
 ): Corrected {
   const change = new NetChange();
-  const corrected: Record<string, number> = {};
+  const corrected = new Set<string>();
   let state = snapshot;
   for (let round = 0; ; round++) {
     const open = check(state).findings.filter((finding) => isWanted(finding, wanted));
     const taken = round < MOST_ROUNDS ? taking(open, state, change) : new Map<Correction, Finding[]>();
-    if (taken.size === 0) return { ...change.result(), corrected, left: open, snapshot: state };
-    for (const [correction, findings] of taken) {
+    if (taken.size === 0) {
+      return { ...change.result(), corrected: countsByRule(corrected), left: open, snapshot: state };
+    }
+    for (const correction of taken.keys()) {
       state = applyToSnapshot(state, correction.edits, correction.reshapes);
       change.add(correction);
-      for (const { rule } of findings) corrected[rule] = (corrected[rule] ?? 0) + 1;
     }
+    for (const key of keysOf([...taken.values()].flat())) corrected.add(key);
   }
 }
+
+/** One text for each finding, the same in every round: its rule, where it stands and which of several there it is. */
+const keysOf = (findings: readonly Finding[]): string[] =>
+  [...groupedBy(findings, ({ rule, sheet, cell, field }) => `${rule} ${sheet}!${cell} ${field}`)].flatMap(
+    ([key, alike]) => alike.map((_, n) => `${key} ${n}`),
+  );
+
+const countsByRule = (keys: ReadonlySet<string>): Record<string, number> =>
+  Object.fromEntries(
+    [...groupedBy([...keys], (key) => key.slice(0, key.indexOf(" ")))].map(([rule, own]) => [
+      rule,
+      own.length,
+    ]),
+  );
 
 function isWanted(finding: Finding, wanted: Wanted): boolean {
   const [proposed] = finding.corrections;

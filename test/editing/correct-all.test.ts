@@ -49,6 +49,22 @@ test("corrections follow one another; each cell is written once", () => {
   expect(snapshot.sheets[0]?.values).toEqual([["c", 2]]);
 });
 
+test("a finding that takes two rounds counts once", () => {
+  const step = (held: string): CellValue | undefined =>
+    new Map<string, CellValue>([
+      ["a", "b"],
+      ["b", "c"],
+    ]).get(held);
+  const check = checking((held) => {
+    const next = step(String(held("A1")));
+    return next === undefined ? null : safe(edit("A1", held("A1"), next));
+  });
+  expect(correctAll(one(["a"]), all, { check })).toMatchObject({
+    edits: [edit("A1", "a", "c")],
+    corrected: { "XXX-01": 1 },
+  });
+});
+
 test("of two that touch a cell the first is made, and the other asked for again", () => {
   const check = checking(replacing("A1", "a", "b"), (held) =>
     held("B1") === 1 ? safe(edit("A1", held("A1"), `${held("A1")}!`), edit("B1", 1, 2)) : null,
