@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../plan/plan-document";
+import { normalisedText } from "../../plan/wording";
 import { quoted } from "../phrases";
 import { contentOf } from "../places";
 import type { Offer } from "../replacements";
@@ -44,11 +45,11 @@ export const ind15: Rule = {
   },
 };
 
-const PLANNED = /attivit(?:à|a['’])\s+(?<planned>programmate|previste|pianificate)\s*\.?\s*$/iu;
+const PLANNED = /attivit(?:à|a['’]) (?<planned>programmate|previste|pianificate) ?\.?$/iu;
 
 /** The two sides of a percentage of activities planned: the same calculation, in full. */
 function bothSides(document: PlanDocument, { at, text }: WrittenAlgorithm): Offer {
-  const planned = PLANNED.exec(text)?.groups?.["planned"];
+  const planned = PLANNED.exec(normalisedText(text))?.groups?.["planned"];
   return planned === undefined
     ? {}
     : replaceText(
