@@ -2,7 +2,7 @@
 import Big from "big.js";
 import type { LocatedObjective } from "../../plan/elements";
 import { parseResources, sumAmounts } from "../../plan/money";
-import type { PlanDocument } from "../../plan/plan-document";
+import type { CellContent, PlanDocument } from "../../plan/plan-document";
 
 /** What an objective is given, in euro as decimal strings. */
 export interface ObjectiveAmounts {
@@ -26,6 +26,10 @@ export function amountsOf(
   if (own === null) return { current, investments: inCell ?? "0.00" };
   const amount = sumAmounts([own.current, own.investments ?? "0"]);
   const isPart =
-    inCell === null && /\bdi\s+cui\b/iu.test(String(document.labels[`${at}/investments`]?.value ?? ""));
+    inCell === null && saysPart(document.labels[`${at}/investments`]) && new Big(current).gte(amount);
   return { current: isPart ? new Big(current).minus(amount).toFixed(2) : current, investments: amount };
 }
+
+/** True for a label like «di cui investimenti»: its amount is a part of the one above. */
+export const saysPart = (label: CellContent | undefined): boolean =>
+  /\bdi\s+cui\b/iu.test(String(label?.value ?? ""));

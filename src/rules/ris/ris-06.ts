@@ -27,7 +27,9 @@ export const ris06: Rule = {
   limits: "Riconosce la dichiarazione nella premessa dalle parole con cui di solito si scrive.",
   check: (document) => {
     const { year } = document.plan;
-    const funded = objectivesOf(document.plan).filter(({ objective }) => objective.resources !== null);
+    const funded = objectivesOf(document.plan).filter(
+      ({ objective }) => !isAbsent(objective.resources ?? ""),
+    );
     if (year === null || funded.length === 0) return "not-applicable";
     if (isExplained(document.plan.premise)) return [];
     const lacking = funded

@@ -7,6 +7,7 @@ import { noteBeside, writtenAmounts } from "../amount-text";
 import { quoted } from "../phrases";
 import { contentOf } from "../places";
 import type { Offer } from "../replacements";
+import { saysPart } from "./objective-amounts";
 
 /**
  * Offers to part a cell with one current amount and one of investments over the two cells that the layout has for them.
@@ -22,7 +23,7 @@ export function splitAmounts(document: PlanDocument, at: PlanPointer, text: stri
   if (!from || !to || to.value !== "" || to.formula !== null || !current || !investments) return {};
   const isWhole = normalisedText(String(from.value)) === normalisedText(text) && from.formula === null;
   if (!isWhole || amounts.length !== 2 || noteBeside(text) !== "") return {};
-  const isPart = /\bdi\s+cui\b/iu.test(String(document.labels[investmentsAt]?.value ?? ""));
+  const isPart = saysPart(document.labels[investmentsAt]);
   const kept = isPart ? sumAmounts([current.value, investments.value]) : current.value;
   const values = [resourcesValue(from, kept, isPart), investmentsValue(to, investments)] as const;
   return {

@@ -2,6 +2,7 @@
 import { objectivesOf } from "../../plan/elements";
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { parseCellAddress } from "../../workbook/address";
+import { recogniseLabel } from "../../template/recognise-label";
 import { groupsOf } from "../groups";
 
 /** A field of an objective whose label stands in the same row as its value. */
@@ -16,6 +17,7 @@ export interface RowField {
 
 /** Fields that the layout prints one below the other, label beside value. */
 const FIELDS = [
+  "title",
   "description",
   "timeframe",
   "centre",
@@ -25,7 +27,10 @@ const FIELDS = [
   "stakeholders",
 ];
 
-/** The row fields of every objective of the blocks, by objective; labels that share a row with another are left out. */
+/**
+ * The row fields of every objective of the blocks, by objective. Labels side by side in a row are left out, and so is an
+ * objective's title under «Obiettivo», which stands where the block begins; several labels in one cell count once.
+ */
 export function rowFields(document: PlanDocument): RowField[][] {
   const blocks = new Set(document.sheets.filter(({ holds }) => holds === "blocks").map(({ name }) => name));
   return objectivesOf(document.plan).map(({ at }) => {
@@ -33,7 +38,7 @@ export function rowFields(document: PlanDocument): RowField[][] {
       blocks.has(value.sheet),
     );
     return groupsOf(fields, ({ row }) => String(row)).flatMap(([field, ...others]) =>
-      others.length === 0 ? [field] : [],
+      others.every(({ labelColumn }) => labelColumn === field.labelColumn) ? [field] : [],
     );
   });
 }
@@ -41,6 +46,7 @@ export function rowFields(document: PlanDocument): RowField[][] {
 function rowField({ places, labels }: PlanDocument, at: PlanPointer): RowField[] {
   const [label, value] = [labels[at], places[at]];
   if (!label || !value || label.sheet !== value.sheet) return [];
+  if (at.endsWith("/title") && recogniseLabel(String(label.value))?.names[0].key !== "title") return [];
   const [of, to] = [parseCellAddress(label.cell), parseCellAddress(value.cell)];
   if (of.row !== to.row || of.column === to.column) return [];
   return [{ at, label, value, row: to.row, labelColumn: of.column, valueColumn: to.column }];

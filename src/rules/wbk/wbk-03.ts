@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { objectivesOf } from "../../plan/elements";
-import type { CellContent, NotUnderstood, PlanDocument } from "../../plan/plan-document";
+import type { CellContent, NotUnderstood, PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { cellAddress, parseCellAddress } from "../../workbook/address";
 import type { Correction } from "../correction";
 import { groupsOf } from "../groups";
@@ -20,18 +20,19 @@ export const wbk03: Rule = {
     bad: "«Risorse finanziarie 2018» nella colonna A, le altre etichette nella colonna B",
   },
   correction: "Sposta l’etichetta o il valore nella colonna degli altri, se la cella è vuota.",
-  limits:
-    "Confronta le righe di uno stesso obiettivo: non vede un blocco spostato tutto insieme, né le tabelle degli indicatori.",
+  limits: "Confronta le righe di uno stesso obiettivo: non vede un blocco spostato tutto insieme.",
   check: (document) => {
     const objectives = rowFields(document).filter(({ length }) => length > 0);
     const counts = countRows(document);
-    if (objectives.length === 0 && counts.length === 0) return "not-applicable";
+    const headed = underHeadings(document);
+    if (objectives.length + counts.length + headed.length === 0) return "not-applicable";
     const besides = besideLookup(document);
     return [
       ...objectives.flatMap((fields) => [
         ...shifted(fields),
         ...fields.flatMap((field) => strayed(field, besides)),
       ]),
+      ...headed.flatMap(besideHeading),
       ...groupsOf(counts, ({ value }) => value.sheet).flatMap(strayedCounts),
     ];
   },
@@ -66,10 +67,7 @@ function shiftReport(
     place: { sheet, cell },
     message:
       `${subject} ${quoted(String(value))} sta nella cella ${cell}, mentre ${others} dell’obiettivo stanno nella colonna ${columnName(wanted)}. ` +
-      `Spostarlo nella cella ${wanted}.`.replace(
-        "Spostarlo",
-        subject === "L’etichetta" ? "Spostarla" : "Spostarlo",
-      ),
+      `Riportare il testo nella cella ${wanted}.`,
     seen: cell,
     expected: wanted,
     ...(content.formula === null && { corrections: [move(content, wanted)] }),
@@ -114,6 +112,39 @@ function strayed(field: RowField, besideOf: BesideLookup): Report[] {
         `${quoted(beside.text)}. Se è il suo valore, spostarlo qui.`,
       seen: beside.text,
       related: [{ sheet: beside.sheet, cell: beside.cell }],
+    },
+  ];
+}
+
+/** A value of a table with the heading it stands under. */
+interface HeadedValue {
+  at: PlanPointer;
+  heading: CellContent;
+  value: CellContent;
+}
+
+const underHeadings = ({ labels, places }: PlanDocument): HeadedValue[] =>
+  Object.entries(labels).flatMap(([at, heading]) => {
+    const value = places[at];
+    if (!at.includes("/indicators/") || !value || value.sheet !== heading.sheet) return [];
+    const below = parseCellAddress(value.cell).row > parseCellAddress(heading.cell).row;
+    return below ? [{ at, heading, value }] : [];
+  });
+
+/** A value in the column after that of its heading. */
+function besideHeading({ at, heading, value }: HeadedValue): Report[] {
+  const { row, column } = parseCellAddress(value.cell);
+  const wanted = cellAddress(row, parseCellAddress(heading.cell).column);
+  if (wanted === value.cell || column !== parseCellAddress(wanted).column + 1) return [];
+  return [
+    {
+      at,
+      message:
+        `Il valore ${quoted(String(value.value))} sta nella cella ${value.cell}, accanto alla colonna di ${quoted(String(heading.value))}. ` +
+        `Spostarlo sotto la sua intestazione, nella cella ${wanted}.`,
+      seen: value.cell,
+      expected: wanted,
+      ...(value.formula === null && { corrections: [move(value, wanted)] }),
     },
   ];
 }
