@@ -17,7 +17,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))(
     expect(id).toMatch(/^[A-Z]{3}-\d{2}$/);
     expect(CHAPTERS).toContain(id.slice(0, 3));
     expect(rule.title).toMatch(/^[\p{Lu}«].{5,}[^.]$/u);
-    expect(rule.why).toMatch(/^\p{Lu}.{20,}\.$/su);
+    expect(rule.why).toMatch(/^[\p{Lu}«].{20,}\.$/su);
     expect(rule.source).not.toBe("");
     expect(rule.examples.good).not.toBe(rule.examples.bad);
   },
