@@ -18,7 +18,7 @@ export function phrasesPattern(phrases: readonly string[]): RegExp {
 export function wordsIn(text: string, pattern: RegExp): string[] {
   const plain = normalisedText(text).toLocaleLowerCase("it");
   // Letter by letter, so that places in one text are places in the other.
-  const bare = plain.replace(/[^\x00-\x7f]/gu, (letter) =>
+  const bare = plain.replace(/\P{ASCII}/gu, (letter) =>
     letter === "’" ? "'" : letter.normalize("NFD").slice(0, letter.length),
   );
   return [...bare.matchAll(pattern)].map(({ 0: found, index }) => plain.slice(index, index + found.length));

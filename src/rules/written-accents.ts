@@ -37,7 +37,7 @@ const ENDINGS: readonly (readonly [written: string, right: string])[] = [
 ];
 
 /** A word that ends with a vowel and an apostrophe, and is over. */
-const WITH_APOSTROPHE = /(?<![\p{L}\d'’])(\p{L}*[aeiou])['’´`](?![\p{L}\d])/giu;
+const WITH_APOSTROPHE = /(?<![\p{L}\d])(\p{L}*[aeiou])['’´`](?![\p{L}\d])/giu;
 
 /** An apostrophe that opens a quotation: the ones after it may close it. */
 const OPENING_QUOTE = /(?:^|[\s(«"“])['‘](?=\p{L})/u;
@@ -61,10 +61,8 @@ function withAccentedEnding(word: string): string | null {
 
 /** The right form with the capitals of what was written; both have as many letters. */
 const inCaseOf = (written: string, right: string): string =>
-  [...right]
-    .map((letter, index) =>
-      written[index] === letter.toLocaleLowerCase("it") || /\p{Ll}/u.test(written[index] ?? "")
-        ? letter
-        : letter.toLocaleUpperCase("it"),
-    )
-    .join("");
+  Array.from(right, (letter, index) =>
+    written[index] === letter || /\p{Ll}/u.test(written[index] ?? "")
+      ? letter
+      : letter.toLocaleUpperCase("it"),
+  ).join("");

@@ -14,6 +14,8 @@ import { contentStems } from "../vocabulary";
 
 /** Share of the words of two texts that must be the same for them to tell one fact. */
 const SAME_FACT = 0.6;
+/** Fewer words in common turn up by chance. */
+const FEWEST_SHARED = 3;
 
 export const bas10: Rule = {
   id: "BAS-10",
@@ -73,9 +75,12 @@ const rewording = (content: CellContent | null, text: string, usual: string): Of
 
 /** True for texts with mostly the same words and no number that contradicts another. */
 function tellSameFact(a: string, b: string): boolean {
+  if (looseKey(a) === looseKey(b)) return true;
   const [stemsA, stemsB] = [contentStems(a), contentStems(b)];
   const shared = [...stemsA].filter((stem) => stemsB.has(stem)).length;
-  return shared > 0 && shared >= SAME_FACT * Math.min(stemsA.size, stemsB.size) && !contradict(a, b);
+  return (
+    shared >= FEWEST_SHARED && shared >= SAME_FACT * Math.min(stemsA.size, stemsB.size) && !contradict(a, b)
+  );
 }
 
 /** True when both texts hold numbers and none of one is in the other. */

@@ -40,8 +40,19 @@ testRule(obj11, [
         field: "timeframe",
         message: "L’arco temporale è «Annuale», ma i risultati attesi riguardano 2 anni: 2017 e 2018.",
         seen: "Annuale",
+        fix: [{ sheet: "012-004", cell: "C6", expected: "Annuale", value: "Biennale" }],
       },
     ],
+  },
+  {
+    name: "a span in figures, or with its reason, is not ours to rewrite",
+    document: framed("Annuale: il mandato del Consiglio scade nel 2018", [2018, 2019]),
+    reports: [{ at: "012-004!C6", fix: null }],
+  },
+  {
+    name: "a span for so many years has no word",
+    document: framed("Annuale", [2016, 2017, 2018, 2019, 2020, 2021]),
+    reports: [{ at: "012-004!C6", fix: null }],
   },
   {
     name: "one year for 2018-2020",
