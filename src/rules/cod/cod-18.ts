@@ -32,5 +32,8 @@ export const cod18: Rule = {
 
 function textsOf({ places, labels, coverLines, notUnderstood }: PlanDocument): string[] {
   const contents = [...Object.values(places), ...Object.values(labels), ...coverLines];
-  return [...contents.map(({ value }) => String(value)), ...notUnderstood.map(({ text }) => text)];
+  // A cell that lists objectives is the place of each of them.
+  return [
+    ...new Set([...contents.map(({ value }) => String(value)), ...notUnderstood.map(({ text }) => text)]),
+  ];
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { computed } from "../computed";
 import { overviewObjectivesOf } from "../overview";
 import { contentOf } from "../places";
 import type { Rewrite } from "./cell-rewrites";
@@ -15,14 +16,14 @@ export interface WrittenCode {
 }
 
 /** Every code that the document writes, in the sheets and in the overview. */
-export const writtenCodes = (document: PlanDocument): WrittenCode[] => [
+export const writtenCodes = computed((document): WrittenCode[] => [
   ...codedObjectives(document)
     .filter((objective) => objective.at.startsWith("/programmes") && isPrinted(document, objective))
     .flatMap(({ at, code, title }) => (code === null ? [] : [{ at, code, title }])),
   ...overviewObjectivesOf(document.plan).flatMap(({ at, objective: { code, title } }) =>
     code === null ? [] : [{ at, code, title }],
   ),
-];
+]);
 
 /** Puts another code in the place of one, wherever it is written for that objective. */
 export function codeRewrites(
@@ -76,14 +77,20 @@ const repeatsOfTitle = (
 
 const firstLine = (title: string): string => title.split(/\r?\n/u)[0]?.trim() ?? "";
 
+/** Between a code and its title. */
+const LONGEST_SEPARATOR = 12;
+
 /** A cell may list several objectives, and a copy bears the code of its original: what follows tells them apart. */
 function replacedCode(text: string, code: string, title: string, to: string): string | null {
   const wanted = firstLine(title);
+  if (text.trim() === code) return text.replace(code, to);
   for (let found = text.indexOf(code); found >= 0; found = text.indexOf(code, found + 1)) {
-    const after = text.slice(found + code.length);
-    const isWhole = !/\d[\s.–-]?$/u.test(text.slice(0, found)) && !/^\d/u.test(after);
-    const isOwn = text.trim() === code || after.replace(/^[\s:._)–—-]+/u, "").startsWith(wanted);
-    if (isWhole && isOwn) return text.slice(0, found) + to + after;
+    const end = found + code.length;
+    const after = text.slice(end, end + wanted.length + LONGEST_SEPARATOR).replace(/^[\s:._)–—-]+/u, "");
+    const isWhole =
+      !/\d[\s.–-]?$/u.test(text.slice(Math.max(found - 2, 0), found)) &&
+      !/^\d/u.test(text.slice(end, end + 1));
+    if (isWhole && after.startsWith(wanted)) return text.slice(0, found) + to + text.slice(end);
   }
   return null;
 }

@@ -13,10 +13,11 @@ export const numberOf = (code: string): number => Number(code.slice(8));
 /** Gives out the first number that no objective has under a programme, a different one at each call. */
 export function freeCodes(objectives: readonly CodedObjective[]): (prefix: string) => string {
   const taken = new Set(objectives.flatMap(({ code, inOverview }) => [code, inOverview?.objective.code]));
+  const last = new Map<string, number>();
   return (prefix) => {
-    let number = 1;
+    let number = (last.get(prefix) ?? 0) + 1;
     while (taken.has(codeOf(prefix, number))) number += 1;
-    taken.add(codeOf(prefix, number));
+    last.set(prefix, number);
     return codeOf(prefix, number);
   };
 }

@@ -80,9 +80,9 @@ const BLOCK = tag(BLOCK_TAGS);
 const INLINE = tag(INLINE_TAGS);
 const ENTITY = new RegExp(String.raw`&(?:(${Object.keys(ENTITIES).join("|")})|#(\d{2,5}));`, "gu");
 /** A line of a Markdown table's ruler: dashes between bars. */
-const TABLE_RULER = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?\|?\s*$/u;
+const TABLE_RULER = /^\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?\s*)?\|?$/u;
 /** A ruler of its own among other lines; alone in a cell it stands for a missing text. */
-const RULER = /^\s*(?:-{3,}|\*{3,}|_{3,}|={3,})\s*$/u;
+const RULER = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/u;
 const HEADING = /^\s*#{1,6}\s+(?=\S)/u;
 const BOLD = /(\*\*|__)(?=\S)([^*_\n]{1,300}?)(?<=\S)\1/gu;
 
@@ -118,7 +118,8 @@ function withoutEntities(text: string): string {
 
 function withoutMarkdown(text: string): string {
   const lines = text.split("\n");
-  const isRuler = (line: string): boolean => TABLE_RULER.test(line) || (lines.length > 1 && RULER.test(line));
+  const isRuler = (line: string): boolean =>
+    TABLE_RULER.test(line.trim()) || (lines.length > 1 && RULER.test(line.trim()));
   return lines
     .filter((line) => !isRuler(line))
     .map((line) => line.replace(HEADING, "").replace(BOLD, "$2"))
