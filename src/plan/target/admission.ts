@@ -20,7 +20,7 @@ const EDGES: ReadonlySet<string> = new Set([
   "=",
 ]);
 /** Words that begin one. */
-const EDGE_WORDS: ReadonlySet<string> = new Set(["e", "ed", "o", "oppure", "nonche", "target", "valore"]);
+const EDGE_WORDS: ReadonlySet<string> = new Set(["e", "o", "oppure", "nonche", "target", "valore"]);
 /** Prepositions that make a day part of a name: «delibera del 31/12/2017». */
 const OF_ANOTHER: ReadonlySet<string> = new Set(["di", "da", "in", "su"]);
 
@@ -42,10 +42,15 @@ export function isAdmissible(
   const isMeasured = value.unit !== undefined || measure.unit !== undefined || value.numbered;
   if (isMeasured || value.counted !== undefined || value.value.includes(".")) return true;
   const before = items[at - 1];
+  if (isBracketed(items, at, end) && at > 1) return false;
   if (isEdge(before)) return true;
   const isLast = isEdge(items[end]) || end >= items.length;
   return isLast && before?.kind === "word" && before.written === before.written.toLowerCase();
 }
+
+/** `Report (2)`: the mark of a note. */
+const isBracketed = (items: readonly Item[], at: number, end: number): boolean =>
+  [items[at - 1], items[end]].every((item) => item?.kind === "sign" && ["(", ")"].includes(item.key));
 
 /** True when a date without an operator is a deadline and not when something happened. */
 export function isAdmissibleDate(items: readonly Item[], at: number, end: number, date: DateItem): boolean {
@@ -67,7 +72,11 @@ export function isAdmissibleChange(items: readonly Item[], at: number, { enough 
     object?.kind === "term" ||
     object?.kind === "unit" ||
     (object?.kind === "word" && MEASURES.has(object.key));
-  return isMeasure || isEnd(items, at + 1);
+  const isAlternative =
+    (next?.kind === "word" || next?.kind === "sign") &&
+    ["o", "/", "e"].includes(next.key) &&
+    items[at + 2]?.kind === "change";
+  return isMeasure || isAlternative || isEnd(items, at + 1);
 }
 
 const isWordOfName = (item: Item | undefined): boolean => item?.kind === "word" && OF_ANOTHER.has(item.key);

@@ -67,7 +67,7 @@ function partsOf(text: string, items: readonly Item[], at: number, { parts, end 
     return sign?.kind === "plus-minus" && sign.direction === "decrease";
   };
   const signed = parts.find((item) => item.kind === "plus-minus" || item.kind === "more-less");
-  const reference = parts.find((item) => item.kind === "comparison" || item.kind === "term");
+  const reference = parts.find(({ kind }) => ["comparison", "term", "year"].includes(kind));
   return {
     text,
     items,
@@ -153,6 +153,7 @@ function buildChange(parts: Parts): Built | null {
   const [operator] = operators;
   if (!value && operator && isDeadline(operator)) return null;
   if (change && value && operator && isLevel(parts, operator, value)) return null;
+  if (change && isByYear(parts, change)) return null;
   const later = parts.reference === undefined ? laterReference(parts) : null;
   const reference = parts.reference ?? later?.reference ?? earlierReference(parts);
   const isBound = value !== undefined || reference !== undefined;
@@ -202,6 +203,14 @@ function buildDate({ items, at, end, date, operators }: Parts): Built | null {
       ? { kind: "prose" }
       : { kind: "date", operator: operator?.canonical ?? "<=", date: date.iso };
   return { reading, strength: operator ? "bound" : "bare", flags: date.flags };
+}
+
+/** «riduzione dei costi 2018»: the year is a term of comparison only for a measure that is to be kept. */
+function isByYear({ items, at, end }: Parts, change: ChangeItem): boolean {
+  if (items[end - 1]?.kind !== "year") return false;
+  const before = items[end - 2];
+  const isWhen = before?.kind === "word" && before.key === "in";
+  return isWhen || change.direction !== "maintain" || !isAdmissibleChange(items, at, change);
 }
 
 /** «riduzione tempi medi: <= 30 giorni» says where to arrive, «riduzione di almeno 5 giorni» by how much. */

@@ -84,7 +84,8 @@ function wholeYear(tokens: readonly Token[], at: number, place: Place): Read<Dat
   const afterNoun = skipWords(tokens, at, ["anno", "esercizio"]);
   const year = yearFrom(tokens, afterNoun);
   if (year) return dateAt(year.end, { month: 12, year: year.read }, false);
-  if (afterNoun === at || tokens[afterNoun]?.key.startsWith("precedent")) return null;
+  const noun = tokens[skipWords(tokens, at, [])]?.key ?? "";
+  if (!["anno", "esercizio"].includes(noun) || tokens[afterNoun]?.key.startsWith("precedent")) return null;
   const inCourse = skipWords(tokens, afterNoun, ["in", "corso"]);
   return dateAt(inCourse, { month: 12, year: place.year }, false);
 }

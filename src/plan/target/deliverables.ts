@@ -7,11 +7,9 @@ const DELIVERABLES: ReadonlySet<string> = new Set(
   deliberazione determina determinazione determine determinazioni provvedimento provvedimenti decreto verbale verbali
   studio studi dossier manuale manuali vademecum guida guide opuscolo brochure depliant catalogo volume
   piano protocollo protocolli convenzione convenzioni contratto accordo statuto disciplinare capitolato bando bandi
-  graduatoria elenco registro questionario questionari bozza proposta proposte nota circolare circolari direttiva
+  graduatoria elenco questionario questionari bozza proposta proposte nota circolare circolari direttiva
   carta bilancio rendiconto scheda schede prospetto tabella cruscotto monografia newsletter ordinanza atto atti
-  attestazione attestato certificato certificazione dichiarazione comunicato mappa database sito portale`.split(
-    /\s+/u,
-  ),
+  attestazione attestato certificato dichiarazione comunicato mappa`.split(/\s+/u),
 );
 /** Two words that are a document together. */
 const PAIRS: readonly (readonly [string, string])[] = [["linee", "guida"]];

@@ -17,7 +17,7 @@ type Test = (item: Item, next: Item | undefined) => boolean;
 const LONGEST_GAP = 20;
 const GAP = "…";
 /** Words that `…` does not go past. */
-const ENDS_OF_GAP: ReadonlySet<string> = new Set(["o", "od", "oppure", "ovvero", "nonche", "tra", "fra"]);
+const ENDS_OF_GAP: ReadonlySet<string> = new Set(["o", "oppure", "ovvero", "nonche", "tra", "fra"]);
 
 const SLOTS: Readonly<Record<string, Test>> = {
   VALORE: ({ kind }) => kind === "value",
@@ -30,6 +30,7 @@ const SLOTS: Readonly<Record<string, Test>> = {
   VARIAZIONE: ({ kind }) => kind === "change",
   "PIU-MENO": ({ kind }) => kind === "more-less",
   CONFRONTO: ({ kind }) => kind === "comparison",
+  ANNO: ({ kind }) => kind === "year",
   TERMINE: ({ kind }) => kind === "term",
 };
 
@@ -81,7 +82,7 @@ function matchAfterGap(
 function isFiller(item: Item): boolean {
   if (item.kind === "sign") return !isStop(item.key);
   if (item.kind === "word") return !ENDS_OF_GAP.has(item.key);
-  return item.kind === "unit" || item.kind === "term";
+  return ["unit", "term", "year"].includes(item.kind);
 }
 
 /** Signs that end a sentence or a part of one. */

@@ -16,6 +16,7 @@
  * | VARIAZIONE | `riduzione`, `incremento`, `mantenimento` … (see the table of changes) |
  * | PIU-MENO | `in più`, `in meno` |
  * | CONFRONTO | `rispetto all'anno precedente` |
+ * | ANNO | `2017` |
  * | TERMINE | `anno precedente`, `valore 2017` |
  */
 export interface Form {
@@ -44,12 +45,14 @@ export const FORMS: readonly Form[] = [
   { form: "VARIAZIONE … a VALORE", means: "move", example: "riduzione dei tempi a 30 giorni" },
   { form: "VARIAZIONE … CONFRONTO", means: "change", example: "riduzione delle spese rispetto al 2017" },
   { form: "VARIAZIONE … TERMINE", means: "change", example: "mantenimento del valore 2017" },
+  { form: "VARIAZIONE … ANNO", means: "change", example: "mantenimento del numero di utenti 2017" },
   { form: "VARIAZIONE", means: "change", example: "riduzione delle spese" },
   { form: "OPERATORE SEGNO VALORE", means: "threshold", example: ">= -5" },
   { form: "OPERATORE VALORE PIU-MENO", means: "change", example: "almeno 3 in più rispetto al 2017" },
   { form: "VALORE PIU-MENO", means: "change", example: "il 5% in meno" },
   { form: "SEGNO VALORE", means: "change", example: "+5% rispetto all’anno precedente" },
   { form: "OPERATORE OPERATORE VALORE", means: "threshold", example: "almeno >= 80%" },
+  { form: "OPERATORE VARIAZIONE VALORE", means: "threshold", example: "scostamento non superiore a +/- 5%" },
   { form: "OPERATORE VALORE", means: "threshold", example: "non inferiore all’80%" },
   { form: "VALORE SEGUITO", means: "threshold", example: "80% e oltre" },
   { form: "OPERATORE DATA", means: "date", example: "entro il 31 dicembre 2018" },

@@ -11,8 +11,8 @@ export type Item = Span &
     | ScaleItem
     | { kind: "plus-minus"; direction: "increase" | "decrease" }
     | { kind: "more-less"; direction: "increase" | "decrease" }
-    /** A term of comparison: `rispetto a …`, or a bare `anno precedente`. */
-    | { kind: "comparison" | "term"; reference: string }
+    /** A term of comparison: `rispetto a …`, a bare `anno precedente`, a bare year. */
+    | { kind: "comparison" | "term" | "year"; reference: string }
     /** A unit away from its number: `giorni: 30`. */
     | { kind: "unit"; unit: TargetUnit }
     | { kind: "word" | "sign"; key: string; written: string }

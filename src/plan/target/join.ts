@@ -1,23 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Condition } from "./conditions";
+import { isStop } from "./form-matcher";
 import type { Item } from "./items";
 
-/** How two conditions follow each other, from the loosest bond to the tightest; null when nothing joins them. */
+/** How two conditions follow each other, from the loosest bond to the tightest. */
 export type Bond = "list" | "or" | "and";
 
-const BONDS: readonly { bond: Bond; words: readonly string[] }[] = [
-  { bond: "list", words: [";", "\n", "."] },
-  { bond: "or", words: ["o", "od", "oppure", "ovvero"] },
-  { bond: "and", words: ["e", "ed", "nonche", ",", "+"] },
-];
+const BONDS: ReadonlyMap<string, Bond> = new Map([
+  [";", "list"],
+  ["\n", "list"],
+  [".", "list"],
+  ["o", "or"],
+  ["oppure", "or"],
+  ["ovvero", "or"],
+  ["/", "or"],
+  ["e", "and"],
+  ["nonche", "and"],
+  [",", "and"],
+  ["+", "and"],
+]);
 
-/** Those that are words. */
-export const JOINING_WORDS: readonly string[] = ["o", "od", "oppure", "ovvero", "e", "ed", "nonche"];
+/** Words and signs that join, the comma aside. */
+export const isJoining = (key: string): boolean => key !== "," && BONDS.has(key);
 
-/** What stands between two conditions. */
+/**
+ * What stands between two conditions: a sign that ends a sentence, else the last word that joins («imprese o
+ * associazioni, e almeno 3 …»), not past a bracket; null when nothing joins them.
+ */
 export function bondBetween(items: readonly Item[], left: Condition, right: Condition): Bond | null {
-  const between = items
+  const keys = items
     .slice(left.next, right.first)
-    .flatMap((item) => (item.kind === "word" || item.kind === "sign" ? [item.key] : []));
-  return BONDS.find(({ words }) => words.some((word) => between.includes(word)))?.bond ?? null;
+    .map((item) => (item.kind === "word" || item.kind === "sign" ? item.key : ""));
+  if (keys.some((key) => BONDS.get(key) === "list")) return "list";
+  const last = keys.findLastIndex((key) => BONDS.has(key) || isStop(key));
+  // «e/o» is an alternative.
+  return (keys[last - 1] === "/" && "or") || (BONDS.get(keys[last] ?? "") ?? null);
 }

@@ -67,7 +67,8 @@ function readPair(text: string): Numeral | null {
   if (isYear(to) && /^(?:0?[1-9]|1[0-2])$/u.test(from))
     return { kind: "month", value: `${to}-${from.padStart(2, "0")}` };
   if (isYear(to)) return { kind: "code" };
-  if (mark === "/") return /^\d{1,2}\/\d{1,3}$/u.test(text) ? { kind: "fraction", parts: [from, to] } : null;
+  if (mark === "/")
+    return /^\d{1,2}(?:,\d{1,2})?\/\d{1,3}$/u.test(text) ? { kind: "fraction", parts: [from, to] } : null;
   return readNumber(from) && readNumber(to) ? { kind: "range", parts: [from, to] } : null;
 }
 
@@ -76,6 +77,7 @@ function readPair(text: string): Numeral | null {
  * @returns null for what cannot be meant as a date; a day past the end of its month is its last one, and doubtful
  */
 export function isoDate(day: number, month: number, year: number): { iso: string; doubtful: boolean } | null {
+  if (!Number.isInteger(day) || !Number.isInteger(month)) return null;
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const iso = new Date(Date.UTC(year, month - 1, Math.min(day, last))).toISOString().slice(0, 10);

@@ -20,7 +20,7 @@ export const OPERATORS: readonly OperatorRow[] = [
     before: [
       ">=", "=>", "≥", "≥=", "=≥", ">==", "=>=", ">/=", "=/>", ">o=", ">ouguale", "> o uguale a", "> uguale",
       "maggiore uguale", "maggiore uguale a", "maggiore/uguale", "maggiore/uguale a", "magg. uguale", "maggiore =",
-      "maggiore o uguale", "maggiore o uguale a", "maggiore od uguale a", "maggiori o uguali a", "maggiore e uguale a",
+      "maggiore o uguale", "maggiore o uguale a", "maggiori o uguali a", "maggiore e uguale a",
       "uguale o maggiore", "uguale o maggiore di", "uguale o maggiore a", "uguale o superiore a", "uguale/maggiore",
       "pari o superiore", "pari o superiore a", "pari o superiori a", "pari o maggiore di", "pari o maggiore a",
       "superiore o uguale a", "superiore o pari a", "superiori o uguali a", "superiore/uguale a", "superiore uguale a",
@@ -33,7 +33,7 @@ export const OPERATORS: readonly OperatorRow[] = [
     ],
     time: ["a partire da", "non prima di"],
     after: [
-      "e oltre", "ed oltre", "o oltre", "o più", "e più", "od oltre", "o superiore", "e superiore", "o maggiore",
+      "e oltre", "o oltre", "o più", "e più", "o superiore", "e superiore", "o maggiore",
       "o superiori", "in su", "in poi", "minimo", "minimi", "minime", "min", "min.", "almeno", "come minimo",
     ],
     example: "non inferiore all’80%",
@@ -43,7 +43,7 @@ export const OPERATORS: readonly OperatorRow[] = [
     before: [
       "<=", "=<", "≤", "≤=", "=≤", "<==", "=<=", "</=", "=/<", "<o=", "<ouguale", "< o uguale a", "< uguale",
       "minore uguale", "minore uguale a", "minore/uguale", "minore/uguale a", "minore =",
-      "minore o uguale", "minore o uguale a", "minore od uguale a", "minori o uguali a", "minore e uguale a",
+      "minore o uguale", "minore o uguale a", "minori o uguali a", "minore e uguale a",
       "uguale o minore", "uguale o minore di", "uguale o minore a", "uguale o inferiore a", "uguale/minore",
       "pari o inferiore", "pari o inferiore a", "pari o inferiori a", "pari o minore di", "pari o minore a",
       "inferiore o uguale a", "inferiore o pari a", "inferiori o uguali a", "inferiore/uguale a", "minore o pari a",

@@ -53,6 +53,17 @@ const PLACEHOLDERS = {
     "da verificare",
     "da valutare",
   ],
+  /** May stand before either: `target da definire`. */
+  subjects: [
+    "target",
+    "valore",
+    "valore atteso",
+    "valore target",
+    "obiettivo",
+    "risultato",
+    "kpi",
+    "indicatore",
+  ],
 } as const;
 
 /** Nothing but signs (`---`, `…`, `?`, `/`), or the letter x again and again. */
@@ -61,10 +72,17 @@ const EXACT: ReadonlySet<string> = new Set(PLACEHOLDERS.exact.map(looseKey));
 
 /** True for a text that only holds the place of a value; a blank is not one. */
 export function isPlaceholder(text: string): boolean {
-  const key = looseKey(text);
+  const key = withoutSubject(looseKey(text));
   const trimmed = text.trim();
   if (trimmed === "") return false;
   return ONLY_SIGNS.test(trimmed) || EXACT.has(key) || (!/\d/u.test(key) && beginsAsPlaceholder(key));
+}
+
+function withoutSubject(key: string): string {
+  const subject = PLACEHOLDERS.subjects.find((words) => key.startsWith(`${words} `));
+  return subject === undefined || EXACT.has(key)
+    ? key
+    : key.slice(subject.length + 1).replace(/^[:=] ?/u, "");
 }
 
 const beginsAsPlaceholder = (key: string): boolean =>

@@ -46,7 +46,7 @@ export function readItems(text: string, tokens: readonly Token[], year: number |
   const items: Item[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const read = readItem(text, tokens, at, items.at(-1), year);
+    const read = readItem(text, tokens, at, items, year);
     const end = read?.end ?? at + 1;
     if (read) {
       const span = { start: tokens[at]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
@@ -61,11 +61,12 @@ function readItem(
   text: string,
   tokens: readonly Token[],
   at: number,
-  before: Item | undefined,
+  items: readonly Item[],
   year: number | null,
 ): Read | null {
   const token = tokens[at];
   if (!token) return null;
+  const before = items.at(-1);
   const follows = before?.kind === "operator" && before.side !== "after";
   const isDeadline = follows && before.limitsTime;
   const date = readDate(tokens, at, { isDeadline: isDeadline || isAtPoint(tokens, at), year });
@@ -76,7 +77,9 @@ function readItem(
   const moreLess = findMoreLess(tokens, at);
   if (moreLess && before?.kind === "value")
     return { item: { kind: "more-less", direction: moreLess.meaning }, end: moreLess.end };
-  const after = before?.kind === "value" ? afterNumber(tokens, at) : null;
+  // «min 2 max 5»: the 2 has its operator.
+  const isFree = before?.kind === "value" && items.at(-2)?.kind !== "operator";
+  const after = isFree ? afterNumber(tokens, at) : null;
   if (after && !isMinutes(before, token)) {
     const item: OperatorItem = {
       kind: "operator",
@@ -89,6 +92,8 @@ function readItem(
   }
   const value = readValue(tokens, at, follows);
   if (value) return { item: value.read, end: value.end };
+  if (follows && token.numeral?.kind === "number")
+    return { item: { kind: "term", reference: token.written }, end: at + 1 };
   return readWords(text, tokens, at, token);
 }
 
@@ -98,6 +103,8 @@ function readWords(text: string, tokens: readonly Token[], at: number, token: To
     return { item: { kind: "comparison", reference: comparison.reference }, end: comparison.end };
   const term = readTerm(text, tokens, at);
   if (term) return { item: { kind: "term", reference: term.reference }, end: term.end };
+  if (token.numeral?.kind === "number" && token.numeral.plainYear)
+    return { item: { kind: "year", reference: token.written }, end: at + 1 };
   const change = findChange(tokens, at);
   const operator = beforeNumber(tokens, at);
   if (change && change.end >= (operator?.end ?? 0))

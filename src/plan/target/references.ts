@@ -17,7 +17,7 @@ const findOpener = phraseIndex(
 
 /** Words that cannot stand inside a bare term of comparison. */
 const BREAKS: ReadonlySet<string> = new Set(
-  "entro almeno rispetto vs non in con per e o da superiore inferiore maggiore minore pari".split(" "),
+  "entro almeno rispetto vs non con per e o da superiore inferiore maggiore minore pari".split(" "),
 );
 /** Longest term of comparison, in tokens. */
 const LONGEST = 9;

@@ -2,7 +2,7 @@
 import type { Condition } from "./conditions";
 import { isStop } from "./form-matcher";
 import type { Item } from "./items";
-import { bondBetween, JOINING_WORDS } from "./join";
+import { bondBetween, isJoining } from "./join";
 
 /** The conditions that count; `several` when numbers without an operator were left aside. */
 interface Chosen {
@@ -20,7 +20,11 @@ export function chosenConditions(items: readonly Item[], found: readonly Conditi
     (condition, index) =>
       !isQualifier(items, condition, known) && !isTitle(items, condition, known[index + 1]),
   );
-  const bare = candidates.filter(({ strength }) => strength === "bare");
+  const depths = bracketDepths(items);
+  const isOutside = ({ first }: Condition): boolean => depths[first] === 0;
+  const numbers = candidates.filter(({ strength }) => strength === "bare");
+  // «12 (1 al mese)»: a number in brackets explains the one before.
+  const bare = numbers.some(isOutside) ? numbers.filter(isOutside) : numbers;
   const others = candidates.filter(({ strength }) => strength !== "bare");
   const isBound = others.some(({ strength, reading }) => strength === "bound" && reading.kind !== "date");
   if (isBound || bare.length === 0) return { conditions: others, several: false };
@@ -34,14 +38,22 @@ export function chosenConditions(items: readonly Item[], found: readonly Conditi
   };
 }
 
+/** In how many brackets each item stands. */
+function bracketDepths(items: readonly Item[]): number[] {
+  let depth = 0;
+  return items.map((item) => {
+    if (item.kind === "sign" && item.key === "(") depth += 1;
+    if (item.kind === "sign" && item.key === ")") depth = Math.max(0, depth - 1);
+    return depth;
+  });
+}
+
 /** «Riduzione dei tempi: 30 giorni»: the change says what the number is about. */
 function isTitle(items: readonly Item[], condition: Condition, next: Condition | undefined): boolean {
   if (condition.strength !== "weak" || !next || next.reading.kind === "date") return false;
   const between = items.slice(condition.next, next.first);
   return !between.some(
-    (item) =>
-      (item.kind === "sign" && isStop(item.key)) ||
-      (item.kind === "word" && JOINING_WORDS.includes(item.key)),
+    (item) => (item.kind === "sign" || item.kind === "word") && (isStop(item.key) || isJoining(item.key)),
   );
 }
 
@@ -66,7 +78,7 @@ function isOwnPart(items: readonly Item[], condition: Condition, before: Conditi
   for (let index = condition.first - 1; index >= (before?.next ?? 0); index -= 1) {
     const item = items[index];
     if (!item || (item.kind === "sign" && (isStop(item.key) || item.key === ","))) break;
-    if (item.kind === "word" && JOINING_WORDS.includes(item.key)) break;
+    if (item.kind === "word" && isJoining(item.key)) break;
     words += 1;
   }
   return words <= FEW_WORDS;

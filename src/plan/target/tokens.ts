@@ -2,7 +2,7 @@
 import type { Numeral } from "./numerals";
 import { readNumeral } from "./numerals";
 import type { Span } from "./target";
-import { ARTICLES, SIMPLE_PREPOSITION } from "./words";
+import { ARTICLES, SIMPLE_FORM } from "./words";
 
 /** A piece of the text. Blanks, quotes and footnote marks leave none. */
 export interface Token extends Span {
@@ -119,7 +119,7 @@ function addWord(tokens: Token[], token: Token): void {
   tokens.push({
     ...token,
     kind: hasDigit ? "code" : "word",
-    key: SIMPLE_PREPOSITION.get(base) ?? base,
+    key: SIMPLE_FORM.get(base) ?? base,
     article,
   });
 }

@@ -10,6 +10,7 @@ import {
   BEFORE_A_YEAR,
   MULTIPLIERS,
   NUMBER_WORDS,
+  NONE,
   NUMBERED_THINGS,
   ONE,
   isCountable,
@@ -40,6 +41,7 @@ export function readValue(
   const sign = numberSign(tokens, at);
   const isEuro = EURO_SIGNS.has(tokens[at]?.key ?? "");
   const start = sign ?? (isEuro ? skipStops(tokens, at + 1) : at);
+  if (tokens[at - 1]?.numeral?.kind === "code") return null;
   const number = readNumber(tokens, start, followsOperator || sign !== null);
   if (number === null) return null;
   const tail = readTail(tokens, number.end);
@@ -73,13 +75,14 @@ function readNumber(
   if (!token) return null;
   const end = at + 1;
   if (token.kind === "word") {
+    if (NONE.has(token.key)) return readCounted(tokens, end) ? { read: "0", end, flags: [] } : null;
     const value = NUMBER_WORDS.get(token.key) ?? (oneCounts && ONE.has(token.key) ? "1" : undefined);
     return value === undefined ? null : { read: value, end, flags: [] };
   }
   if (token.kind !== "numeral") return null;
   if (token.numeral?.kind === "number") return { read: token.numeral.value, end, flags: token.numeral.flags };
   if (token.numeral?.kind === "fraction")
-    return { read: new Big(token.numeral.parts[0]).toFixed(), end, flags: ["fraction"] };
+    return { read: new Big(token.numeral.parts[0].replace(",", ".")).toFixed(), end, flags: ["fraction"] };
   return null;
 }
 

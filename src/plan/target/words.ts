@@ -5,17 +5,19 @@
 /** Left out of every phrase: «almeno l'80%» is read as «almeno 80%». */
 export const ARTICLES: ReadonlySet<string> = new Set(["il", "lo", "la", "l", "i", "gli", "le"]);
 
-/** Prepositions joined to an article are read as without: «non inferiore all'80%» as «non inferiore a 80%». */
-const PREPOSITIONS = {
+/** Read as their simplest form: «non inferiore all'80%» as «non inferiore a 80%». */
+const FORMS_OF = {
   di: ["del", "dello", "della", "dell", "dei", "degli", "delle", "d"],
   a: ["al", "allo", "alla", "all", "ai", "agli", "alle", "ad"],
   da: ["dal", "dallo", "dalla", "dall", "dai", "dagli", "dalle"],
   in: ["nel", "nello", "nella", "nell", "nei", "negli", "nelle"],
+  e: ["ed"],
+  o: ["od"],
   su: ["sul", "sullo", "sulla", "sull", "sui", "sugli", "sulle"],
 } as const;
 
-export const SIMPLE_PREPOSITION: ReadonlyMap<string, string> = new Map(
-  Object.entries(PREPOSITIONS).flatMap(([simple, joined]) => joined.map((word) => [word, simple] as const)),
+export const SIMPLE_FORM: ReadonlyMap<string, string> = new Map(
+  Object.entries(FORMS_OF).flatMap(([simple, joined]) => joined.map((word) => [word, simple] as const)),
 );
 
 /** Words that cannot be what is counted: «3 per anno», «2 di cui». */
@@ -25,7 +27,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ogni all'anno dopo prima durante mediante tramite attraverso secondo salvo nonostante quando dove mentre
   sono stato stata stati state era erano sara saranno ha hanno of ossia cioe quale quali tutti tutte
   annui annue annuo annua annuali annuale mensili mensile complessivi complessive totali totale previsti previste
-  programmati programmate`.split(/\s+/u),
+  programmati programmate sia ciascuno ciascuna cadauno cadauna complessivamente mediamente`.split(/\s+/u),
 );
 
 /** Words that are cut with a final stop, which does not end a sentence. */
@@ -103,6 +105,9 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
     tremila: 3000,
   }).map(([word, value]) => [word, String(value)]),
 );
+
+/** «nessun reclamo» is none of them. */
+export const NONE: ReadonlySet<string> = new Set(["nessun", "nessuno", "nessuna"]);
 
 export const ONE: ReadonlySet<string> = new Set(["un", "uno", "una"]);
 

@@ -19,7 +19,9 @@ export function readYesNo(tokens: readonly Token[]): YesNo | null {
   const words = tokens.filter(({ kind, key }) => kind !== "sign" || key !== "=");
   const [answer, next] = words;
   if (!answer || (!YES.has(answer.key) && !NO.has(answer.key))) return null;
-  const isWhole = words.slice(1).every(({ kind, key }) => kind === "sign" && /^[.!']$/u.test(key));
+  // «N.» is a number sign without its number.
+  const stops = CLEAR.has(answer.key) ? [".", "!", "'"] : ["!"];
+  const isWhole = words.slice(1).every(({ kind, key }) => kind === "sign" && stops.includes(key));
   const isCommented =
     CLEAR.has(answer.key) &&
     next !== undefined &&

@@ -126,7 +126,7 @@ test.each([
   ["voto: &gt;= 4", ["&gt;="], ["&gt;= 4"]],
   ["report entro il 31/12/2018", [], ["entro il 31/12/2018"]],
   ["chiamate ≥ 90% e attesa non oltre 5 giorni", ["≥", "non oltre"], ["≥ 90%", "non oltre 5 giorni"]],
-  ["nessun numero", [], []],
+  ["nuove iniziative", [], []],
 ])("operators and conditions of «%s»", (text, written, stretches) => {
   const { operators, conditions } = readTarget(text);
   expect(operators.map((operator) => operator.written)).toEqual(written);
