@@ -20,7 +20,7 @@ export interface Word extends Span {
   key: string;
 }
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+|%/gu;
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*|%/gu;
 
 /** Words and numbers of a text, in their order. */
 export const wordsOf = (text: string): Word[] =>

@@ -30,13 +30,13 @@ const find = phraseFinder(
 export function wordEvidence({ indicator, targets }: IndicatorReadings): Evidence[] {
   const texts: [text: string | null, where: string][] = [
     [indicator.name, "nel nome"],
-    [indicator.measures, "in ciò che misura"],
     [indicator.algorithm, "nell’algoritmo di calcolo"],
     [otherWords(targets), "nel risultato atteso"],
     [countedWords(targets), "nel risultato atteso"],
   ];
   return [
     ...texts.flatMap(([text, where]) => (text === null ? [] : inText(text, where))),
+    ...inText(indicator.measures ?? "", "in ciò che misura").map(lighter),
     ...unitEvidence(indicator.unit, targets),
   ];
 }
@@ -53,6 +53,9 @@ export function operatorEvidence({ targets }: IndicatorReadings): Evidence[] {
     return written ? [{ better, weight: 2, what: `${quoted(written)} nel risultato atteso` }] : [];
   });
 }
+
+/** «Cosa misura» often tells a purpose in passing: it decides nothing alone against other words. */
+const lighter = (evidence: Evidence): Evidence => ({ ...evidence, weight: evidence.weight === 3 ? 2 : 1 });
 
 /**
  * The heaviest words for each direction in one text: saying a thing twice proves no more,

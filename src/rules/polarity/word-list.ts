@@ -164,6 +164,8 @@ export const POLARITY_WORDS: readonly PolarityWords[] = [
     words: [
       "grado di realizzazione",
       "percentuale di realizzazione",
+      "% realizzazione",
+      "% di realizzazione",
       "grado di raggiungimento",
       "grado di attuazione",
       "grado di copertura",

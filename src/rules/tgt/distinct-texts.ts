@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sameWordsKey } from "../../plan/wording";
 import { groupsOf } from "../groups";
 import { isMissing } from "../fields";
 import { listed } from "../phrases";
 import type { TargetCell } from "../target-readings";
+import { textKey } from "./rewriting";
 
 /** A text that an indicator has as its target for one or more years. */
 export interface DistinctText {
@@ -19,7 +19,7 @@ export interface DistinctText {
 export const distinctTexts = (targets: readonly TargetCell[], exercise: number | null): DistinctText[] =>
   groupsOf(
     targets.filter(({ text }) => !isMissing(text)),
-    ({ text }) => sameWordsKey(text),
+    textKey,
   ).map((cells) => {
     const cell = ofExercise(cells, exercise);
     return { cell, others: cells.filter((each) => each !== cell), years: cells.map(({ year }) => year) };

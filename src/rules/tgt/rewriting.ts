@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReadTarget, Span, Target, WrittenOperator } from "../../plan/target/target";
 import { readTarget } from "../../plan/target/read-target";
+import { sameWordsKey } from "../../plan/wording";
 import { wordsOf } from "../phrase-finder";
 import type { BaselineCell } from "../target-readings";
 
@@ -19,6 +20,10 @@ export const withCanonicalOperators = ({ text, read }: Pick<BaselineCell, "text"
     text,
     read.operators.map(({ canonical, ...span }) => ({ ...span, by: spaced(text, span, canonical) })),
   );
+
+/** Same words, whatever the form of the operators. */
+export const textKey = (cell: Pick<BaselineCell, "text" | "read">): string =>
+  sameWordsKey(withCanonicalOperators(cell));
 
 /** `≥80` may become `>=80`, but what stands in the place of `almeno l'` needs a blank. */
 const spaced = (text: string, { end }: Span, operator: string): string =>

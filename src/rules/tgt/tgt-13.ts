@@ -25,7 +25,7 @@ export const tgt13: Rule = {
   limits: "Il mantenimento di un valore non si considera una variazione.",
   heuristic: {
     confidence: "alta",
-    precision: { lucca: { right: 6, of: 6 }, corpus: { right: 21, of: 21 } },
+    precision: { lucca: { right: 6, of: 6 }, corpus: { right: 22, of: 22 } },
   },
   check: (document) => {
     const indicators = indicatorReadings(document).filter(({ targets }) =>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { sameWordsKey } from "../../plan/wording";
 import { isAbsent } from "../absent";
 import { listed, quoted } from "../phrases";
 import { placesOf } from "../places";
 import type { Rule } from "../rule";
 import type { TargetCell } from "../target-readings";
 import { indicatorReadings } from "../target-readings";
-import { isValueAlone, sayTheSame, withCanonicalOperators } from "./rewriting";
+import { isValueAlone, sayTheSame, textKey } from "./rewriting";
 
 export const tgt15: Rule = {
   id: "TGT-15",
@@ -50,5 +49,3 @@ function overYears(targets: readonly TargetCell[]): { last: TargetCell; others: 
 const areSame = (a: TargetCell, b: TargetCell): boolean =>
   textKey(a) === textKey(b) ||
   (isValueAlone(a) && isValueAlone(b) && sayTheSame(a.read.target, b.read.target));
-
-const textKey = (cell: TargetCell): string => sameWordsKey(withCanonicalOperators(cell));

@@ -8,6 +8,7 @@ import { conditionsOf } from "../target-conditions";
 import type { TargetCell } from "../target-readings";
 import { indicatorReadings } from "../target-readings";
 import { contentWords } from "./content-words";
+import { withCanonicalOperators } from "./rewriting";
 
 export const tgt22: Rule = {
   id: "TGT-22",
@@ -44,7 +45,7 @@ function report(document: PlanDocument, before: TargetCell, cell: TargetCell): R
   const fault =
     isMeasured(before.read.target) && !isMeasured(cell.read.target)
       ? "non ha più un valore"
-      : isShortened(before.text, cell.text)
+      : isShortened(withCanonicalOperators(before), withCanonicalOperators(cell))
         ? "promette di meno, a parità di parole"
         : null;
   if (fault === null) return [];
