@@ -44,33 +44,37 @@ const compiled = FORMS.map((form) => ({
 /** Forms that fit from an item on, the likeliest first. The work is bounded whatever the text. */
 export function* matchForms(items: readonly Item[], at: number): Generator<FormMatch> {
   for (const { form, steps } of compiled) {
-    const match = matchSteps(items, at, steps);
+    const match = matchSteps(items, at, steps, 0);
     if (match) yield { form, ...match };
   }
 }
 
+/** @param done how many of the steps are matched already */
 function matchSteps(
   items: readonly Item[],
   at: number,
   steps: readonly (Test | typeof GAP)[],
+  done: number,
 ): { parts: Item[]; end: number } | null {
-  const [step, ...rest] = steps;
+  const step = steps[done];
   if (step === undefined) return { parts: [], end: at };
-  if (step === GAP) return matchAfterGap(items, at, rest);
+  if (step === GAP) return matchAfterGap(items, at, steps, done + 1);
   const item = items[at];
   if (!item || !step(item, items[at + 1])) return null;
-  const others = matchSteps(items, at + 1, rest);
-  return others && { parts: [item, ...others.parts], end: others.end };
+  const others = matchSteps(items, at + 1, steps, done + 1);
+  others?.parts.unshift(item);
+  return others;
 }
 
 function matchAfterGap(
   items: readonly Item[],
   at: number,
-  rest: readonly (Test | typeof GAP)[],
+  steps: readonly (Test | typeof GAP)[],
+  done: number,
 ): { parts: Item[]; end: number } | null {
   for (let index = at; index <= at + LONGEST_GAP; index += 1) {
     // «aumento e 5%» are two things, «aumento di costi e oneri del 5%» is one.
-    const match = isWord(items[index - 1], "e") ? null : matchSteps(items, index, rest);
+    const match = isWord(items[index - 1], "e") ? null : matchSteps(items, index, steps, done);
     if (match) return match;
     const item = items[index];
     if (!item || !isFiller(item)) return null;

@@ -141,18 +141,23 @@ function outOfScale(tokens: readonly Token[], at: number): Read<Scale> | null {
   return { read: { min: Number(max.value) > 10 ? "0" : "1", max: max.value }, end: at + 2 };
 }
 
+const BEFORE_A_SCALE: ReadonlySet<string> = new Set(["su", "in", "con", "una", "di"]);
+/** Words from `scala` to its ends. */
+const LONGEST_SCALE_NAME = 7;
+
 /** `scala di valutazione da 1 a 5`, `(scala 1-5)`; the brackets around it are part of it. */
 export function readScale(tokens: readonly Token[], at: number): Read<Scale> | null {
-  const opened = tokens[at]?.key === "(" ? at + 1 : at;
-  const isBracketed = opened > at;
-  const window = tokens.slice(opened, opened + 8);
-  const named = window.findIndex(({ key }) => SCALE_WORDS.has(key));
-  const leads = window
-    .slice(0, Math.max(named, 0))
-    .every(({ key }) => ["su", "in", "con", "una", "di"].includes(key));
-  if (named >= 0 && leads) {
-    const first = window.findIndex(({ kind }, index) => index > named && kind !== "word");
-    return first < 0 ? null : readEnds(tokens, opened + first, isBracketed);
+  const first = tokens[at];
+  if (!first || (first.key !== "(" && !BEFORE_A_SCALE.has(first.key) && !SCALE_WORDS.has(first.key)))
+    return null;
+  const isBracketed = first.key === "(";
+  const opened = isBracketed ? at + 1 : at;
+  let named = opened;
+  while (BEFORE_A_SCALE.has(tokens[named]?.key ?? "") && named < opened + 3) named += 1;
+  if (SCALE_WORDS.has(tokens[named]?.key ?? "")) {
+    let ends = named + 1;
+    while (tokens[ends]?.kind === "word" && ends < named + LONGEST_SCALE_NAME) ends += 1;
+    return readEnds(tokens, ends, isBracketed);
   }
   const isAfterNumber = ["numeral", "sign"].includes(tokens[at - 1]?.kind ?? "");
   return isBracketed && isAfterNumber ? readEnds(tokens, opened, true, true) : null;
