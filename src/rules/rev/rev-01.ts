@@ -6,7 +6,7 @@ import { groupsOf } from "../groups";
 import { listed, quoted } from "../phrases";
 import { placeOf } from "../places";
 import type { Report, Rule } from "../rule";
-import { hasDate, topicsOf } from "./revision-phrases";
+import { hasDate, isAboutChange, topicsOf } from "./revision-phrases";
 
 export const rev01: Rule = {
   id: "REV-01",
@@ -59,14 +59,18 @@ function revision(
   const sheet = placeOf(document, field.at)?.sheet ?? "";
   const note = mark === undefined ? null : (notes.get(`${sheet} ${mark}`) ?? null);
   const said = `${field.text}\n${note?.text ?? ""}`;
-  const isChange = topicsOf(said).has("change");
+  const isChange = isAboutChange(note?.text ?? "") || topicsOf(besideValue(field.text)).has("changed");
   const leadsNowhere = mark !== undefined && isPlaced && note === null;
   return isChange || leadsNowhere ? [{ ...field, said, note, isMarked: mark !== undefined }] : [];
 }
 
+/** What follows a number, or stands in parentheses at the end: a target may well be to revise something. */
+const besideValue = (text: string): string =>
+  /^[<>=≥≤\s]*\d[\d.,]*\s*%?(.*)$/su.exec(text)?.[1] ?? /\(([^()]*)\)\s*$/u.exec(text)?.[1] ?? "";
+
 function reportOf({ at, text, said, note, isMarked }: Revision): Report[] {
   const topics = topicsOf(said);
-  if (isMarked && note === null && !topics.has("change")) {
+  if (isMarked && note === null && !topics.has("changed")) {
     return [
       {
         at,

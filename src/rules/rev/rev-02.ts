@@ -2,7 +2,7 @@
 import type { CellContent, PlanDocument } from "../../plan/plan-document";
 import { listed, quoted } from "../phrases";
 import type { Rule } from "../rule";
-import { topicsOf } from "./revision-phrases";
+import { isAboutChange, topicsOf } from "./revision-phrases";
 
 export const rev02: Rule = {
   id: "REV-02",
@@ -22,8 +22,7 @@ export const rev02: Rule = {
     const late = lateRevision(document);
     if (late === null) return "not-applicable";
     const isExplained = [...document.plan.premise, ...lines(document).map(textOf)].some((text) => {
-      const topics = topicsOf(text);
-      return topics.has("change") && topics.has("reason");
+      return isAboutChange(text) && topicsOf(text).has("reason");
     });
     if (isExplained) return [];
     return [
@@ -33,7 +32,7 @@ export const rev02: Rule = {
         message:
           `Il piano è un aggiornamento di ${late.month} ${document.plan.year}, dopo luglio, e non dice perché. ` +
           "Aggiungere alla premessa il motivo dell’aggiornamento e che cosa è cambiato.",
-        seen: listed(lines(document).map(textOf).filter(isOfRevision).map(quoted)),
+        seen: listed(lines(document).map(textOf).filter(isAboutChange).map(quoted)),
       },
     ];
   },
@@ -44,7 +43,6 @@ const lines = ({ places, coverLines }: PlanDocument): CellContent[] =>
   [places["/title"], places["/dated"], ...coverLines].filter((line) => line !== undefined);
 
 const textOf = ({ value }: CellContent): string => String(value);
-const isOfRevision = (text: string): boolean => topicsOf(text).has("change");
 
 const MONTHS = [
   ...["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno"],
@@ -64,7 +62,7 @@ interface LateRevision {
 function lateRevision(document: PlanDocument): LateRevision | null {
   const { year } = document.plan;
   const cover = lines(document);
-  if (year === null || !cover.some((line) => isOfRevision(textOf(line)))) return null;
+  if (year === null || !cover.some((line) => isAboutChange(textOf(line)))) return null;
   for (const line of cover) {
     const month = monthIn(textOf(line), year);
     const name = MONTHS[month];

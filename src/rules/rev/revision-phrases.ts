@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { phraseFinder, wordsOf } from "../phrase-finder";
 
-type Topic = "change" | "original" | "act" | "reason";
+type Topic = "changed" | "change" | "original" | "act" | "reason";
 
 /** A list as people write it, parted by commas. At the end of a word `*` stands for any ending, `#` for a number. */
 const phrases = (means: Topic, list: string) =>
@@ -10,9 +10,12 @@ const phrases = (means: Topic, list: string) =>
 /** What people write about a plan, or a target, that was changed after its approval. */
 const FINDER = phraseFinder([
   ...phrases(
+    "changed",
+    "aggiornat*, rivist*, modificat*, rettificat*, rideterminat*, rimodulat*, variat*, assestat*, rev",
+  ),
+  ...phrases(
     "change",
-    `aggiornat*, aggiornament*, rivist*, revision*, rev, modificat*, modifica, modifiche, rettificat*, rettifica,
-    rideterminat*, rideterminazion*, rimodulat*, rimodulazion*, variat*, variazion*, assestament*, assestat*`,
+    "aggiornament*, revision*, modifica, modifiche, rettifica, rideterminazion*, rimodulazion*, variazion*, assestament*",
   ),
   ...phrases(
     "original",
@@ -45,3 +48,9 @@ const DATE =
   /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\b(?:\d{1,2}°?\s+)?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\s+\d{4}\b|\b\d+\s*\/\s*(?:19|20)\d\d\b|\bdel\s+(?:19|20)\d\d\b/iu;
 
 export const hasDate = (text: string): boolean => DATE.test(text.slice(0, LONGEST_NOTE));
+
+/** True for a text about a change, by its name or as something done. */
+export function isAboutChange(text: string): boolean {
+  const topics = topicsOf(text);
+  return topics.has("changed") || topics.has("change");
+}

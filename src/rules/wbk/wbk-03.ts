@@ -87,13 +87,12 @@ const move = ({ sheet, cell, value }: CellContent, to: string): Correction => ({
 
 type BesideLookup = (field: RowField) => NotUnderstood | undefined;
 
-/** What no label explains in the two cells to the right of a value, or right below it. */
+/** What no label explains in the cell to the right of a value, or below it. */
 function besideLookup({ notUnderstood }: PlanDocument): BesideLookup {
   const byPlace = new Map(notUnderstood.map((left) => [placeKey(left), left]));
   return ({ value: { sheet }, row, valueColumn }) =>
     [
       [row, valueColumn + 1],
-      [row, valueColumn + 2],
       [row + 1, valueColumn],
     ]
       .map(([r = 0, c = 0]) => byPlace.get(placeKey({ sheet, cell: cellAddress(r, c) })))
