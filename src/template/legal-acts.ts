@@ -183,6 +183,10 @@ export const LEGAL_ACTS: readonly LegalAct[] = [
     ["6", "2013"],
     "collegamento tra performance e bilancio",
     "conoscenza comune, testo non letto",
-    { authority: ["CiVIT"], verified: false },
+    {
+      authority: ["CiVIT"],
+      replacedBy: "linee guida del Dipartimento della funzione pubblica",
+      verified: false,
+    },
   ),
 ];

@@ -11,7 +11,7 @@ import { officialRewrites } from "./official-wording";
 import { prefixOf, statedProgrammes } from "./stated-programmes";
 
 /** The official mission and programme of a prefix like `032-003`, when in use in the plan's exercise. */
-export function officialInUse(
+function officialInUse(
   { plan: { year } }: PlanDocument,
   prefix: string,
 ): { mission: OfficialMission; programme: OfficialProgramme } | null {

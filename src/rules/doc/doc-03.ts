@@ -16,6 +16,8 @@ import { premiseParagraphs } from "./premise";
 interface Mistake {
   act: LegalAct;
   failure: string;
+  /** True of an act cited as it is, which another has replaced. */
+  isReplaced?: true;
 }
 
 export const doc03: Rule = {
@@ -34,7 +36,7 @@ export const doc03: Rule = {
     "Quelli di cui non si è letto il testo danno solo un’informazione.",
   heuristic: {
     confidence: "alta",
-    precision: { lucca: { right: 1, of: 1 }, corpus: { right: 22, of: 22 } },
+    precision: { lucca: { right: 1, of: 1 }, corpus: { right: 22, of: 23 } },
   },
   check: (document) => {
     const premise = premiseParagraphs(document);
@@ -53,11 +55,18 @@ function report(document: PlanDocument, { at, text }: Field, citation: Citation,
   return {
     at,
     severity: act.verified ? "warning" : "info",
-    message: `La premessa cita ${quoted(citation.text)}, ma ${failure}. ${act.verified ? `Scrivere «${act.name}».` : `Dovrebbe essere «${act.name}»: controllare e, se è così, correggere.`}`,
+    message: `La premessa cita ${quoted(citation.text)}, ma ${failure}. ${advice(mistake)}`,
     seen: citation.text,
-    expected: act.name,
-    ...(act.verified && correction(document, { at, text }, citation, act)),
+    expected: mistake.isReplaced ? (act.replacedBy ?? "") : act.name,
+    ...(act.verified && !mistake.isReplaced && correction(document, { at, text }, citation, act)),
   };
+}
+
+function advice({ act, isReplaced }: Mistake): string {
+  if (isReplaced) return "Controllare e, se è così, aggiornare la citazione.";
+  return act.verified
+    ? `Scrivere «${act.name}».`
+    : `Dovrebbe essere «${act.name}»: controllare e, se è così, correggere.`;
 }
 
 function correction(
@@ -74,6 +83,8 @@ function correction(
 
 /** What is wrong in a citation of a listed act; null where nothing is, or where the act is not listed. */
 function mistakeIn(citation: Citation): Mistake | null {
+  // Every body numbers its own resolutions: without a name it may well be the chamber's.
+  if (citation.kind === "resolution" && citation.issuer === null) return null;
   const sameNumber = LEGAL_ACTS.filter(({ number }) => number !== null && number === citation.number);
   const act = sameNumber.find(({ kind, date }) => kind === citation.kind && yearOf(date) === citation.year);
   if (act) return mistakeAbout(act, citation);
@@ -90,9 +101,12 @@ function mistakeAbout(act: LegalAct, { date, issuer }: Citation): Mistake | null
   if (issuer !== null && act.authority.length > 0 && !act.authority.includes(issuer)) {
     return { act, failure: `l’atto non è di ${issuer} ma di ${act.authority[0]}` };
   }
-  return date !== null && act.date.length > 4 && date !== act.date
-    ? { act, failure: `la data è ${inWords(act.date)}` }
-    : null;
+  if (date !== null && act.date.length > 4 && date !== act.date) {
+    return { act, failure: `la data è ${inWords(act.date)}` };
+  }
+  return act.replacedBy === null
+    ? null
+    : { act, failure: `l’atto risulta superato da altro: ${act.replacedBy}`, isReplaced: true };
 }
 
 /** An act known by its date: one of day, month and year is another. */

@@ -87,7 +87,7 @@ const HEADING = /^\s*#{1,6}\s+(?=\S)/u;
 const BOLD = /(\*\*|__)(?=\S)([^*_\n]{1,300}?)(?<=\S)\1/gu;
 
 /** The kinds of leftover that a text may hold, in words. */
-export type Leftover = "tag HTML" | "codici HTML" | "segni di Markdown";
+type Leftover = "tag HTML" | "codici HTML" | "segni di Markdown";
 
 export interface Cleaned {
   text: string;

@@ -48,6 +48,19 @@ testRule(doc03, [
     ],
   },
   {
+    name: "an act cited as it is, which another has replaced",
+    document: withPremise("La delibera CiVIT n. 6/2013 lo chiede."),
+    reports: [
+      {
+        at: "Premessa!A1",
+        severity: "info",
+        message: "ma l’atto risulta superato da altro: linee guida del Dipartimento della funzione pubblica.",
+        expected: "linee guida del Dipartimento della funzione pubblica",
+        fix: null,
+      },
+    ],
+  },
+  {
     name: "kind, year, day and date, each with its words",
     document: withPremise(
       "Il D.P.R. 91/2011.",
