@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Span } from "../../plan/target/target";
 import { matchUnit } from "../../template/units";
 import { quoted } from "../phrases";
 import { phraseFinder, wordsOf } from "../phrase-finder";
+import { outsideSpans } from "../spans";
 import type { IndicatorReadings, TargetCell } from "../target-readings";
 import type { Condition } from "../target-conditions";
 import { conditionsOf } from "../target-conditions";
@@ -111,13 +111,4 @@ const countedWords = (targets: readonly TargetCell[]): string =>
 
 /** The words of the targets around their conditions: `entro 5 giorni` is an operator there, not a measure. */
 const otherWords = (targets: readonly TargetCell[]): string =>
-  [...new Set(targets.map(({ text, read }) => outside(text, read.conditions)))].join("; ");
-
-function outside(text: string, spans: readonly Span[]): string {
-  let [rest, at] = ["", 0];
-  for (const { start, end } of spans) {
-    rest += `${text.slice(at, start)} `;
-    at = Math.max(at, end);
-  }
-  return rest + text.slice(at);
-}
+  [...new Set(targets.map(({ text, read }) => outsideSpans(text, read.conditions)))].join("; ");

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { computed } from "../computed";
 import { groupsOf } from "../groups";
 import { isMissing } from "../fields";
 import { listed } from "../phrases";
-import type { TargetCell } from "../target-readings";
+import type { IndicatorReadings, TargetCell } from "../target-readings";
+import { indicatorReadings } from "../target-readings";
 import { textKey } from "./rewriting";
 
 /** A text that an indicator has as its target for one or more years. */
@@ -15,15 +17,25 @@ export interface DistinctText {
   years: readonly number[];
 }
 
-/** The texts of an indicator's targets, each once: what is wrong with a text is said once for all its years. */
-export const distinctTexts = (targets: readonly TargetCell[], exercise: number | null): DistinctText[] =>
-  groupsOf(
-    targets.filter(({ text }) => !isMissing(text)),
-    textKey,
-  ).map((cells) => {
-    const cell = ofExercise(cells, exercise);
-    return { cell, others: cells.filter((each) => each !== cell), years: cells.map(({ year }) => year) };
-  });
+/** An indicator whose targets are not all blank, with their texts, each once. */
+export interface IndicatorTexts {
+  indicator: IndicatorReadings;
+  texts: readonly DistinctText[];
+}
+
+/** The texts of each indicator's targets, each once: what is wrong with a text is said once for all its years. */
+export const indicatorTexts = computed<readonly IndicatorTexts[]>((document) =>
+  indicatorReadings(document).flatMap((indicator) => {
+    const filled = indicator.targets.filter(({ text }) => !isMissing(text));
+    const texts = groupsOf(filled, textKey).map((cells) => distinctText(cells, document.plan.year));
+    return texts.length > 0 ? [{ indicator, texts }] : [];
+  }),
+);
+
+function distinctText(cells: readonly [TargetCell, ...TargetCell[]], exercise: number | null): DistinctText {
+  const cell = ofExercise(cells, exercise);
+  return { cell, others: cells.filter((each) => each !== cell), years: cells.map(({ year }) => year) };
+}
 
 /** `per il 2017 e il 2018`. */
 export const forYears = (years: readonly number[]): string =>

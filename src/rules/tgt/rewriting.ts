@@ -3,16 +3,8 @@ import type { ReadTarget, Span, Target, WrittenOperator } from "../../plan/targe
 import { readTarget } from "../../plan/target/read-target";
 import { sameWordsKey } from "../../plan/wording";
 import { wordsOf } from "../phrase-finder";
+import { outsideSpans, replaceSpans } from "../spans";
 import type { BaselineCell } from "../target-readings";
-
-/** A stretch of a text and what to put in its place. */
-export interface Replacement extends Span {
-  by: string;
-}
-
-/** The text with some stretches replaced; they do not overlap and come in their order. */
-export const replaceSpans = (text: string, replacements: readonly Replacement[]): string =>
-  replacements.reduceRight((rest, { start, end, by }) => rest.slice(0, start) + by + rest.slice(end), text);
 
 /** The text with all its operators in their canonical form. */
 export const withCanonicalOperators = ({ text, read }: Pick<BaselineCell, "text" | "read">): string =>
@@ -31,13 +23,7 @@ const spaced = (text: string, { end }: Span, operator: string): string =>
 
 /** True for a cell that holds conditions and no other words. */
 export const isValueAlone = ({ text, read: { conditions } }: Pick<BaselineCell, "text" | "read">): boolean =>
-  conditions.length > 0 &&
-  wordsOf(
-    replaceSpans(
-      text,
-      conditions.map(({ start, end }) => ({ start, end, by: " " })),
-    ),
-  ).length === 0;
+  conditions.length > 0 && wordsOf(outsideSpans(text, conditions)).length === 0;
 
 /** True for an operator written in signs, whatever their order: `=<`, `≥`. */
 export const isInSigns = ({ written }: Pick<WrittenOperator, "written">): boolean => !/\p{L}/u.test(written);

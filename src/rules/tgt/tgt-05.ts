@@ -9,9 +9,10 @@ import { polarityWithoutOperators } from "../polarity/polarity";
 import type { Offer } from "../replacements";
 import { replaceText } from "../replacements";
 import type { Report, Rule } from "../rule";
+import { replaceSpans } from "../spans";
 import type { BaselineCell, TargetCell } from "../target-readings";
 import { indicatorReadings } from "../target-readings";
-import { isInSigns, readInstead, replaceSpans } from "./rewriting";
+import { isInSigns, readInstead } from "./rewriting";
 import { unitTerm, valuesOf } from "./units";
 
 export const tgt05: Rule = {

@@ -9,9 +9,8 @@ import type { Offer } from "../replacements";
 import { replaceText } from "../replacements";
 import type { Report, Rule } from "../rule";
 import type { IndicatorReadings, TargetCell } from "../target-readings";
-import { indicatorReadings } from "../target-readings";
 import type { DistinctText } from "./distinct-texts";
-import { distinctTexts, forYears } from "./distinct-texts";
+import { forYears, indicatorTexts } from "./distinct-texts";
 import { readInstead, sayTheSame } from "./rewriting";
 import { suits, unitTerm, valuesOf } from "./units";
 
@@ -28,15 +27,13 @@ export const tgt11: Rule = {
   correction:
     "Mette la soglia al posto della frase, dopo averlo chiesto: ciò che la frase diceva in più va tenuto nel nome o in ciò che si misura.",
   check: (document) => {
-    const indicators = indicatorReadings(document).filter(({ targets }) =>
-      targets.some((cell) => valuesOf(cell).length > 0),
+    const valued = indicatorTexts(document).flatMap(({ indicator, texts }) =>
+      texts.filter(({ cell }) => valuesOf(cell).length > 0).map((found) => ({ indicator, found })),
     );
-    if (indicators.length === 0) return "not-applicable";
-    return indicators.flatMap((indicator) =>
-      distinctTexts(indicator.targets, document.plan.year)
-        .filter(({ cell }) => isHidden(cell))
-        .map((found) => report(document, indicator, found)),
-    );
+    if (valued.length === 0) return "not-applicable";
+    return valued
+      .filter(({ found }) => isHidden(found.cell))
+      .map(({ indicator, found }) => report(document, indicator, found));
   },
 };
 
@@ -50,7 +47,6 @@ function isHidden(cell: TargetCell): boolean {
   const [first] = cell.read.conditions;
   return (
     first !== undefined &&
-    valuesOf(cell).length > 0 &&
     wordsOf(cell.text.slice(0, first.start)).some(({ key }) => key !== "#" && !LEADING.has(key))
   );
 }

@@ -5,9 +5,8 @@ import { placesOf } from "../places";
 import { wordsOf } from "../phrase-finder";
 import type { Report, Rule } from "../rule";
 import type { TargetCell } from "../target-readings";
-import { indicatorReadings } from "../target-readings";
 import type { DistinctText } from "./distinct-texts";
-import { distinctTexts, forYears } from "./distinct-texts";
+import { forYears, indicatorTexts } from "./distinct-texts";
 
 export const tgt12: Rule = {
   id: "TGT-12",
@@ -27,9 +26,7 @@ export const tgt12: Rule = {
     precision: { lucca: { right: 8, of: 8 }, corpus: { right: 19, of: 19 } },
   },
   check: (document) => {
-    const texts = indicatorReadings(document).flatMap(({ targets }) =>
-      distinctTexts(targets, document.plan.year),
-    );
+    const texts = indicatorTexts(document).flatMap((each) => each.texts);
     if (texts.length === 0) return "not-applicable";
     return texts.flatMap((text) => report(document, text));
   },

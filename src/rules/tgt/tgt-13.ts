@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../plan/plan-document";
 import type { Target } from "../../plan/target/target";
-import { isAbsent } from "../absent";
 import { quoted } from "../phrases";
 import { placesOf } from "../places";
 import type { Report, Rule } from "../rule";
 import { conditionsOf } from "../target-conditions";
 import type { BaselineCell, TargetCell } from "../target-readings";
-import { indicatorReadings } from "../target-readings";
 import type { DistinctText } from "./distinct-texts";
-import { distinctTexts, forYears } from "./distinct-texts";
+import { forYears, indicatorTexts } from "./distinct-texts";
 import { valuesOf } from "./units";
 
 export const tgt13: Rule = {
@@ -28,12 +26,10 @@ export const tgt13: Rule = {
     precision: { lucca: { right: 6, of: 6 }, corpus: { right: 22, of: 22 } },
   },
   check: (document) => {
-    const indicators = indicatorReadings(document).filter(({ targets }) =>
-      targets.some(({ text }) => !isAbsent(text)),
-    );
+    const indicators = indicatorTexts(document);
     if (indicators.length === 0) return "not-applicable";
-    return indicators.flatMap(({ targets, baseline }) =>
-      distinctTexts(targets, document.plan.year).flatMap((text) => report(document, text, baseline)),
+    return indicators.flatMap(({ indicator, texts }) =>
+      texts.flatMap((text) => report(document, text, indicator.baseline)),
     );
   },
 };

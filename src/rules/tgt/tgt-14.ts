@@ -4,10 +4,9 @@ import { quoted } from "../phrases";
 import { phraseFinder, wordsOf } from "../phrase-finder";
 import { placesOf } from "../places";
 import type { Report, Rule } from "../rule";
-import { indicatorReadings } from "../target-readings";
 import { CONDITIONAL_OPENINGS, CONDITIONAL_WORDS } from "./conditional-words";
 import type { DistinctText } from "./distinct-texts";
-import { distinctTexts, forYears } from "./distinct-texts";
+import { forYears, indicatorTexts } from "./distinct-texts";
 
 export const tgt14: Rule = {
   id: "TGT-14",
@@ -24,9 +23,7 @@ export const tgt14: Rule = {
     precision: { lucca: { right: 3, of: 3 }, corpus: { right: 22, of: 22 } },
   },
   check: (document) => {
-    const texts = indicatorReadings(document).flatMap(({ targets }) =>
-      distinctTexts(targets, document.plan.year),
-    );
+    const texts = indicatorTexts(document).flatMap((each) => each.texts);
     if (texts.length === 0) return "not-applicable";
     return texts.flatMap((text) => report(document, text));
   },
