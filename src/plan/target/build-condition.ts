@@ -80,29 +80,33 @@ function partsOf(text: string, items: readonly Item[], at: number, { parts, end 
     date: parts.find((item) => item.kind === "date"),
     change: parts.find((item) => item.kind === "change"),
     direction: signed?.direction,
-    reference: reference && "reference" in reference ? reference.reference : undefined,
+    reference: reference && "reference" in reference ? wholeReference(text, parts, reference) : undefined,
   };
 }
 
+/** «superiore ai visitatori del 2017»: all that follows the operator is compared with. */
+function wholeReference(text: string, parts: readonly Item[], last: Item & { reference: string }): string {
+  const [operator] = parts;
+  if (operator?.kind !== "operator" || last.kind === "comparison") return last.reference;
+  return text.slice(operator.end, last.end).replace(LEADING_ARTICLES, "");
+}
+
+/** Small words between an operator and what it compares with. */
+const LEADING_ARTICLES = /^\s*(?:(?:a|al|allo|alla|ai|agli|alle|il|lo|la|i|gli|le)\s+|(?:all|l)['’]\s*)?/iu;
+
 function buildRange({ items, at, end, values, operators }: Parts): Built | null {
-  const [from, to] = values;
-  if (!from || !to || (operators.length > 0 && operators.some(({ canonical }) => canonical === "=")))
+  const [first, second] = values;
+  if (!first || !second || operators.some(({ canonical, inWords }) => canonical === "=" || inWords))
     return null;
-  const lowest = from.sign + from.value;
-  const highest = to.sign + to.value;
+  const isFalling = operators.some(({ canonical }) => canonical.startsWith(">"));
+  const [from, to] = isFalling ? [second, first] : [first, second];
+  const [lowest, highest] = [from.sign + from.value, to.sign + to.value];
   if (Number(lowest) > Number(highest)) return null;
-  const signal = { ...signalOf(items, at, end), ...measureOf(from), ...measureOf(to) };
+  const { measure, next } = signalOf(items, at, end);
   return {
-    reading: {
-      kind: "range",
-      from: lowest,
-      to: highest,
-      ...signal.measure,
-      ...measureOf(from),
-      ...measureOf(to),
-    },
+    reading: { kind: "range", from: lowest, to: highest, ...measure, ...measureOf(from), ...measureOf(to) },
     strength: "bound",
-    next: signal.next,
+    next,
   };
 }
 
@@ -153,7 +157,7 @@ function buildChange(parts: Parts): Built | null {
   const [operator] = operators;
   if (!value && operator && isDeadline(operator)) return null;
   if (change && value && operator && isLevel(parts, operator, value)) return null;
-  if (change && isByYear(parts, change)) return null;
+  if (change ? isByYear(parts, change) : isFarYear(parts)) return null;
   const later = parts.reference === undefined ? laterReference(parts) : null;
   const reference = parts.reference ?? later?.reference ?? earlierReference(parts);
   const isBound = value !== undefined || reference !== undefined;
@@ -213,6 +217,13 @@ function isByYear({ items, at, end }: Parts, change: ChangeItem): boolean {
   return isWhen || change.direction !== "maintain" || !isAdmissibleChange(items, at, change);
 }
 
+/** «superiore alla media, come nel 2017»: too far, or only when. */
+function isFarYear({ items, at, end }: Parts): boolean {
+  const [last, before] = [items[end - 1], items[end - 2]];
+  const isTerm = last?.kind === "year" || last?.kind === "term";
+  return isTerm && (end - at > FARTHEST_TERM || (before?.kind === "word" && before.key === "in"));
+}
+
 /** «riduzione tempi medi: <= 30 giorni» says where to arrive, «riduzione di almeno 5 giorni» by how much. */
 function isLevel({ items, at, end }: Parts, operator: OperatorItem, value: ValueItem): boolean {
   if (value.unit === "%") return false;
@@ -245,6 +256,8 @@ function measureOf({ unit, scale, counted }: ValueItem): Pick<ValueItem, "unit" 
   };
 }
 
+/** Items from an operator to a past value: «non superiore alla spesa per il personale 2017». */
+const FARTHEST_TERM = 7;
 /** Words of the same sentence that may stand before `rispetto a`. */
 const FARTHEST_REFERENCE = 20;
 

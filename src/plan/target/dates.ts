@@ -52,12 +52,14 @@ function namedDate(tokens: readonly Token[], at: number, place: Place): Read<Dat
   const month = token?.kind === "word" ? MONTHS.get(token.key) : undefined;
   if (month === undefined || token === undefined) return null;
   const dotted = tokens[monthAt + 1]?.key === "." ? monthAt + 2 : monthAt + 1;
-  const year = yearFrom(tokens, dotted) ?? yearFrom(tokens, monthAt + 1);
+  const year = yearFrom(tokens, dotted) ?? shortYear(tokens, dotted);
   const isCut = token.key.length <= 4;
   if (isCut && day === null && year === null) return null;
   const end = year?.end ?? monthAt + 1;
   const chosen = year?.read ?? place.year;
-  return dateAt(end, { ...(day === null ? {} : { day }), month, year: chosen }, day !== null);
+  const date = dateAt(end, { ...(day === null ? {} : { day }), month, year: chosen }, day !== null);
+  if (date && year?.isShort) date.read.flags = ["doubtful-date"];
+  return date;
 }
 
 /** `fine anno`, `fine giugno 2018`, `I semestre 2018`. */
@@ -72,11 +74,16 @@ function endOfPeriod(tokens: readonly Token[], at: number, place: Place): Read<D
     );
   }
   const ordinal = ordinalNumber(token);
-  const months = PERIODS.get(tokens[at + 1]?.key ?? "");
+  const periodAt = tokens[at + 1]?.key === "°" ? at + 2 : at + 1;
+  const months = PERIODS.get(tokens[periodAt]?.key ?? "");
   if (ordinal === null || months === undefined || ordinal * months > 12) return null;
-  const after = tokens[at + 2]?.key === "." ? at + 3 : at + 2;
+  const after = tokens[periodAt + 1]?.key === "." ? periodAt + 2 : periodAt + 1;
   const year = yearFrom(tokens, skipWords(tokens, after, ["di", "anno"]));
-  return dateAt(year?.end ?? at + 2, { month: ordinal * months, year: year?.read ?? place.year }, false);
+  return dateAt(
+    year?.end ?? periodAt + 1,
+    { month: ordinal * months, year: year?.read ?? place.year },
+    false,
+  );
 }
 
 /** `anno 2018`, `2018`, `anno`. */
@@ -116,11 +123,19 @@ function ordinalNumber(token: Token | undefined): number | null {
   return (token?.kind === "word" ? ORDINALS.get(token.key) : undefined) ?? null;
 }
 
-function yearFrom(tokens: readonly Token[], at: number): Read<number> | null {
+function yearFrom(tokens: readonly Token[], at: number): (Read<number> & { isShort?: boolean }) | null {
   const index = skipWords(tokens, at, ["di"]);
   const numeral = tokens[index]?.numeral;
   if (numeral?.kind !== "number" || !numeral.plainYear) return null;
   return { read: Number(numeral.value), end: index + 1 };
+}
+
+/** `giu-18`, `giugno ’18`. */
+function shortYear(tokens: readonly Token[], at: number): (Read<number> & { isShort: boolean }) | null {
+  const [sign, number] = [tokens[at], tokens[at + 1]];
+  const isYear = number?.kind === "numeral" && number.attached && /^\d\d$/u.test(number.written);
+  if (!isYear || !["-", "'", "’"].includes(sign?.key ?? "")) return null;
+  return { read: 2000 + Number(number.written), end: at + 2, isShort: true };
 }
 
 /** The first token from `at` on that is neither an article nor one of these words. */

@@ -28,6 +28,7 @@ const SLOTS: Readonly<Record<string, Test>> = {
   SEGNO: ({ kind }) => kind === "plus-minus",
   DATA: ({ kind }) => kind === "date",
   VARIAZIONE: ({ kind }) => kind === "change",
+  NOME: ({ kind }) => kind === "word",
   "PIU-MENO": ({ kind }) => kind === "more-less",
   CONFRONTO: ({ kind }) => kind === "comparison",
   ANNO: ({ kind }) => kind === "year",
@@ -92,6 +93,6 @@ function isFiller(item: Item): boolean {
 /** Signs that end a sentence or a part of one. */
 export const isStop = (key: string): boolean => ["\n", ";", ".", "(", ")"].includes(key);
 
-export const isWord = (item: Item | undefined, key: string): boolean =>
+const isWord = (item: Item | undefined, key: string): boolean =>
   (item?.kind === "word" || item?.kind === "sign") &&
   (item.key === key || (key === "tra" && item.key === "fra"));

@@ -16,6 +16,7 @@
  * | VARIAZIONE | `riduzione`, `incremento`, `mantenimento` … (see the table of changes) |
  * | PIU-MENO | `in più`, `in meno` |
  * | CONFRONTO | `rispetto all'anno precedente` |
+ * | NOME | a word: the `x` of `80% < x < 90%` |
  * | ANNO | `2017` |
  * | TERMINE | `anno precedente`, `valore 2017` |
  */
@@ -35,7 +36,7 @@ export const FORMS: readonly Form[] = [
   { form: "da VALORE a VALORE", means: "range", example: "da 3 a 5 eventi" },
   { form: "VALORE - VALORE", means: "range", example: "80-90%" },
   { form: "VALORE ÷ VALORE", means: "range", example: "80 ÷ 90%" },
-  { form: "VALORE OPERATORE x OPERATORE VALORE", means: "range", example: "80% < x < 90%" },
+  { form: "VALORE OPERATORE NOME OPERATORE VALORE", means: "range", example: "80% < x < 90%" },
   { form: "VARIAZIONE … da VALORE a VALORE", means: "move", example: "riduzione dei tempi da 10 a 8 giorni" },
   { form: "VARIAZIONE … OPERATORE VALORE", means: "change", example: "incremento di almeno 3 unità" },
   { form: "VARIAZIONE … di VALORE", means: "change", example: "riduzione delle spese del 5%" },
@@ -59,5 +60,7 @@ export const FORMS: readonly Form[] = [
   { form: "DATA", means: "date", example: "31/12/2018" },
   { form: "OPERATORE CONFRONTO", means: "change", example: "superiore rispetto al 2017" },
   { form: "OPERATORE TERMINE", means: "change", example: "superiore all’anno precedente" },
+  { form: "OPERATORE … TERMINE", means: "change", example: "superiore ai visitatori dell’anno precedente" },
+  { form: "OPERATORE … ANNO", means: "change", example: "non superiore alla spesa 2017" },
   { form: "VALORE", means: "value", example: "3 seminari" },
 ];

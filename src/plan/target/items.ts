@@ -55,7 +55,7 @@ export interface ChangeItem {
   enough: "first" | "measure";
 }
 
-export interface ScaleItem {
+interface ScaleItem {
   kind: "scale";
   scale: Scale;
 }

@@ -20,6 +20,8 @@ const NOTATIONS: readonly {
   decimals: "," | "." | null;
   flag?: TargetFlag;
 }[] = [
+  // «2,355» is less than three, unless it comes from an English page.
+  { looks: /^[1-9]\d{0,2},\d{3}$/u, thousands: null, decimals: ",", flag: "ambiguous-number" },
   { looks: /^(?:0|[1-9]\d*)(?:,\d+)?$/u, thousands: null, decimals: "," },
   { looks: /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/u, thousands: /\./gu, decimals: "," },
   { looks: /^[1-9]\d{0,2}(?:['’\s]\d{3})+(?:,\d+)?$/u, thousands: /['’\s]/gu, decimals: "," },
