@@ -77,6 +77,14 @@ describe("the findings on Lucca's workbook", () => {
     ]);
   });
 
+  test("every finding that rests on wording was read and is right", async () => {
+    const { byRule } = check(await readXlsx(luccaPath("lucca-2018.xlsx"))).counts;
+    for (const { id, heuristic } of rules) {
+      if (heuristic)
+        expect([id, heuristic.precision.lucca]).toEqual([id, { right: byRule[id], of: byRule[id] }]);
+    }
+  });
+
   test("the sums of the objectives are those of the document", async () => {
     const { findings } = check(await readXlsx(luccaPath("lucca-2018.xlsx")));
     expect(findings.find(({ rule }) => rule === "RIS-10")?.message).toContain(

@@ -25,6 +25,10 @@ export const ris06: Rule = {
     bad: "solo Risorse finanziarie 2018, senza altro",
   },
   limits: "Riconosce la dichiarazione nella premessa dalle parole con cui di solito si scrive.",
+  heuristic: {
+    confidence: "alta",
+    precision: { lucca: { right: 1, of: 1 }, corpus: { right: 30, of: 31 } },
+  },
   check: (document) => {
     const { year } = document.plan;
     const funded = objectivesOf(document.plan).filter(

@@ -20,6 +20,10 @@ export const ris08: Rule = {
   },
   limits:
     "Riconosce solo il criterio degli interventi economici, e lo confronta solo con gli investimenti indicati sugli obiettivi.",
+  heuristic: {
+    confidence: "alta",
+    precision: { lucca: { right: 2, of: 2 }, corpus: { right: 9, of: 9 } },
+  },
   check: (document) => {
     const stated = document.plan.premise.findIndex((paragraph) => {
       const topics = topicsOf(paragraph);
