@@ -118,6 +118,13 @@ import { bas07 } from "./bas/bas-07";
 import { bas08 } from "./bas/bas-08";
 import { bas09 } from "./bas/bas-09";
 import { bas10 } from "./bas/bas-10";
+import { cns02 } from "./cns/cns-02";
+import { cns03 } from "./cns/cns-03";
+import { cns04 } from "./cns/cns-04";
+import { cns06 } from "./cns/cns-06";
+import { cns07 } from "./cns/cns-07";
+import { rev01 } from "./rev/rev-01";
+import { rev02 } from "./rev/rev-02";
 import { wbk01 } from "./wbk/wbk-01";
 import { wbk02 } from "./wbk/wbk-02";
 import { wbk03 } from "./wbk/wbk-03";
@@ -247,6 +254,13 @@ export const RULES: readonly Rule[] = [
   bas08,
   bas09,
   bas10,
+  cns02,
+  cns03,
+  cns04,
+  cns06,
+  cns07,
+  rev01,
+  rev02,
   wbk01,
   wbk02,
   wbk03,
