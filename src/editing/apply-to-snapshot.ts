@@ -80,14 +80,14 @@ function roomFor(
 function withFormats(sheet: SheetSnapshot, reshape: BlockReshape): SheetSnapshot {
   const { firstRow, lastRow, lastColumn, change } = reshape;
   const { first, count } = changedColumns(reshape);
-  const numberFormats = { ...sheet.numberFormats };
+  const numberFormats = new Map(Object.entries(sheet.numberFormats));
   for (let row = firstRow; row <= lastRow; row++) {
     const last = change > 0 ? sheet.numberFormats[cellAddress(row, lastColumn)] : undefined;
     for (let column = first; column < first + count; column++) {
       const cell = cellAddress(row, column);
-      if (last === undefined) delete numberFormats[cell];
-      else numberFormats[cell] = last;
+      if (last === undefined) numberFormats.delete(cell);
+      else numberFormats.set(cell, last);
     }
   }
-  return { ...sheet, numberFormats };
+  return { ...sheet, numberFormats: Object.fromEntries(numberFormats) };
 }

@@ -157,11 +157,11 @@ function cellXml(
   return `${open} t="inlineStr"><${prefix}is>${text}</${prefix}is>${close}`;
 }
 
-/** Splices never overlap; those at one place keep their order. */
+/** Splices never overlap; what is added at a place goes before what is replaced there, else they keep their order. */
 function spliced(xml: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let from = 0;
-  for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start)) {
+  for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
     pieces.push(xml.slice(from, start), text);
     from = end;
   }

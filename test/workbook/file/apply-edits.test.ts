@@ -56,6 +56,17 @@ describe("changing cells of the user's", () => {
     expect(await valueAt(open(workbook.save()), change.sheet, change.cell)).toBe(change.value);
   });
 
+  test("a new cell right before one that changes too", async () => {
+    const workbook = open();
+    await workbook.apply([edit("C3", "", "nuova"), edit("D3", 46752, "spostata")]);
+    expect((await sheetOf(workbook, "Dati")).values[2]?.slice(0, 4)).toEqual([
+      "2027",
+      1300,
+      "nuova",
+      "spostata",
+    ]);
+  });
+
   test("an emptied cell keeps its format", async () => {
     const workbook = open();
     await workbook.apply([edit("B3", 1300, "")]);

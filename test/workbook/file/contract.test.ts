@@ -33,7 +33,7 @@ async function layoutOf(bytes: Uint8Array): Promise<Layout> {
   const bold: string[] = [];
   sheet?.eachRow((row) =>
     row.eachCell({ includeEmpty: true }, (cell) => {
-      if (cell.font?.bold) bold.push(cell.address);
+      if (cell.style.font?.bold) bold.push(cell.address);
     }),
   );
   const widths = (sheet?.columns ?? []).flatMap(({ width, isCustomWidth }, index) =>
