@@ -81,5 +81,6 @@ export function isAdmissibleChange(items: readonly Item[], at: number, { enough 
 
 const isWordOfName = (item: Item | undefined): boolean => item?.kind === "word" && OF_ANOTHER.has(item.key);
 
+/** True when no word follows; more signs than these are no end. */
 const isEnd = (items: readonly Item[], at: number): boolean =>
-  items.slice(at).every(({ kind }) => kind === "sign");
+  items.length - at < 10 && items.slice(at).every(({ kind }) => kind === "sign");

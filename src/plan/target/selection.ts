@@ -17,8 +17,7 @@ const FEW_WORDS = 3;
 export function chosenConditions(items: readonly Item[], found: readonly Condition[]): Chosen {
   const known = found.filter(({ reading }) => reading.kind !== "prose");
   const candidates = known.filter(
-    (condition, index) =>
-      !isQualifier(items, condition, known) && !isTitle(items, condition, known[index + 1]),
+    (condition, index) => !isQualifier(items, known, index) && !isTitle(items, condition, known[index + 1]),
   );
   const depths = bracketDepths(items);
   const isOutside = ({ first }: Condition): boolean => depths[first] === 0;
@@ -58,9 +57,9 @@ function isTitle(items: readonly Item[], condition: Condition, next: Condition |
 }
 
 /** «80% delle pratiche entro 5 giorni»: the days say which cases the percentage counts. */
-function isQualifier(items: readonly Item[], condition: Condition, all: readonly Condition[]): boolean {
-  if (!condition.isTimeLimit) return false;
-  const index = all.indexOf(condition);
+function isQualifier(items: readonly Item[], all: readonly Condition[], index: number): boolean {
+  const condition = all[index];
+  if (!condition?.isTimeLimit) return false;
   const [before, after] = [all[index - 1], all[index + 1]];
   return (
     (isPercentage(before) && bondBetween(items, before, condition) === null) ||
