@@ -6,7 +6,11 @@ import { RULES } from "../rules/catalogue";
 import type { Check, Silence } from "../check-sheet/silence";
 import type { Finding } from "../rules/finding";
 import { groupsOf } from "../rules/groups";
+import type { Severity } from "../rules/rule";
+import { fieldLabel } from "../template/field-label";
 import { cliTexts } from "../texts/cli";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** Places of one rule that are shown one by one. */
 const SHOWN = 3;
@@ -19,7 +23,7 @@ export function findingsReport(
   const { findings, crashed, counts } = result;
   const silenced = findings.filter((finding) => finding.silenced !== null);
   const open = findings.filter((finding) => finding.silenced === null);
-  const groups = groupsOf(open, severityOfRule).map(groupText);
+  const groups = worstFirst(groupsOf(open, severityOfRule)).map(groupText);
   const crashes = crashed.map(({ rule, message }) => cliTexts.crashed(rule, message));
   const silences = [
     ...(silenced.length > 0 ? [cliTexts.silencedList(silenced.length)] : []),
@@ -51,18 +55,26 @@ const severityOfRule = ({ rule, severity }: Finding): string => `${rule} ${sever
 const reasonOfRule = (finding: Finding): string =>
   `${severityOfRule(finding)} ${finding.silenced?.reason ?? ""}`;
 
+/** What must be right before the Council votes comes first; the order of the catalogue stays within a severity. */
+const worstFirst = <T extends readonly [Finding, ...Finding[]]>(groups: readonly T[]): T[] =>
+  SEVERITIES.flatMap((wanted) => groups.filter(([{ severity }]) => severity === wanted));
+
 function groupText(findings: readonly [Finding, ...Finding[]]): string {
-  const [{ rule, severity, silenced }] = findings;
+  const [{ rule, severity, source, silenced }] = findings;
   const title = RULES.find(({ id }) => id === rule)?.title ?? "";
   const more = findings.length - SHOWN;
   return [
     `${cliTexts.severity[severity]} ${rule} ${title} (${findings.length})${silenced === null ? "" : ` ${cliTexts.silenced(silenced.reason)}`}`,
+    `  ${cliTexts.source(source)}`,
     ...findings.slice(0, SHOWN).map((finding) => `  ${findingText(finding)}`),
     ...(more > 0 ? [`  ${cliTexts.moreFindings(more)}`] : []),
   ].join("\n");
 }
 
-const findingText = ({ sheet, cell, message }: Finding): string => `${placeText(sheet, cell)}: ${message}`;
+function findingText({ sheet, cell, field, message }: Finding): string {
+  const label = fieldLabel(field);
+  return `${placeText(sheet, cell)}${label === null ? "" : ` (${label})`}: ${message}`;
+}
 
 const placeText = (sheet: string | null, cell: string | null): string =>
   sheet !== null && cell !== null ? cliTexts.place(sheet, cell) : cliTexts.wholeDocument;

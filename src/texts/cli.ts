@@ -117,6 +117,7 @@ Codici di uscita:
   severity: { error: "ERRORE", warning: "AVVISO", info: "NOTA" } satisfies Record<Severity, string>,
   place: (sheet: string, cell: string) => `${sheet}, ${cell}`,
   wholeDocument: "intero documento",
+  source: (source: string) => `Fonte: ${source}.`,
   moreFindings: (n: number) => (n === 1 ? "e un’altra" : `e altre ${n}`),
   silenced: (reason: string) => `[silenziata: ${reason}]`,
   crashed: (rule: string, message: string) => `REGOLA NON ESEGUITA ${rule}: ${message}`,

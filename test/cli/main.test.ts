@@ -95,8 +95,9 @@ describe("pira verifica", () => {
       /^Camera di Commercio di Valmarina, esercizio 2028\n5 programmi, 8 obiettivi, 20 indicatori\n/,
     );
     const [, years = ""] = /\n\nERRORE TGT-03 ([^]*?)\n\n/.exec(output) ?? [];
-    expect(years.split("\n")).toHaveLength(5);
-    expect(years).toMatch(/^ {2}011-005, F12: .*2027.*$/m);
+    expect(years.split("\n")).toHaveLength(6);
+    expect(years).toMatch(/^ {2}Fonte: D\.Lgs\. 31\/5\/2011, n\. 91, art\. 19/m);
+    expect(years).toMatch(/^ {2}011-005, F12 \(Risultato atteso\): .*2027.*$/m);
     expect(years).toMatch(/\n {2}e altre \d+$/);
     expect(output).toMatch(/\n\nIn tutto: \d+ errori, \d+ avvisi, \d+ note\.$/);
   });
