@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    // What is scrolled to must not end up under the outcome of a command.
+    ":has([aria-live] > *)": { scrollPaddingBottom: "104px" },
   },
 });
 

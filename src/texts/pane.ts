@@ -94,6 +94,10 @@ export const paneTexts = {
     byRule: (rule: string) => `Correggere tutte le segnalazioni della regola ${rule}?`,
     safe: "Applicare tutte le correzioni sicure?",
     safeBody: "Cambiano solo la forma: maiuscole, punteggiatura, grafie. Il significato resta lo stesso.",
+    firstWay:
+      "Dove i modi di correggere sono più d’uno si applica il primo: per sceglierne un altro, correggere la singola segnalazione.",
+    preparing: "Preparazione delle correzioni…",
+    changes: "Che cosa cambia",
     choices: "Modi di correggere",
     cell: "Cella",
     before: "Ora",
@@ -102,6 +106,11 @@ export const paneTexts = {
       sheets === 1
         ? "In 1 foglio cambiano anche le colonne della tabella: formati, celle unite e larghezze."
         : `In ${sheets} fogli cambiano anche le colonne delle tabelle: formati, celle unite e larghezze.`,
+    left: (findings: number) =>
+      findings === 1
+        ? "1 segnalazione resta da correggere da sola: la sua correzione tocca le stesse celle di un’altra."
+        : `${findings} segnalazioni restano da correggere da sole: le loro correzioni toccano le stesse celle di altre.`,
+    applyNothing: "Correggi",
     apply: (cells: number) => (cells === 1 ? "Correggi 1 cella" : `Correggi ${cells} celle`),
     cancel: "Annulla",
     nothing: "Nessuna correzione da applicare.",
@@ -157,6 +166,13 @@ export const paneTexts = {
     walk: "Scorrimento delle segnalazioni",
     position: (at: number, total: number) => `${at} di ${total}`,
     none: "Nessuna segnalazione: il piano supera tutte le verifiche.",
+    noErrors: "Nessun errore da correggere prima del Consiglio.",
+    sections: {
+      error: "Da correggere prima del Consiglio",
+      warning: "Da guardare: può restare, con un motivo scritto",
+      info: "Da riordinare",
+      silenced: "Silenziate, con il loro motivo",
+    },
     noneFromTheRest: "Nessuna segnalazione dalle regole eseguite.",
     noneShown: "Nessuna segnalazione con la gravità scelta.",
     seen: "Trovato",
@@ -197,6 +213,17 @@ export const paneTexts = {
       n === 1 ? "Un foglio non è stato letto" : `${n} fogli non sono stati letti`,
     leftAsideBody: (n: number) =>
       `${n === 1 ? "È molto grande" : "Sono molto grandi"} e nelle prime 500 righe non c’è alcuna etichetta del piano.`,
+    endedTitle: (n: number) => (n === 1 ? "Un motivo è decaduto" : `${n} motivi sono decaduti`),
+    endedBody: (n: number) =>
+      n === 1
+        ? "Il testo a cui si riferiva è cambiato: la segnalazione è di nuovo aperta. Se il motivo vale ancora, silenziarla di nuovo; il foglio «Verifica», quando si riscrive, non lo conserva."
+        : "I testi a cui si riferivano sono cambiati: le segnalazioni sono di nuovo aperte. Dove un motivo vale ancora, silenziarle di nuovo; il foglio «Verifica», quando si riscrive, non li conserva.",
+    waitingTitle: (n: number) => (n === 1 ? "Un motivo è in attesa" : `${n} motivi sono in attesa`),
+    waitingBody: (n: number) =>
+      n === 1
+        ? "La sua regola non è stata eseguita: il motivo resta nel foglio «Verifica»."
+        : "Le loro regole non sono state eseguite: i motivi restano nel foglio «Verifica».",
+    reasonOf: (rule: string, reason: string) => `(${rule}): «${reason}»`,
     notUnderstoodTitle: (n: number) => (n === 1 ? "Una cella non compresa" : `${n} celle non comprese`),
     notUnderstoodBody: (n: number) =>
       n === 1

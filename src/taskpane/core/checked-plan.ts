@@ -39,12 +39,18 @@ export function checkSnapshot(snapshot: WorkbookSnapshot): CheckedPlan {
   return { snapshot, document, check, result, groups, at: new Date() };
 }
 
+/** The corrections of many findings, as one. */
+export interface JointCorrection extends Omit<Correction, "kind"> {
+  /** Findings that stay: what would correct them is in the way of another correction, or does not help. */
+  left: number;
+}
+
 /**
  * The corrections wanted of many findings, as one change; nothing is written.
  * @throws NoPlanError
  */
-export function proposeTogether(snapshot: WorkbookSnapshot, wanted: Wanted): Omit<Correction, "kind"> {
+export function proposeTogether(snapshot: WorkbookSnapshot, wanted: Wanted): JointCorrection {
   const check = (state: WorkbookSnapshot): CheckResult => checkSnapshot(state).result;
-  const { edits, reshapes } = correctAll(snapshot, wanted, { check });
-  return { label: "", edits, ...(reshapes.length > 0 ? { reshapes } : {}) };
+  const { edits, reshapes, left } = correctAll(snapshot, wanted, { check });
+  return { label: "", edits, left: left.length, ...(reshapes.length > 0 ? { reshapes } : {}) };
 }

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Finding } from "../../rules/finding";
 import { groupsOf } from "../../rules/groups";
-import type { Rule, Severity } from "../../rules/rule";
+import type { Rule } from "../../rules/rule";
 import { fieldLabel } from "../../template/field-label";
-import { type FindingGroup, type ListedFinding, type PlanPart, SEVERITIES } from "../session/finding-groups";
+import {
+  bySeverity,
+  type FindingGroup,
+  type ListedFinding,
+  type PlanPart,
+  worstOf,
+} from "../session/finding-groups";
 
 /** From this many on, what is true of all of them is said once. */
 const MANY = 4;
 
 /**
- * Findings grouped by rule: the worst groups first and, among equals, in the order of the catalogue.
+ * Findings grouped by rule: the worst groups first and, among equals, in the order of the catalogue; silenced ones last.
  * @param counts how many of each the plan has
  */
 export function groupFindings(
@@ -31,9 +37,7 @@ export function groupFindings(
       trueOfAll: partOf(items, counts),
     };
   });
-  return groups.sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || rankOf(a) - rankOf(b),
-  );
+  return groups.sort((a, b) => bySeverity(a, b) || rankOf(a) - rankOf(b));
 }
 
 function identified(findings: readonly Finding[], titleOf: (rule: string) => string): ListedFinding[] {
@@ -50,9 +54,6 @@ function identified(findings: readonly Finding[], titleOf: (rule: string) => str
     };
   });
 }
-
-const worstOf = (items: readonly ListedFinding[]): Severity =>
-  SEVERITIES.find((severity) => items.some(({ finding }) => finding.severity === severity)) ?? "info";
 
 /** Findings that say the same of each, and offer no correction or one for all of them. */
 function partOf(items: readonly ListedFinding[], counts: Record<PlanPart, number>): PlanPart | null {

@@ -7,22 +7,43 @@ const CONTEXT = 40;
 /** Texts up to this length are shown whole. */
 const SHORT = 120;
 
-/** What a cell holds before and after a change, as it is shown: the stretch that differs, and a little around it. */
-export function changedPart(before: CellValue, after: CellValue): { before: string; after: string } {
+/** What a cell holds, around the stretch that changes. */
+export interface ShownText {
+  lead: string;
+  /** Blank where nothing is taken away, or nothing put in. */
+  changed: string;
+  tail: string;
+}
+
+/** What a cell holds before and after a change, as it is shown: the stretch that differs, and what stands around it. */
+export function changedPart(before: CellValue, after: CellValue): { before: ShownText; after: ShownText } {
   const [old, written] = [cellText(before), cellText(after)];
-  if (old.length <= SHORT && written.length <= SHORT) return { before: shown(old), after: shown(written) };
   const shortest = Math.min(old.length, written.length);
   let start = 0;
   while (start < shortest && old[start] === written[start]) start++;
   let end = 0;
   while (end < shortest - start && old[old.length - 1 - end] === written[written.length - 1 - end]) end++;
-  const cut = (text: string): string => {
-    const from = Math.max(0, start - CONTEXT);
-    const to = Math.min(text.length, text.length - end + CONTEXT);
-    return shown(`${from > 0 ? "…" : ""}${shortened(text.slice(from, to))}${to < text.length ? "…" : ""}`);
+  const isLong = old.length > SHORT || written.length > SHORT;
+  const shown = (text: string): ShownText => {
+    if (text === "") return { lead: paneTexts.list.blank, changed: "", tail: "" };
+    const [lead, changed, tail] = [
+      text.slice(0, start),
+      text.slice(start, text.length - end),
+      text.slice(text.length - end),
+    ];
+    return isLong
+      ? { lead: ending(lead), changed: shortened(changed), tail: beginning(tail) }
+      : { lead, changed, tail };
   };
-  return { before: cut(old), after: cut(written) };
+  return { before: shown(old), after: shown(written) };
 }
+
+/** The text in one piece. */
+export const wholeOf = ({ lead, changed, tail }: ShownText): string => lead + changed + tail;
+
+const ending = (text: string): string => (text.length <= CONTEXT ? text : `…${text.slice(-CONTEXT)}`);
+
+const beginning = (text: string): string => (text.length <= CONTEXT ? text : `${text.slice(0, CONTEXT)}…`);
 
 /** A change may itself be long: its two ends are enough to know it. */
 const shortened = (text: string): string =>
@@ -30,5 +51,3 @@ const shortened = (text: string): string =>
 
 const cellText = (value: CellValue): string =>
   typeof value === "number" ? String(value).replace(".", ",") : String(value);
-
-const shown = (text: string): string => (text === "" ? paneTexts.list.blank : text);

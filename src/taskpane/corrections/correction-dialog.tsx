@@ -10,12 +10,15 @@ import {
   DialogTitle,
   Radio,
   RadioGroup,
+  Spinner,
 } from "@fluentui/react-components";
 import type { PlanDocument } from "../../plan/plan-document";
 import { paneTexts } from "../../texts/pane";
 import type { Session } from "../session/session";
 import { EditTable } from "./edit-table";
-import type { Proposal } from "./proposal";
+import type { Choice, Proposal } from "./proposal";
+
+const { preview } = paneTexts;
 
 interface CorrectionDialogProps {
   session: Session;
@@ -29,13 +32,12 @@ interface CorrectionDialogProps {
 export function CorrectionDialog({
   session,
   document,
-  proposal: { title, body, choices },
+  proposal: { title, body, choices, left = 0 },
   onClose,
 }: CorrectionDialogProps) {
   const [picked, setPicked] = useState(0);
-  const choice = choices[picked];
-  const isEmpty = choice === undefined || choice.edits.length === 0;
-  const { preview } = paneTexts;
+  const choice = choices?.[picked];
+  const cells = choice?.edits.length ?? 0;
   const apply = (): void => {
     onClose();
     if (choice) void session.correct(choice);
@@ -45,9 +47,10 @@ export function CorrectionDialog({
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
+          {/* A long table is scrolled with the arrow keys, from its beginning. */}
+          <DialogContent tabIndex={0} role="group" aria-label={preview.changes}>
             {body !== undefined && <p>{body}</p>}
-            {choices.length > 1 && (
+            {choices && choices.length > 1 && (
               <RadioGroup
                 aria-label={preview.choices}
                 value={String(picked)}
@@ -60,24 +63,36 @@ export function CorrectionDialog({
                 ))}
               </RadioGroup>
             )}
-            {choices.length === 1 && choice?.label && <p>{choice.label}</p>}
-            {isEmpty ? (
-              <p>{preview.nothing}</p>
+            {choices?.length === 1 && choice?.label && <p>{choice.label}</p>}
+            {choice ? (
+              <ChoiceDetails key={picked} choice={choice} document={document} />
             ) : (
-              <EditTable key={picked} edits={choice.edits} document={document} />
+              <Spinner size="small" label={preview.preparing} />
             )}
-            {choice?.reshapes && (
-              <p>{preview.reshapes(new Set(choice.reshapes.map(({ sheet }) => sheet)).size)}</p>
-            )}
+            {left > 0 && <p>{preview.left(left)}</p>}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{preview.cancel}</Button>
-            <Button appearance="primary" disabledFocusable={isEmpty} onClick={apply}>
-              {preview.apply(choice?.edits.length ?? 0)}
+            <Button appearance="primary" disabledFocusable={cells === 0} onClick={apply}>
+              {cells === 0 ? preview.applyNothing : preview.apply(cells)}
             </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
     </Dialog>
+  );
+}
+
+/** The cells that a choice changes, and the tables that change with them. */
+function ChoiceDetails({
+  choice: { edits, reshapes = [] },
+  document,
+}: { choice: Choice } & Pick<CorrectionDialogProps, "document">) {
+  const sheets = new Set(reshapes.map(({ sheet }) => sheet)).size;
+  return (
+    <>
+      {sheets > 0 && <p>{preview.reshapes(sheets)}</p>}
+      {edits.length === 0 ? <p>{preview.nothing}</p> : <EditTable edits={edits} document={document} />}
+    </>
   );
 }

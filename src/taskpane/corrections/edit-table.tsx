@@ -15,6 +15,7 @@ const FEW = 20;
 const useStyles = makeStyles({
   table: {
     width: "100%",
+    tableLayout: "fixed",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -27,7 +28,15 @@ const useStyles = makeStyles({
       whiteSpace: "pre-wrap",
     },
   },
-  place: { width: "24%" },
+  place: { width: "26%" },
+  change: {
+    "& del, & ins": {
+      textDecorationLine: "none",
+      "@media (forced-colors: active)": { textDecorationLine: "underline" },
+    },
+    "& del": { backgroundColor: tokens.colorStatusDangerBackground2 },
+    "& ins": { backgroundColor: tokens.colorStatusSuccessBackground2 },
+  },
 });
 
 interface EditTableProps {
@@ -60,8 +69,16 @@ export function EditTable({ edits, document }: EditTableProps) {
             return (
               <tr key={placeText(cell)}>
                 <td>{[placeText(cell), cell.label].filter(Boolean).join(" · ")}</td>
-                <td>{before}</td>
-                <td>{after}</td>
+                <td className={styles.change}>
+                  {before.lead}
+                  {before.changed !== "" && <del>{before.changed}</del>}
+                  {before.tail}
+                </td>
+                <td className={styles.change}>
+                  {after.lead}
+                  {after.changed !== "" && <ins>{after.changed}</ins>}
+                  {after.tail}
+                </td>
               </tr>
             );
           })}

@@ -25,25 +25,23 @@ export function AllActions({ session, plan }: AllActionsProps) {
   const { actions, preview } = paneTexts;
   return (
     <div role="group" aria-label={actions.forAll} className={styles.actions}>
-      {safe > 0 && (
-        <Button
-          size="small"
-          {...focusBack}
-          onClick={() => {
-            ask({
-              kind: "correct-many",
-              title: preview.safe,
-              body: preview.safeBody,
-              wanted: (_finding, correction) => isSafe(correction),
-            });
-          }}
-        >
-          {actions.fixSafe(safe)}
-        </Button>
-      )}
       <Button
         size="small"
-        appearance="subtle"
+        {...focusBack}
+        disabledFocusable={safe === 0}
+        onClick={() => {
+          ask({
+            kind: "correct-many",
+            title: preview.safe,
+            body: preview.safeBody,
+            wanted: (_finding, correction) => isSafe(correction),
+          });
+        }}
+      >
+        {actions.fixSafe(safe)}
+      </Button>
+      <Button
+        size="small"
         {...focusBack}
         onClick={() => {
           ask({ kind: "appropriations" });
@@ -51,7 +49,7 @@ export function AllActions({ session, plan }: AllActionsProps) {
       >
         {actions.appropriations}
       </Button>
-      <Button size="small" appearance="subtle" onClick={() => void session.listInWorkbook()}>
+      <Button size="small" onClick={() => void session.listInWorkbook()}>
         {actions.listInWorkbook}
       </Button>
     </div>

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     "& dt": { color: tokens.colorNeutralForeground2 },
-    "& dd": { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+    "& dd": { margin: 0, minWidth: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
+    "& button": { fontSize: "inherit", lineHeight: "inherit", textAlign: "start" },
   },
 });
 

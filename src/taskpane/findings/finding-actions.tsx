@@ -18,7 +18,7 @@ interface FindingActionsProps {
 }
 
 /** What can be done about one finding. A safe correction is made at once: the card shows what it writes. */
-export function FindingActions({ session, item: { id, finding }, where }: FindingActionsProps) {
+export function FindingActions({ session, item: { finding }, where }: FindingActionsProps) {
   const styles = useFindingsStyles();
   const ask = useAsk();
   const focusBack = useRestoreFocusTarget();
@@ -26,15 +26,6 @@ export function FindingActions({ session, item: { id, finding }, where }: Findin
   const atOnce = proposed?.kind === "safe" && others.length === 0;
   return (
     <div className={styles.actions}>
-      {finding.cell !== null && (
-        <Button
-          size="small"
-          aria-label={`${actions.goToCell}: ${where}`}
-          onClick={() => void session.goTo(id)}
-        >
-          {actions.goToCell}
-        </Button>
-      )}
       {proposed && (
         <Button
           size="small"

@@ -6,6 +6,7 @@ import type { ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import { FindingActions } from "./finding-actions";
 import { FindingDetails } from "./finding-details";
+import { PlaceLink } from "./place-link";
 import { placeText } from "./place-text";
 import { useFindingsStyles } from "./use-findings-styles";
 
@@ -26,16 +27,28 @@ export function FindingCard({ session, item, links, isCurrent }: FindingCardProp
   }, [isCurrent]);
 
   const { finding, label } = item;
-  const { sheet, cell, message } = finding;
+  const { sheet, cell, message, silenced } = finding;
   const place = sheet !== null && cell !== null ? { sheet, cell } : null;
   const where = place ? placeText(place) : paneTexts.list.wholeDocument;
   return (
     <li
       ref={ref}
       aria-current={isCurrent ? "true" : undefined}
-      className={mergeClasses(styles.card, isCurrent && styles.current)}
+      data-stop
+      className={mergeClasses(styles.card, isCurrent && styles.current, silenced !== null && styles.silenced)}
     >
-      <span className={styles.where}>{[where, label].filter(Boolean).join(" · ")}</span>
+      <span className={styles.where}>
+        {place ? (
+          <PlaceLink
+            place={place}
+            label={paneTexts.actions.goToCell}
+            onGo={() => void (silenced ? session.reveal(place) : session.goTo(item.id))}
+          />
+        ) : (
+          where
+        )}
+        {label !== null && ` · ${label}`}
+      </span>
       <p className={styles.message}>{message}</p>
       <FindingDetails session={session} finding={finding} links={links} />
       <FindingActions session={session} item={item} where={where} />

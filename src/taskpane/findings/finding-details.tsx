@@ -7,7 +7,7 @@ import { paneTexts } from "../../texts/pane";
 import type { CellEdit } from "../../workbook/cell-edit";
 import type { ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
-import { changedPart } from "../corrections/changed-part";
+import { changedPart, wholeOf } from "../corrections/changed-part";
 import { DetailList } from "./detail-list";
 import { PlaceLink } from "./place-link";
 import { placeText } from "./place-text";
@@ -60,14 +60,18 @@ export function FindingDetails({ session, finding, links }: FindingDetailsProps)
 }
 
 function FindingLinks({ session, links }: Pick<FindingDetailsProps, "session" | "links">) {
-  return links.map(({ id, title, finding: { rule } }, index) => (
-    <Fragment key={id}>
-      {index > 0 && "; "}
-      <Link as="button" inline onClick={() => void session.goTo(id)}>
-        {title} ({rule})
-      </Link>
-    </Fragment>
-  ));
+  const styles = useFindingsStyles();
+  return (
+    <ul className={styles.links}>
+      {links.map(({ id, title, finding: { rule } }) => (
+        <li key={id}>
+          <Link as="button" inline onClick={() => void session.goTo(id)}>
+            {title} ({rule})
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** What the proposed correction writes besides the expected text in the finding's own cell, which has been said. */
@@ -80,7 +84,7 @@ const unsaidEdits = ({ sheet, cell, expected, corrections }: FindingDetailsProps
 
 function editText(edit: CellEdit): string {
   const { before, after } = changedPart(edit.expected, edit.value);
-  return list.replaced(placeText(edit), before, after);
+  return list.replaced(placeText(edit), wholeOf(before), wholeOf(after));
 }
 
 /** Cells hold thousands of characters: their beginning is enough to know them. */

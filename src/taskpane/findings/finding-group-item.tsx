@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { memo } from "react";
 import {
   AccordionHeader,
   AccordionItem,
@@ -6,6 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { SpeakerMute16Regular } from "@fluentui/react-icons/svg/speaker-mute";
 import { paneTexts } from "../../texts/pane";
 import { SeverityIcon } from "../frame/severity-icon";
 import { countOpen, type FindingGroup, type ListedFinding, SEVERITIES } from "../session/finding-groups";
@@ -34,8 +36,8 @@ interface FindingGroupItemProps {
   current: string | null;
 }
 
-/** One rule with its findings: the first three, then all. */
-export function FindingGroupItem({
+/** One rule with its findings: the first three, then all; silenced ones last. Drawn again only when they change. */
+export const FindingGroupItem = memo(function FindingGroupItem({
   session,
   group: { rule: id, about: rule, severity, items, trueOfAll },
   linksOf,
@@ -45,7 +47,11 @@ export function FindingGroupItem({
   const { count, ruleId } = useStyles();
   return (
     <AccordionItem value={id}>
-      <AccordionHeader as="h2" icon={<SeverityIcon severity={severity} />}>
+      <AccordionHeader
+        as="h3"
+        data-stop
+        icon={severity === null ? <SpeakerMute16Regular /> : <SeverityIcon severity={severity} />}
+      >
         <span>
           {rule?.title ?? id} <span className={count}>{countText(items)}</span>
         </span>
@@ -61,12 +67,12 @@ export function FindingGroupItem({
         {trueOfAll ? (
           <TrueOfAllCard session={session} part={trueOfAll} items={items} current={current} />
         ) : (
-          <FindingList session={session} items={items} linksOf={linksOf} current={current} />
+          <FindingLists session={session} items={items} linksOf={linksOf} current={current} />
         )}
       </AccordionPanel>
     </AccordionItem>
   );
-}
+});
 
 function countText(items: readonly ListedFinding[]): string {
   const findings = items.map(({ finding }) => finding);
@@ -80,12 +86,25 @@ function countText(items: readonly ListedFinding[]): string {
   ].join(", ");
 }
 
-function FindingList({
-  session,
-  items,
-  linksOf,
-  current,
-}: Pick<FindingGroup, "items"> & Omit<FindingGroupItemProps, "group">) {
+type FindingListProps = Pick<FindingGroup, "items"> & Omit<FindingGroupItemProps, "group">;
+
+/** Open findings, then those that somebody has given a reason for. */
+function FindingLists({ items, ...common }: FindingListProps) {
+  const styles = useFindingsStyles();
+  const open = items.filter(({ finding }) => finding.silenced === null);
+  const silenced = items.filter(({ finding }) => finding.silenced !== null);
+  return (
+    <>
+      {open.length > 0 && <FindingList items={open} {...common} />}
+      {open.length > 0 && silenced.length > 0 && (
+        <h4 className={styles.subtitle}>{paneTexts.list.sections.silenced}</h4>
+      )}
+      {silenced.length > 0 && <FindingList items={silenced} {...common} />}
+    </>
+  );
+}
+
+function FindingList({ session, items, linksOf, current }: FindingListProps) {
   const styles = useFindingsStyles();
   const batches = useBatches(items.length, FEW);
   return (

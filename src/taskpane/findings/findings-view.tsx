@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMemo, useState } from "react";
 import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
+import type { Severity } from "../../rules/rule";
 import { paneTexts } from "../../texts/pane";
 import type { CheckedPlan } from "../core/checked-plan";
-import { countOpen, withSeverities } from "../session/finding-groups";
+import { countOpen, type FindingGroup, withSeverities } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 import { walkThrough } from "../session/walk";
-import { FindingGroupItem } from "./finding-group-item";
 import { AllActions } from "./all-actions";
+import { FindingSections } from "./finding-sections";
 import { linkFindings } from "./linked-findings";
 import { LimitsOfCheck } from "./limits-of-check";
 import { NotUnderstoodItem } from "./not-understood-item";
 import { SeverityFilter } from "./severity-filter";
+import { useKeptFocus } from "./use-kept-focus";
 import { WalkBar } from "./walk-bar";
 
 const useStyles = makeStyles({
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
       zIndex: 1,
     },
   },
-  empty: { margin: 0, paddingBlock: tokens.spacingVerticalM },
+  empty: { margin: 0, paddingTop: tokens.spacingVerticalM },
 });
 
 interface FindingsViewProps {
@@ -43,9 +45,11 @@ export function FindingsView({ session, state, plan }: FindingsViewProps) {
   const styles = useStyles();
   const walk = walkThrough(state);
   const [open, setOpen] = useOpenGroups(walk.items[walk.at]?.finding.rule ?? null, state.current);
-  const groups = withSeverities(plan.groups, state.shown);
-  const linksOf = useMemo(() => linkFindings(plan.groups), [plan]);
+  const groups = useMemo(() => withSeverities(plan.groups, state.shown), [plan.groups, state.shown]);
+  const linksOf = useMemo(() => linkFindings(groups), [groups]);
+  const keptFocus = useKeptFocus(groups);
   const { notUnderstood } = plan.document;
+  const said = emptyText(plan, groups, state.shown);
   return (
     <>
       {plan.groups.length > 0 && (
@@ -55,9 +59,10 @@ export function FindingsView({ session, state, plan }: FindingsViewProps) {
         </div>
       )}
       <AllActions session={session} plan={plan} />
-      <LimitsOfCheck crashed={plan.result.crashed} leftAside={plan.document.leftAside} />
-      {groups.length === 0 && <p className={styles.empty}>{emptyText(plan)}</p>}
+      <LimitsOfCheck session={session} plan={plan} />
+      {said !== null && <p className={styles.empty}>{said}</p>}
       <Accordion
+        {...keptFocus}
         multiple
         collapsible
         openItems={open}
@@ -65,15 +70,7 @@ export function FindingsView({ session, state, plan }: FindingsViewProps) {
           setOpen(data.openItems.map(String));
         }}
       >
-        {groups.map((group) => (
-          <FindingGroupItem
-            key={group.rule}
-            session={session}
-            group={group}
-            linksOf={linksOf}
-            current={state.current}
-          />
-        ))}
+        <FindingSections session={session} groups={groups} linksOf={linksOf} current={state.current} />
         {notUnderstood.length > 0 && <NotUnderstoodItem session={session} cells={notUnderstood} />}
       </Accordion>
     </>
@@ -91,7 +88,15 @@ function useOpenGroups(rule: string | null, current: string | null) {
   return [open, setOpen] as const;
 }
 
-function emptyText({ groups, result }: CheckedPlan): string {
-  if (groups.length > 0) return paneTexts.list.noneShown;
-  return result.crashed.length > 0 ? paneTexts.list.noneFromTheRest : paneTexts.list.none;
+/** Said in place of the list where it is empty, and over it where nothing stands in the way of the vote. */
+function emptyText(
+  { groups, result }: CheckedPlan,
+  listed: readonly FindingGroup[],
+  shown: ReadonlySet<Severity>,
+): string | null {
+  const { list } = paneTexts;
+  if (groups.length === 0) return result.crashed.length > 0 ? list.noneFromTheRest : list.none;
+  if (listed.length === 0) return list.noneShown;
+  const isReady = shown.has("error") && listed[0]?.severity !== "error" && result.crashed.length === 0;
+  return isReady ? list.noErrors : null;
 }

@@ -18,6 +18,7 @@ export function GroupActions({ rule, items }: GroupActionsProps) {
   const open = items.map(({ finding }) => finding).filter(({ silenced }) => silenced === null);
   if (open.length < 2) return null;
   const correctable = open.filter(({ corrections }) => corrections.length > 0).length;
+  const isOneOfSeveral = open.some(({ corrections }) => corrections.length > 1);
   const { actions, preview } = paneTexts;
   return (
     <div className={styles.actions}>
@@ -29,6 +30,7 @@ export function GroupActions({ rule, items }: GroupActionsProps) {
             ask({
               kind: "correct-many",
               title: preview.byRule(rule),
+              ...(isOneOfSeveral && { body: preview.firstWay }),
               wanted: (finding) => finding.rule === rule,
             });
           }}

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from "react";
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import type { CrashedRule } from "../../rules/finding";
+import type { Silence } from "../../check-sheet/silence";
 import { paneTexts } from "../../texts/pane";
+import type { CheckedPlan } from "../core/checked-plan";
+import type { Session } from "../session/session";
+import { PlaceLink } from "./place-link";
 
 const useStyles = makeStyles({
   bar: { marginBlock: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
@@ -9,32 +13,42 @@ const useStyles = makeStyles({
 });
 
 interface LimitsOfCheckProps {
-  crashed: readonly CrashedRule[];
-  /** Names of the sheets that were not read. */
-  leftAside: readonly string[];
+  session: Session;
+  plan: CheckedPlan;
 }
 
-/** What the check did not look at: it must never look like a pass. */
-export function LimitsOfCheck({ crashed, leftAside }: LimitsOfCheckProps) {
+/** What the check did not look at, which must never look like a pass, and the reasons that excuse nothing any more. */
+export function LimitsOfCheck({ session, plan: { result, document, check } }: LimitsOfCheckProps) {
+  const { crashed } = result;
+  const { leftAside } = document;
   const { notices } = paneTexts;
+  const silence = (each: Silence): ReactNode => <SilenceText session={session} silence={each} />;
   return (
     <>
-      {crashed.length > 0 && (
-        <Limit
-          intent="error"
-          title={notices.crashedTitle(crashed.length)}
-          body={notices.crashedBody(crashed.length)}
-          items={crashed.map(({ rule, message }) => `${rule}: ${message}`)}
-        />
-      )}
-      {leftAside.length > 0 && (
-        <Limit
-          intent="warning"
-          title={notices.leftAsideTitle(leftAside.length)}
-          body={notices.leftAsideBody(leftAside.length)}
-          items={leftAside}
-        />
-      )}
+      <Limit
+        intent="error"
+        title={notices.crashedTitle(crashed.length)}
+        body={notices.crashedBody(crashed.length)}
+        items={crashed.map(({ rule, message }) => `${rule}: ${message}`)}
+      />
+      <Limit
+        intent="warning"
+        title={notices.leftAsideTitle(leftAside.length)}
+        body={notices.leftAsideBody(leftAside.length)}
+        items={leftAside}
+      />
+      <Limit
+        intent="warning"
+        title={notices.endedTitle(check.ended.length)}
+        body={notices.endedBody(check.ended.length)}
+        items={check.ended.map(silence)}
+      />
+      <Limit
+        intent="warning"
+        title={notices.waitingTitle(check.waiting.length)}
+        body={notices.waitingBody(check.waiting.length)}
+        items={check.waiting.map(silence)}
+      />
     </>
   );
 }
@@ -43,21 +57,36 @@ interface LimitProps {
   intent: "error" | "warning";
   title: string;
   body: string;
-  items: readonly string[];
+  /** Nothing is said where there is none. */
+  items: readonly ReactNode[];
 }
 
 function Limit({ intent, title, body, items }: LimitProps) {
   const styles = useStyles();
+  if (items.length === 0) return null;
   return (
     <MessageBar layout="multiline" intent={intent} className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle> {body}
         <ul className={styles.list}>
-          {items.map((item) => (
-            <li key={item}>{item}</li>
+          {items.map((item, index) => (
+            <li key={index}>{item}</li>
           ))}
         </ul>
       </MessageBarBody>
     </MessageBar>
+  );
+}
+
+function SilenceText({ session, silence: { rule, place, reason } }: { session: Session; silence: Silence }) {
+  return (
+    <>
+      {place === null ? (
+        paneTexts.list.wholeDocument
+      ) : (
+        <PlaceLink place={place} onGo={() => void session.reveal(place)} />
+      )}
+      {` ${paneTexts.notices.reasonOf(rule, reason)}`}
+    </>
   );
 }

@@ -10,7 +10,8 @@ export type LinksOf = (item: ListedFinding) => ListedFinding[];
 
 /**
  * Ties findings of different rules together, one for each rule: what is wrong in a cell often has one cause.
- * What is true of all explains nothing in particular and is left out.
+ * What is true of all explains nothing in particular and is left out, and so are silenced findings.
+ * @param groups those in the list: what is not there cannot be gone to
  */
 export function linkFindings(groups: readonly FindingGroup[]): LinksOf {
   const standingAt = new Map<string, ListedFinding[]>();
@@ -18,6 +19,7 @@ export function linkFindings(groups: readonly FindingGroup[]): LinksOf {
   for (const { items, trueOfAll } of groups) {
     if (trueOfAll !== null) continue;
     for (const item of items) {
+      if (item.finding.silenced !== null) continue;
       const { sheet, cell, related } = item.finding;
       if (sheet !== null && cell !== null) append(standingAt, placeKey({ sheet, cell }), item);
       for (const place of related) append(naming, placeKey(place), item);

@@ -8,11 +8,13 @@ const useStyles = makeStyles({ current: { fontWeight: tokens.fontWeightBold } })
 interface PlaceLinkProps {
   place: CellPlace;
   isCurrent?: boolean;
+  /** Said before the place to those who hear it. */
+  label?: string;
   onGo: () => void;
 }
 
 /** A cell that can be gone to. */
-export function PlaceLink({ place, isCurrent = false, onGo }: PlaceLinkProps) {
+export function PlaceLink({ place, isCurrent = false, label, onGo }: PlaceLinkProps) {
   const styles = useStyles();
   return (
     <Link
@@ -20,6 +22,7 @@ export function PlaceLink({ place, isCurrent = false, onGo }: PlaceLinkProps) {
       inline
       className={isCurrent ? styles.current : undefined}
       aria-current={isCurrent ? "true" : undefined}
+      aria-label={label === undefined ? undefined : `${label}: ${placeText(place)}`}
       onClick={onGo}
     >
       {placeText(place)}

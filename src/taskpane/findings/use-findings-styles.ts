@@ -29,13 +29,25 @@ export const useFindingsStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
-    scrollMarginBlock: "72px",
+    // Room for the bars that stay at the top.
+    scrollMarginTop: "88px",
+    scrollMarginBottom: tokens.spacingVerticalS,
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  where: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  silenced: {
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground3,
+  },
+  subtitle: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  links: { listStyleType: "none", margin: 0, padding: 0 },
+  where: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    "& button": { fontSize: "inherit", lineHeight: "inherit" },
+  },
   message: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   places: {

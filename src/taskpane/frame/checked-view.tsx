@@ -38,8 +38,8 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
       <div>
         <CommandBar session={session} state={state} />
         <StatusLine task={state.task} checkedAt={plan.at} />
-        <NoticeBar session={session} notice={state.notice} />
       </div>
+      <NoticeBar session={session} notice={state.notice} />
       <TabList
         className={styles.tabs}
         aria-label={tabs.label}

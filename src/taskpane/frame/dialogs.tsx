@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createContext, type ReactNode, useContext, useState } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 import type { Wanted } from "../../editing/correct-all";
 import type { PlanDocument } from "../../plan/plan-document";
 import type { Finding } from "../../rules/finding";
@@ -29,12 +29,25 @@ interface DialogsProps {
 /** Gives its children the way to ask the user, and shows the one dialog there is at a time. */
 export function Dialogs({ session, document, children }: DialogsProps) {
   const [dialog, setDialog] = useState<ReactNode>(null);
-  const onClose = (): void => {
-    setDialog(null);
-  };
-  const ask = (subject: Subject): void => {
-    dialogAbout(subject, { session, document, onClose }).then(setDialog, session.loadFailed);
-  };
+  /** Number of the last question: one that was given up or replaced by another shows nothing any more. */
+  const last = useRef(0);
+  const ask = useCallback(
+    (subject: Subject): void => {
+      const question = ++last.current;
+      const onClose = (): void => {
+        last.current += 1;
+        setDialog(null);
+      };
+      const show = (shown: ReactNode): void => {
+        if (question === last.current) setDialog(shown);
+      };
+      showDialog(subject, { session, document, onClose }, show).catch((error: unknown) => {
+        onClose();
+        session.loadFailed(error);
+      });
+    },
+    [session, document],
+  );
   return (
     <Ask value={ask}>
       {children}
@@ -43,31 +56,49 @@ export function Dialogs({ session, document, children }: DialogsProps) {
   );
 }
 
-/** Dialogs are fetched when first asked for: they are no part of what opens with the pane. */
-async function dialogAbout(subject: Subject, common: CommonProps): Promise<ReactNode> {
-  switch (subject.kind) {
-    case "correct": {
-      const { CorrectionDialog } = await import("../corrections/correction-dialog");
-      return <CorrectionDialog {...common} proposal={subject.proposal} />;
-    }
-    case "correct-many": {
-      const { kind: _kind, wanted, ...about } = subject;
-      const choices = [await common.session.propose(wanted)];
-      return dialogAbout({ kind: "correct", proposal: { ...about, choices } }, common);
-    }
-    case "appropriations": {
-      const { AppropriationsDialog } = await import("../appropriations/appropriations-dialog");
-      return <AppropriationsDialog {...common} />;
-    }
-    case "silence": {
-      const { session, onClose } = common;
-      const { SilenceDialog } = await import("../silencing/silence-dialog");
-      return <SilenceDialog session={session} findings={subject.findings} onClose={onClose} />;
-    }
-  }
-}
-
 /** What dialogs are given. */
 interface CommonProps extends Omit<DialogsProps, "children"> {
   onClose: () => void;
 }
+
+/** Dialogs are fetched when first asked for: they are no part of what opens with the pane. */
+async function showDialog(
+  subject: Subject,
+  common: CommonProps,
+  show: (dialog: ReactNode) => void,
+): Promise<void> {
+  const { session, onClose } = common;
+  switch (subject.kind) {
+    case "correct": {
+      const { CorrectionDialog } = await import("../corrections/correction-dialog");
+      show(<CorrectionDialog {...common} proposal={subject.proposal} />);
+      return;
+    }
+    case "correct-many": {
+      const { CorrectionDialog } = await import("../corrections/correction-dialog");
+      const { kind: _kind, wanted, ...about } = subject;
+      show(<CorrectionDialog {...common} proposal={{ ...about, choices: null }} />);
+      await painted();
+      const { left, ...choice } = await session.propose(wanted);
+      show(<CorrectionDialog {...common} proposal={{ ...about, choices: [choice], left }} />);
+      return;
+    }
+    case "appropriations": {
+      const { AppropriationsDialog } = await import("../appropriations/appropriations-dialog");
+      show(<AppropriationsDialog {...common} />);
+      return;
+    }
+    case "silence": {
+      const { SilenceDialog } = await import("../silencing/silence-dialog");
+      show(<SilenceDialog session={session} findings={subject.findings} onClose={onClose} />);
+    }
+  }
+}
+
+/** Resolves once what was last drawn is on the screen: work that takes its time must not keep it back. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      setTimeout(resolve);
+    });
+  });

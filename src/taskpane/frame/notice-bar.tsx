@@ -17,7 +17,17 @@ import type { Notice } from "../session/state";
 import { ErrorText } from "./error-text";
 
 const useStyles = makeStyles({
-  bar: { marginTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  // Last on the page and always in view, though read and reached right after the commands.
+  region: {
+    order: 1,
+    position: "sticky",
+    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    zIndex: 2,
+    marginTop: "auto",
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  },
+  bar: { borderRadius: 0, overflowWrap: "anywhere" },
   noAction: { display: "none" },
 });
 
@@ -34,7 +44,7 @@ export function NoticeBar({ session, notice }: NoticeBarProps) {
   const styles = useStyles();
   const action = notice && noticeAction(session, notice);
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.region}>
       {notice && (
         <MessageBar
           className={styles.bar}

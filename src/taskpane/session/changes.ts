@@ -4,6 +4,7 @@ import type { ProgrammeAmounts } from "../../plan/appropriation";
 import type { Correction } from "../../rules/correction";
 import type { Finding } from "../../rules/finding";
 import type { Workbook } from "../../workbook/workbook";
+import type { JointCorrection } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
 import type { Notice, SessionState, Task } from "./state";
 import type { Store } from "./store";
@@ -16,7 +17,7 @@ export interface Changes {
   /** Makes a correction that the user has seen. */
   correct: (change: Change) => Promise<void>;
   /** The proposed corrections of many findings, taken together; nothing is written. */
-  propose: (wanted: Wanted) => Promise<Change>;
+  propose: (wanted: Wanted) => Promise<JointCorrection>;
   /** Takes the last correction back, as long as its cells hold what it wrote. */
   undo: () => Promise<void>;
   /** @param reason never blank */
@@ -61,7 +62,7 @@ export function createChanges({ workbook, store, command, update }: Surroundings
     correct: (change) => apply("fix", change, { kind: "fixed", cells: change.edits.map(placeOf) }),
     propose: async (wanted) => {
       const { view } = store.get();
-      if (view.kind !== "checked") return { label: "", edits: [] };
+      if (view.kind !== "checked") return { label: "", edits: [], left: 0 };
       const { proposeTogether } = await loadCore();
       return proposeTogether(view.plan.snapshot, wanted);
     },

@@ -22,21 +22,38 @@ export interface FindingGroup {
   rule: string;
   /** All that is known of the rule; null for one that is not in the catalogue. */
   about: Rule | null;
-  /** The worst of its findings. */
-  severity: Severity;
+  /** The worst of its open findings; null when all are silenced. */
+  severity: Severity | null;
   items: ListedFinding[];
   /** What it is true of, every one of the plan: one line says it for all. */
   trueOfAll: PlanPart | null;
 }
 
 /** The same groups with the findings of some severities only; groups left without findings are dropped. */
-export const withSeverities = (
+export function withSeverities(
   groups: readonly FindingGroup[],
   shown: ReadonlySet<Severity>,
-): FindingGroup[] =>
-  groups
+): readonly FindingGroup[] {
+  if (SEVERITIES.every((severity) => shown.has(severity))) return groups;
+  return groups
     .map((group) => ({ ...group, items: group.items.filter(({ finding }) => shown.has(finding.severity)) }))
-    .filter(({ items }) => items.length > 0);
+    .filter(({ items }) => items.length > 0)
+    .map((group) => ({ ...group, severity: worstOf(group.items) }))
+    .sort((a, b) => bySeverity(a, b));
+}
+
+/** The worst severity among open findings; null where there is none. */
+export const worstOf = (items: readonly ListedFinding[]): Severity | null =>
+  SEVERITIES.find((severity) =>
+    items.some(({ finding }) => finding.silenced === null && finding.severity === severity),
+  ) ?? null;
+
+/** Order of groups: errors, warnings, notes, then those that are silenced altogether. */
+export const bySeverity = (a: Pick<FindingGroup, "severity">, b: Pick<FindingGroup, "severity">): number =>
+  rankOf(a.severity) - rankOf(b.severity);
+
+const rankOf = (severity: Severity | null): number =>
+  severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
 
 /** The findings to walk through: silenced ones are passed over. */
 export const walkOf = (groups: readonly FindingGroup[]): ListedFinding[] =>

@@ -20,7 +20,7 @@ const RULES = ["A-01", "B-01", "C-01"].map((id): Rule => ({
   examples: { good: "a", bad: "b" },
   check: () => [],
 }));
-const rulesOf = (groups: { rule: string }[]): string[] => groups.map(({ rule }) => rule);
+const rulesOf = (groups: readonly { rule: string }[]): string[] => groups.map(({ rule }) => rule);
 
 describe("groupFindings", () => {
   it("puts the worst groups first and, among equals, keeps the catalogue's order", () => {
@@ -37,6 +37,25 @@ describe("groupFindings", () => {
     );
     expect(rulesOf(groups)).toEqual(["B-01", "C-01", "Z-99", "A-01"]);
     expect(groups[0]?.items).toHaveLength(2);
+  });
+
+  it("goes by what is open: a group silenced altogether stands last, and has no severity", () => {
+    const silenced = { reason: "x", date: "" };
+    const groups = groupFindings(
+      [
+        finding({ rule: "A-01", severity: "error", silenced }),
+        finding({ rule: "B-01", severity: "error", silenced }),
+        finding({ rule: "B-01", severity: "warning" }),
+        finding({ rule: "C-01", severity: "info" }),
+      ],
+      RULES,
+      { indicators: 9, objectives: 9 },
+    );
+    expect(groups.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ["B-01", "warning"],
+      ["C-01", "info"],
+      ["A-01", null],
+    ]);
   });
 
   it("gives a finding the same id from one check to the next, and equal findings different ids", () => {
@@ -95,6 +114,23 @@ describe("what is shown", () => {
     expect(rulesOf(withSeverities(groups, new Set(["error"])))).toEqual(["A-01"]);
     expect(withSeverities(groups, new Set(["error"]))[0]?.items).toHaveLength(1);
     expect(withSeverities(groups, new Set())).toEqual([]);
+  });
+
+  it("ranks a group by those of its findings that are shown", () => {
+    const mixed = groupFindings(
+      [
+        finding({ rule: "A-01", severity: "error" }),
+        finding({ rule: "A-01", severity: "info", cell: "A2" }),
+        finding({ rule: "B-01", severity: "warning" }),
+      ],
+      RULES,
+      { indicators: 9, objectives: 9 },
+    );
+    const shown = withSeverities(mixed, new Set(["warning", "info"]));
+    expect(shown.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ["B-01", "warning"],
+      ["A-01", "info"],
+    ]);
   });
 
   it("walks open findings only, and counts them only", () => {

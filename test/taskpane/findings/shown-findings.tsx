@@ -8,7 +8,6 @@ import { Dialogs } from "../../../src/taskpane/frame/dialogs";
 import type { CheckedPlan } from "../../../src/taskpane/core/checked-plan";
 import { RULES } from "../../../src/rules/catalogue";
 import { groupFindings } from "../../../src/taskpane/core/group-findings";
-import type { Change } from "../../../src/taskpane/session/changes";
 import type { Session } from "../../../src/taskpane/session/session";
 import { initialState, type SessionState } from "../../../src/taskpane/session/state";
 import { finding } from "../../support/finding";
@@ -43,10 +42,11 @@ export function shown(plan: CheckedPlan, change: Partial<SessionState> = {}) {
   const session = {
     goTo: jest.fn(),
     correct: jest.fn(),
-    propose: jest.fn<Promise<Change>, Parameters<Session["propose"]>>(() =>
+    propose: jest.fn<ReturnType<Session["propose"]>, Parameters<Session["propose"]>>(() =>
       Promise.resolve({
         label: "",
         edits: full.corrections[0]?.edits ?? [],
+        left: 0,
       }),
     ),
     silence: jest.fn(),

@@ -61,6 +61,9 @@ describe("marking", () => {
     const { workbook, session, findings } = await opened();
     await session.setMarked(true);
     expect(workbook.marks()).toEqual(cellMarks(findings()));
+    const marksAt = (at: string): string[] =>
+      workbook.marks().flatMap(({ cell, message }) => (cell === at ? [message] : []));
+    expect(marksAt("A12")).toEqual([expect.stringContaining("maiuscole")]);
     expect(session.getState()).toMatchObject({
       marked: true,
       notice: { kind: "marked", cells: workbook.marks().length },
@@ -69,7 +72,7 @@ describe("marking", () => {
     workbook.type("011-005", "A12", "efficacia");
     await settle(1000);
     expect(workbook.marks()).toEqual(cellMarks(findings()));
-    expect(workbook.marks().map(({ cell }) => cell)).not.toContain("A12");
+    expect(marksAt("A12")).not.toContainEqual(expect.stringContaining("maiuscole"));
 
     await session.setMarked(false);
     expect(workbook.marks()).toEqual([]);
