@@ -67,7 +67,8 @@ function goingOn({ at, indicator, owner }: LocatedIndicator, exercise: number | 
   const target = Object.entries(targets)
     .map(([year, text]) => ({ year, text }))
     .find(({ year, text }) => (exercise === null || Number(year) >= exercise) && !isAbsent(text));
-  return target ? [{ at, lastValue, target, about: indicatorStems(indicator, owner.objective.title) }] : [];
+  if (target === undefined) return [];
+  return [{ at, lastValue, target, about: indicatorStems(indicator, owner.objective.title, exercise) }];
 }
 
 /** The word that says it; null where a number, a phase or an edition shows that it is a value like another. */

@@ -2,10 +2,20 @@
 import type { Indicator } from "../../plan/plan";
 import { contentStems } from "../vocabulary";
 
-/** What an indicator is about: the words of its fields, but for the baseline, and of its objective's title. */
-export function indicatorStems(indicator: Indicator, objectiveTitle: string): Set<string> {
+/**
+ * What an indicator is about: the words of its fields, but for the baseline, and of its objective's title.
+ * Targets of years before the exercise are on their way out, and say nothing of it.
+ */
+export function indicatorStems(
+  indicator: Indicator,
+  objectiveTitle: string,
+  exercise: number | null,
+): Set<string> {
   const { name, measures, unit, algorithm, dataSource, targets } = indicator;
-  const texts = [objectiveTitle, name, measures, unit, algorithm, dataSource, ...Object.values(targets)];
+  const expected = Object.entries(targets)
+    .filter(([year]) => !(Number(year) < (exercise ?? 0)))
+    .map(([, text]) => text);
+  const texts = [objectiveTitle, name, measures, unit, algorithm, dataSource, ...expected];
   return contentStems(texts.filter(Boolean).join(" "));
 }
 

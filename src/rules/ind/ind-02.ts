@@ -42,13 +42,13 @@ export const ind02: Rule = {
     "di progetti e luoghi che cominciano con altre parole. Se l’unità di misura è «sì/no» o «data» il nome può essere un’attività.",
   heuristic: {
     confidence: "alta",
-    precision: { lucca: { right: 29, of: 31 }, corpus: { right: 23, of: 23 } },
+    precision: { lucca: { right: 33, of: 35 }, corpus: { right: 23, of: 23 } },
   },
   check: ({ plan }) => {
     const named = indicatorsOf(plan).filter(({ indicator }) => !isAbsent(indicator.name));
     if (named.length === 0) return "not-applicable";
     return named.flatMap((located) => {
-      const nature = natureOf(located);
+      const nature = natureOf(located, plan.year);
       if (nature === null) return [];
       const { name } = located.indicator;
       return [
@@ -64,12 +64,17 @@ export const ind02: Rule = {
   },
 };
 
-function natureOf({ indicator: { name, unit, targets } }: LocatedIndicator): OtherNature | null {
+function natureOf(
+  { indicator: { name, unit, targets } }: LocatedIndicator,
+  exercise: number | null,
+): OtherNature | null {
   const nature = otherNature(name);
   if (nature === null) return null;
   const match = matchUnit(unit ?? "");
   const excused = match.kind === "unknown" ? undefined : EXCUSED[match.term.term];
-  // A name that is the target too is the matter of another rule.
-  const isTarget = Object.values(targets).some((text) => sameWordsKey(text) === sameWordsKey(name));
+  // A name that is the target too is the matter of another rule; past targets are on their way out.
+  const isTarget = Object.entries(targets).some(
+    ([year, text]) => !(Number(year) < (exercise ?? 0)) && sameWordsKey(text) === sameWordsKey(name),
+  );
   return isTarget || excused?.includes(nature) ? null : nature;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { INDICATOR_TYPES } from "../../template/indicator-types";
 import { matchTerm } from "../../template/lists";
-import { indicatorFields, isMissing } from "../fields";
+import { isAbsent } from "../absent";
+import { indicatorFields } from "../fields";
 import { listed, quoted } from "../phrases";
 import type { Rule } from "../rule";
 
@@ -23,17 +24,17 @@ export const ind11: Rule = {
   examples: { good: "risultato (lettera b)", bad: "efficacia (lettera e), per tutti gli indicatori" },
   limits: "È un’informazione: le tipologie della lettera e) sono ammesse.",
   check: ({ plan }) => {
-    const types = indicatorFields(plan, "type").filter(({ text }) => !isMissing(text));
+    const types = indicatorFields(plan, "type").filter(({ text }) => !isAbsent(text));
     if (types.length === 0) return "not-applicable";
     return types.flatMap(({ at, text }) => {
       const match = matchTerm(text, INDICATOR_TYPES);
-      if (match.kind === "unknown" || match.term.category !== "e") return [];
+      if (match.kind !== "unknown" && match.term.category !== "e") return [];
       return [
         {
           at,
           message:
-            `La tipologia ${quoted(text)} ricade tra quelle residuali, lettera e). ` +
-            `È ammessa; se l’indicatore è di un altro genere, scegliere tra ${NAMED}.`,
+            `La tipologia ${quoted(text)} ricade tra quelle residuali, lettera e)${match.kind === "unknown" ? ": " : ". È ammessa; "}` +
+            `se l’indicatore è di un altro genere, scegliere tra ${NAMED}.`,
           seen: text,
           expected: NAMED,
         },

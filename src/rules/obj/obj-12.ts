@@ -56,16 +56,22 @@ interface WrittenLabel {
   wording: string;
 }
 
-/** Labels of objectives and indicators, each cell once; cells that hold several labels are WBK-02's. */
-function writtenLabels({ labels, sharedLabels }: PlanDocument): WrittenLabel[] {
-  const shared = new Set(sharedLabels.map(placeKey));
+/**
+ * Labels of objectives and indicators, each cell once. Left out are cells that hold several labels (WBK-02), a label
+ * together with its value, or one label for a code and a title: there another wording would change what is read.
+ */
+function writtenLabels({ labels, places, sharedLabels }: PlanDocument): WrittenLabel[] {
+  const shared = new Set([...sharedLabels, ...Object.values(places)].map(placeKey));
   const found = Object.entries(labels).flatMap(([at, content]): WrittenLabel[] => {
     const field = OF_OBJECTIVES.exec(at)?.[1];
     if (field === undefined || shared.has(placeKey(content))) return [];
     const wording = normalisedText(String(content.value)).replace(/\d+/gu, "…").replace(/\s*:$/u, "");
     return [{ at, field, content, wording }];
   });
-  return firstOfEach(found, ({ field, content }) => `${field} ${placeKey(content)}`);
+  const each = firstOfEach(found, ({ field, content }) => `${field} ${placeKey(content)}`);
+  return groupsOf(each, ({ content }) => placeKey(content)).flatMap((inCell) =>
+    inCell.length === 1 ? inCell : [],
+  );
 }
 
 const OF_OBJECTIVES = /^\/programmes\/\d+\/objectives\/\d+\/(?:indicators\/\d+\/)?([a-zA-Z]+)(?:\/\d{4})?$/u;

@@ -35,8 +35,9 @@ const FOUND: Record<string, string[]> = {
     ...["011-005!E28", "011-005!E54", "011-005!E100", "011-005!E104"],
     ...["012-004!E28", "032-002!E13", "032-004!E25"],
   ],
-  // 190: a certification; 382: the OIV's statement. 244 is told in too few words
-  "BAS-06": ["011-005!E100", "032-002!E28"],
+  // 190: a certification; 276: a telephone system, for the satisfaction of users; 382: the OIV's statement.
+  // 244 is told in too few words
+  "BAS-06": ["011-005!E100", "012-004!E62", "032-002!E28"],
   // 226
   "BAS-07": ["012-004!E17"],
   // 244, 257, 268

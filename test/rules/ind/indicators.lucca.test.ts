@@ -81,7 +81,12 @@ const MUTATIONS: [string, 1 | -1, Record<string, CellChange>, Record<string, num
   ["IND-20", 1, { "011-005!B14": "Numero di settori coinvolti e tempo medio di risposta" }, { "IND-02": -1 }],
   ["IND-21", -1, { "032-004!B22": "Percorso di aggregazione con altre Camere" }],
   ["IND-23", -1, { "011-005!B56": "Realizzazione" }],
-  ["IND-25", -1, { "012-004!B74": "Accordi di collaborazione con il Tribunale" }, { "IND-23": -1 }],
+  [
+    "IND-25",
+    -1,
+    { "012-004!B74": "Accordi di collaborazione con il Tribunale" },
+    { "IND-02": -1, "IND-23": -1 },
+  ],
   ["IND-26", -1, { "012-004!B78": "Errori trovati nei controlli a campione" }, { "IND-02": -1 }],
   ["IND-27", -1, { "032-002!G28": "Revisione della Carta dei servizi" }],
 ];

@@ -16,9 +16,14 @@ import { testRule } from "../../support/rule-harness";
 testRule(ind11, [
   { name: "a layout without it", document: withIndicators({ type: null }), reports: "not-applicable" },
   {
-    name: "tipologie that the decree names, and a text that is none",
-    document: withIndicators({ type: "risultato" }, { type: "outcome" }, { type: "buona" }),
+    name: "tipologie that the decree names, and one that is to come",
+    document: withIndicators({ type: "risultato" }, { type: "outcome" }, { type: "da definire" }),
     reports: [],
+  },
+  {
+    name: "a text that is in no list falls in the residual letter too",
+    document: withIndicators({ type: "buona" }),
+    reports: [{ at: "012-004!A13", severity: "info", field: "type", seen: "buona" }],
   },
   {
     name: "one of the residual letter",

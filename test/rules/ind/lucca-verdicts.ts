@@ -19,8 +19,8 @@ export const VERDICTS: Readonly<Record<string, Verdict>> = {
   // A project, a body, a document, a system or an action in the place of a measure.
   "IND-02": {
     right: cells(
-      on("011-005", "B10 B14 B40 B51 B74 B78 B82 B86 B97 B101"),
-      on("012-004", "B10 B25 B29 B40 B55 B59 B70 B89"),
+      on("011-005", "B10 B14 B25 B40 B51 B59 B63 B74 B78 B82 B86 B97 B101"),
+      on("012-004", "B10 B25 B29 B40 B55 B59 B70 B74 B89"),
       on("016-005", "B10 B14 B18 B22"),
       on("032-002", "B14 B25"),
       on("032-004", "B10 B22 B37 B41 B45"),
