@@ -30,7 +30,7 @@ export const tgt03: Rule = {
     const past = targets
       .filter(({ year }) => year < exercise)
       .map(({ at, year }) => ({ at, year, heading: labels[at] ?? places[at] }));
-    const { correction } = yearsToCome(document);
+    const correction = past.length > 0 ? yearsToCome(document).correction : null;
     return firstOfEach(past, ({ at, year, heading }) => `${year} ${heading ? placeKey(heading) : at}`).map(
       ({ at, year, heading }) => ({
         at,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Big from "big.js";
 import type { Target } from "../../plan/target/target";
+import { becameDate } from "../became-date";
 import { quoted } from "../phrases";
 import type { Report, Rule } from "../rule";
 import { conditionsOf } from "../target-conditions";
@@ -23,7 +24,7 @@ export const tgt10: Rule = {
     "Le percentuali che possono superare il 100 (variazioni, coperture, rapporti) si riconoscono dalle parole dell’indicatore.",
   check: (document) => {
     const cells = targetReadings(document).filter(
-      (cell) => valuesOf(cell).length > 0 || datesOf(cell).length > 0,
+      (cell) => (valuesOf(cell).length > 0 || datesOf(cell).length > 0) && !becameDate(document, cell),
     );
     if (cells.length === 0) return "not-applicable";
     return cells.flatMap((cell) => [...outOfBounds(cell), ...outOfYear(cell)].slice(0, 1));

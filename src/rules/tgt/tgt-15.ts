@@ -3,6 +3,7 @@ import { isAbsent } from "../absent";
 import { listed, quoted } from "../phrases";
 import { placesOf } from "../places";
 import type { Rule } from "../rule";
+import { conditionsOf } from "../target-conditions";
 import type { TargetCell } from "../target-readings";
 import { indicatorReadings } from "../target-readings";
 import { isValueAlone, sayTheSame, textKey } from "./rewriting";
@@ -48,4 +49,9 @@ function overYears(targets: readonly TargetCell[]): { last: TargetCell; others: 
 /** The same words, or the same value in another notation: `=> 80%` is `almeno l’80%`. */
 const areSame = (a: TargetCell, b: TargetCell): boolean =>
   textKey(a) === textKey(b) ||
-  (isValueAlone(a) && isValueAlone(b) && sayTheSame(a.read.target, b.read.target));
+  ([a, b].every((cell) => isValueAlone(cell) && !namesProduct(cell)) &&
+    sayTheSame(a.read.target, b.read.target));
+
+/** What a product is, only its words say. */
+const namesProduct = ({ read }: TargetCell): boolean =>
+  conditionsOf(read.target).some(({ kind }) => kind === "deliverable" || kind === "prose");

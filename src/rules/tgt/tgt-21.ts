@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellContent } from "../../plan/plan-document";
+import type { CellContent, PlanDocument } from "../../plan/plan-document";
 import { isErrorValue } from "../../workbook/snapshot";
+import { becameDate } from "../became-date";
 import { quoted } from "../phrases";
 import { contentOf } from "../places";
 import type { Offer } from "../replacements";
@@ -34,17 +35,15 @@ export const tgt21: Rule = {
       return content === null || content.value === "" ? [] : [{ cell, content }];
     });
     if (cells.length === 0) return "not-applicable";
-    return cells.flatMap(({ cell, content }) => report(cell, content));
+    return cells.flatMap(({ cell, content }) => report(document, cell, content));
   },
 };
 
-function report(cell: TargetCell, content: CellContent): Report[] {
+function report(document: PlanDocument, cell: TargetCell, content: CellContent): Report[] {
   const { value, formula } = content;
   if (isErrorValue(value)) return [errorReport(cell, content)];
   if (formula !== null) return hasReferences(formula) ? [] : [formulaReport(cell, formula)];
-  return typeof value === "number" && showsDate(content) && !MAY_BE_DATES.has(unitTerm(cell.indicator))
-    ? [dateReport(cell, content, value)]
-    : [];
+  return typeof value === "number" && becameDate(document, cell) ? [dateReport(cell, content, value)] : [];
 }
 
 const errorReport = ({ at, year }: TargetCell, { value }: CellContent): Report => ({
@@ -61,13 +60,6 @@ const formulaReport = ({ at, year, text }: TargetCell, formula: string): Report 
   message: `Excel ha preso per una formula il risultato atteso per il ${year}: ${quoted(formula)} ora mostra ${quoted(text)}. Riscriverlo in una cella con formato Testo.`,
   seen: formula,
 });
-
-/** Units under which a date is at home. */
-const MAY_BE_DATES: ReadonlySet<string | null> = new Set(["data", "sì/no"]);
-
-/** True for a number format with days, months or years; quoted and bracketed parts say nothing. */
-const showsDate = ({ numberFormat }: CellContent): boolean =>
-  /[dmy]/iu.test((numberFormat ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "").replace(/General/giu, ""));
 
 function dateReport(cell: TargetCell, content: CellContent, serial: number): Report {
   const { at, year, text, indicator } = cell;

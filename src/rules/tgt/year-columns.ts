@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { indicatorsOf } from "../../plan/elements";
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
-import { parseCellAddress } from "../../workbook/address";
+import { type CellPosition, parseCellAddress } from "../../workbook/address";
+import { groupedBy } from "../../workbook/grouping";
+import { groupsOf } from "../groups";
 
 /** A target column of a block: its year, its heading and the value below. */
 export interface YearColumn {
@@ -83,39 +85,54 @@ function isAt({ cell }: CellContent, row: number, column: number): boolean {
  * these, or a formula is among them.
  */
 export function blockAreas(document: PlanDocument, blocks: readonly YearBlock[]): BlockArea[] | null {
-  const areas = [...new Set(blocks.map(({ sheet }) => sheet))].map((sheet) =>
-    blockArea(
-      document,
-      blocks.filter((block) => block.sheet === sheet),
-      sheet,
-    ),
+  const cells = groupedBy(knownCells(document), ({ sheet }) => sheet);
+  const areas = groupsOf(blocks, ({ sheet }) => sheet).map((inSheet) =>
+    blockArea(inSheet, cells.get(inSheet[0].sheet) ?? []),
   );
   const whole = areas.filter((area) => area !== null);
   return whole.length === areas.length ? whole : null;
 }
 
-function blockArea(document: PlanDocument, blocks: readonly YearBlock[], sheet: string): BlockArea | null {
+/** A cell that reading explains, or does not understand. */
+interface KnownCell extends CellPosition {
+  sheet: string;
+  formula: string | null;
+  /** Whether it belongs to a block. */
+  isOwn: boolean;
+}
+
+const knownCells = ({ places, labels, notUnderstood }: PlanDocument): KnownCell[] => [
+  ...[places, labels].flatMap((contents) =>
+    Object.entries(contents).map(([pointer, { sheet, cell, formula }]) => ({
+      sheet,
+      formula,
+      isOwn: standsInBlocks(pointer),
+      ...parseCellAddress(cell),
+    })),
+  ),
+  ...notUnderstood.map(({ sheet, cell }) => ({
+    sheet,
+    formula: null,
+    isOwn: false,
+    ...parseCellAddress(cell),
+  })),
+];
+
+function blockArea(
+  blocks: readonly [YearBlock, ...YearBlock[]],
+  cells: readonly KnownCell[],
+): BlockArea | null {
+  const [{ sheet }] = blocks;
   const [lastColumn, ...others] = new Set(
     blocks.map(({ firstColumn, columns }) => firstColumn + columns.length - 1),
   );
   if (lastColumn === undefined || others.length > 0) return null;
-  const own = [document.places, document.labels]
-    .flatMap((contents) => Object.entries(contents))
-    .filter(([pointer, content]) => content.sheet === sheet && standsInBlocks(pointer))
-    .map(([, content]) => content);
-  const rows = own.map(({ cell }) => parseCellAddress(cell).row);
-  const firstRow = rows.reduce((a, b) => Math.min(a, b));
-  const lastRow = rows.reduce((a, b) => Math.max(a, b));
-  const isBeyond = ({ sheet: other, cell }: { sheet: string; cell: string }): boolean => {
-    const { row, column } = parseCellAddress(cell);
-    return other === sheet && row >= firstRow && row <= lastRow && column > lastColumn;
-  };
-  const all = [
-    ...Object.values(document.places),
-    ...Object.values(document.labels),
-    ...document.notUnderstood,
-  ];
-  if (all.some(isBeyond) || own.some(({ formula }) => formula !== null)) return null;
+  const own = cells.filter(({ isOwn }) => isOwn);
+  const firstRow = own.reduce((first, { row }) => Math.min(first, row), Infinity);
+  const lastRow = own.reduce((last, { row }) => Math.max(last, row), 0);
+  const isBeyond = ({ row, column }: CellPosition): boolean =>
+    row >= firstRow && row <= lastRow && column > lastColumn;
+  if (cells.some(isBeyond) || own.some(({ formula }) => formula !== null)) return null;
   return { sheet, firstRow, lastRow, lastColumn };
 }
 

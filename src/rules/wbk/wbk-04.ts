@@ -45,6 +45,7 @@ function stepsOf({ plan, labels, sheets }: PlanDocument): Step[] {
   const byIndicator = new Map(
     groupsOf(fields, indicatorPointer).map((own) => [indicatorPointer(own[0]), own]),
   );
+  const wordsOf = wordsOnce();
   const steps = indicatorsOf(plan).flatMap(({ at }) => {
     const headings = (byIndicator.get(at) ?? []).flatMap((field) => {
       const label = labels[field];
@@ -69,7 +70,16 @@ function stepsOf({ plan, labels, sheets }: PlanDocument): Step[] {
 }
 
 const indicatorPointer = (field: PlanPointer): PlanPointer => /^.*\/indicators\/\d+/u.exec(field)?.[0] ?? "";
-const wordsOf = ({ value }: CellContent): string => labelWords(String(value)).words;
+
+/** The words of a heading; the same few headings come thousands of times. */
+function wordsOnce(): (heading: CellContent) => string {
+  const known = new Map<CellContent["value"], string>();
+  return ({ value }) => {
+    const words = known.get(value) ?? labelWords(String(value)).words;
+    known.set(value, words);
+    return words;
+  };
+}
 
 function reportsOf(steps: readonly Step[]): Report[] {
   const usual = steps.filter(({ empty }) => empty === 0);
