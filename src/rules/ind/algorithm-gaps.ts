@@ -23,7 +23,8 @@ export const algorithmsOf = (plan: Plan): WrittenAlgorithm[] =>
       : [{ at: `${at}/algorithm`, text: algorithm, unit: unit ?? "" }],
   );
 
-function isDoneOrNot(unit: string): boolean {
+/** True for the unit of what is done or not, or by a date. */
+export function isDoneOrNot(unit: string): boolean {
   const match = matchUnit(unit);
   return match.kind !== "unknown" && ["sì/no", "data"].includes(match.term.term);
 }

@@ -8,6 +8,7 @@ import { phraseFinder } from "../phrase-finder";
 import { placesOf } from "../places";
 import { quoted } from "../phrases";
 import type { Report, Rule } from "../rule";
+import { isDoneOrNot } from "./algorithm-gaps";
 import { ABILITY, GENERIC_WORDS } from "./words/definition-words";
 import { nameWords, otherNature, weighty } from "./words/nature";
 
@@ -25,7 +26,7 @@ export const ind08: Rule = {
   },
   limits:
     "Riconosce le parole generiche e quelle con cui cominciano scopi e attività; non può sapere se una definizione " +
-    "scritta per esteso sia davvero quella dell’indicatore.",
+    "scritta per esteso sia davvero quella dell’indicatore. Se l’unità di misura è «sì/no» o «data» il testo può essere un’attività.",
   heuristic: {
     confidence: "alta",
     precision: { lucca: { right: 20, of: 20 }, corpus: { right: 20, of: 21 } },
@@ -34,7 +35,7 @@ export const ind08: Rule = {
     const defined = indicatorsOf(document.plan).flatMap(({ at, indicator, owner }) =>
       indicator.measures === null || isAbsent(indicator.measures)
         ? []
-        : [{ at, owner, name: indicator.name, text: indicator.measures }],
+        : [{ at, owner, name: indicator.name, unit: indicator.unit ?? "", text: indicator.measures }],
     );
     if (defined.length === 0) return "not-applicable";
     const originals = originalsOf(defined);
@@ -58,6 +59,7 @@ export const ind08: Rule = {
 
 interface Definition extends Pick<LocatedIndicator, "at" | "owner"> {
   name: string;
+  unit: string;
   text: string;
 }
 
@@ -78,7 +80,7 @@ function originalsOf(defined: readonly Definition[]): Map<string, string> {
 }
 
 /** What is wrong with the text itself; null when nothing is, or when it repeats the name: another rule's matter. */
-function messageFor({ name, text }: Definition): string | null {
+function messageFor({ name, unit, text }: Definition): string | null {
   if (looseKey(name) === looseKey(text)) return null;
   if (isGeneric(text)) {
     return `Il testo ${quoted(text)} vale per qualunque indicatore e non dice che cosa si misura. Scrivere la grandezza che si rileva.`;
@@ -88,6 +90,8 @@ function messageFor({ name, text }: Definition): string | null {
       return `Il testo ${quoted(text)} è uno scopo, non ciò che si misura. Scrivere la grandezza che dirà se lo scopo è raggiunto.`;
     case "action":
     case "activity":
+      // Of what is done or not, or by a date, the activity is the measure.
+      if (isDoneOrNot(unit)) return null;
       return `Il testo ${quoted(text)} descrive un’attività, non ciò che se ne misura. Scrivere la grandezza che si rileva.`;
     default:
       return null;

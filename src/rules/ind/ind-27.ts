@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { becameDate } from "../became-date";
 import { quoted } from "../phrases";
 import { placesOf } from "../places";
 import type { Report, Rule } from "../rule";
@@ -33,7 +34,12 @@ export const ind27: Rule = {
     precision: { lucca: { right: 7, of: 7 }, corpus: { right: 19, of: 19 } },
   },
   check: (document) => {
-    const indicators = indicatorReadings(document).filter(({ targets }) => targets.length > 1);
+    const indicators = indicatorReadings(document)
+      .map((located) => ({
+        ...located,
+        targets: located.targets.filter((cell) => !becameDate(document, cell)),
+      }))
+      .filter(({ targets }) => targets.length > 1);
     if (indicators.length === 0) return "not-applicable";
     return indicators.flatMap((indicator): Report[] => {
       const change = firstShift(indicator);

@@ -9,7 +9,9 @@ import { nameWords, weighty } from "./words/nature";
 import { CHECKING_WORDS, CONTINUING_WORDS } from "./words/phase-words";
 import { UNTELLING_WORDS } from "./words/untelling-words";
 
-type Value = Extract<Condition, { kind: "threshold" | "range" }>;
+type Value = Extract<Condition, { kind: "threshold" | "range" | "date" }>;
+
+const VALUES: ReadonlySet<Condition["kind"]> = new Set<Value["kind"]>(["threshold", "range", "date"]);
 
 /** Why two targets of an indicator do not measure the same: `units` differ, a value against `words`, other `objects`. */
 export type Shift = "units" | "words" | "objects";
@@ -38,7 +40,7 @@ const isSilent = (cell: TargetCell): boolean =>
   conditions(cell).some(({ kind }) => kind === "missing" || kind === "change");
 
 const valuesOf = (cell: TargetCell): Value[] =>
-  conditions(cell).filter((each): each is Value => each.kind === "threshold" || each.kind === "range");
+  conditions(cell).filter((each): each is Value => VALUES.has(each.kind));
 
 /** A value without a unit may be in any. */
 function sameUnits(before: readonly Value[], after: readonly Value[]): boolean {
@@ -46,8 +48,11 @@ function sameUnits(before: readonly Value[], after: readonly Value[]): boolean {
   return one.some((unit) => unit === "" || other.includes(unit)) || other.includes("");
 }
 
-const unitOf = ({ scale, unit, counted }: Value): string =>
-  scale ? "scala" : (unit ?? (counted === undefined ? "" : stem(counted)));
+function unitOf(value: Value): string {
+  if (value.kind === "date") return "data";
+  const { scale, unit, counted } = value;
+  return scale ? "scala" : (unit ?? (counted === undefined ? "" : stem(counted)));
+}
 
 const findContinuing = phraseFinder(CONTINUING_WORDS.map((phrase) => ({ phrase, means: true })));
 const CHECKING = new Set(CHECKING_WORDS);

@@ -18,6 +18,13 @@ testRule(tgt15, [
     reports: [],
   },
   {
+    name: "another product each year",
+    document: withIndicators({
+      targets: { "2018": "report sui testi della guida", "2019": "report sulle mappe" },
+    }),
+    reports: [],
+  },
+  {
     name: "one value in two notations",
     document: withIndicators(
       { targets: { "2018": "=> 80%", "2019": "almeno l’80%" } },
