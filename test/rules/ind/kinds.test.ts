@@ -9,7 +9,7 @@ import { ind24 } from "../../../src/rules/ind/ind-24";
 import { ind27 } from "../../../src/rules/ind/ind-27";
 import type { Rule } from "../../../src/rules/rule";
 import { checkPlan } from "../../../src/rules/check";
-import type { PlanDocument } from "../../../src/plan/plan-document";
+import type { CellContent, PlanDocument } from "../../../src/plan/plan-document";
 import { withIndicators, withoutIndicators } from "../../support/rule-cases";
 import { testRule } from "../../support/rule-harness";
 
@@ -139,6 +139,13 @@ testRule(ind24, [
   },
 ]);
 
+/** With the serial number of a day in the cell of a year's target. */
+function withDateIn(year: string, document: PlanDocument): PlanDocument {
+  const at = `/programmes/0/objectives/0/indicators/0/targets/${year}`;
+  const content = { ...document.places[at], value: 43_224, numberFormat: "d-mmm" } as CellContent;
+  return { ...document, places: { ...document.places, [at]: content } };
+}
+
 testRule(ind27, [
   { name: "one year", document: withIndicators({ targets: { "2018": "3" } }), reports: "not-applicable" },
   {
@@ -147,8 +154,22 @@ testRule(ind27, [
       {},
       { targets: { "2018": "---", "2019": "80%", "2020": "+2% sull’anno precedente" } },
       { targets: { "2018": "Avvio dello sportello", "2019": "Mantenimento" } },
+      { targets: { "2018": "31/12/2018", "2019": "entro il 30 giugno 2019" } },
     ),
     reports: [],
+  },
+  {
+    name: "what Excel made a date of",
+    document: withDateIn(
+      "2019",
+      withIndicators({ targets: { "2018": "4,1", "2019": "04/05/2018", "2020": "4,3" } }),
+    ),
+    reports: [],
+  },
+  {
+    name: "a deadline against a value",
+    document: withIndicators({ targets: { "2018": "80%", "2019": "31/12/2019" } }),
+    reports: [{ at: "012-004!G13", message: "I due valori sono in unità diverse." }],
   },
   {
     name: "other units, a value against an activity, other things; the first change alone",

@@ -139,6 +139,14 @@ testRule(ind08, [
     reports: [],
   },
   {
+    name: "an activity that is done or not, or by a date",
+    document: withIndicators(
+      { unit: "sì/no", measures: "Pubblicazione della carta dei servizi" },
+      { unit: "data", measures: "Realizzazione del portale" },
+    ),
+    reports: [],
+  },
+  {
     name: "generic, a purpose, an activity, the same for two indicators",
     document: withIndicators(
       { measures: "Capacità di ascolto" },

@@ -6,6 +6,16 @@ import { planDocument } from "../../support/plan-document";
 import { withIndicators } from "../../support/rule-cases";
 import { testRule } from "../../support/rule-harness";
 
+const AT = "/programmes/0/objectives/0/indicators/0/targets/2018";
+/** A plan whose only target is this text, in a cell that holds something else. */
+const holding = (text: string, content: NonNullable<PlanInput["contents"]>[string], unit = "numero") =>
+  planDocument({
+    programmes: [{ objectives: [{ indicators: [{ unit, targets: { "2018": text } }] }] }],
+    contents: { [AT]: content },
+  });
+/** 3 May 2018, as Excel counts days. */
+const THIRD_OF_MAY = 43223;
+
 testRule(tgt10, [
   {
     name: "no values",
@@ -22,6 +32,11 @@ testRule(tgt10, [
       { unit: "data", targets: { "2018": "entro il 30/06/2018", "2019": "entro giugno" } },
     ),
     reports: [],
+  },
+  {
+    name: "what Excel made a date of",
+    document: holding("03/05/2017", { value: THIRD_OF_MAY, numberFormat: "d-mmm" }),
+    reports: "not-applicable",
   },
   {
     name: "out of a percentage, of a scale, of the year",
@@ -48,16 +63,6 @@ testRule(tgt10, [
     ],
   },
 ]);
-
-const AT = "/programmes/0/objectives/0/indicators/0/targets/2018";
-/** A plan whose only target is this text, in a cell that holds something else. */
-const holding = (text: string, content: NonNullable<PlanInput["contents"]>[string], unit = "numero") =>
-  planDocument({
-    programmes: [{ objectives: [{ indicators: [{ unit, targets: { "2018": text } }] }] }],
-    contents: { [AT]: content },
-  });
-/** 3 May 2018, as Excel counts days. */
-const THIRD_OF_MAY = 43223;
 
 testRule(tgt21, [
   { name: "blank cells", document: withIndicators({ targets: { "2018": "" } }), reports: "not-applicable" },
