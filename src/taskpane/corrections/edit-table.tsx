@@ -25,6 +25,7 @@ const useStyles = makeStyles({
       padding: tokens.spacingHorizontalXS,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
       overflowWrap: "anywhere",
+      hyphens: "auto",
       whiteSpace: "pre-wrap",
     },
   },

@@ -25,6 +25,7 @@ import { useFindingsStyles } from "./use-findings-styles";
 const FEW = 3;
 
 const useStyles = makeStyles({
+  title: { paddingBlock: tokens.spacingVerticalXS },
   ruleId: { whiteSpace: "nowrap" },
   count: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -44,12 +45,13 @@ export const FindingGroupItem = memo(function FindingGroupItem({
   current,
 }: FindingGroupItemProps) {
   const styles = useFindingsStyles();
-  const { count, ruleId } = useStyles();
+  const { title, count, ruleId } = useStyles();
   return (
     <AccordionItem value={id}>
       <AccordionHeader
         as="h3"
         data-stop
+        button={{ className: title }}
         icon={severity === null ? <SpeakerMute16Regular /> : <SeverityIcon severity={severity} />}
       >
         <span>

@@ -37,3 +37,11 @@ export async function tabOrder(page: Page, where: Page | Frame, most = 60): Prom
 /** True when the page scrolls sideways, which WCAG 1.4.10 forbids at 320 pixels. */
 export const overflowsSideways = (where: Page | Frame): Promise<boolean> =>
   where.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** Waits until the focus is on what goes by a name. */
+export async function focusOn(where: Page | Frame, name: string): Promise<void> {
+  await where.waitForFunction((wanted) => {
+    const { activeElement: element } = document;
+    return element !== null && [element.getAttribute("aria-label"), element.textContent].includes(wanted);
+  }, name);
+}

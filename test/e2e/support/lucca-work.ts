@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from "node:fs/promises";
+import ExcelJS from "exceljs";
+import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
+import { cellAddress } from "../../../src/workbook/address";
+import { openPackage } from "../../../src/workbook/file/package";
+import { readSnapshot } from "../../../src/workbook/file/read-snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { createExcelHost, type ExcelHost } from "../../excel-host/excel-host";
+import { parseRect } from "../../excel-host/model/rect";
+import { luccaPath } from "../../support/lucca";
+import { readXlsx } from "../../support/read-xlsx";
+import type { Site } from "./built-site";
+import { openPane } from "./excel-pane";
+
+/** Everything is slow where many things run at once; nothing is measured here. */
+const PATIENCE_MS = 90_000;
+
+/** Lucca's workbook open beside the pane, with what a user could do and see. */
+export interface LuccaWork {
+  page: Page;
+  /** The page or the frame that shows the pane. */
+  pane: Page | Frame;
+  /** Presses a button, link or heading. */
+  press: (control: Locator) => Promise<void>;
+  /** What the sheets hold, by `sheet!cell`. */
+  cells: () => Promise<Map<string, CellValue>>;
+  /** Writes into a cell of the sheet, without the pane. */
+  type: (sheet: string, cell: string, text: string) => Promise<void>;
+  /** Sheets that the user sees. */
+  sheets: () => Promise<string[]>;
+}
+
+/** Lucca in the embedded Excel, merges and all; the user has a mouse. */
+export interface LuccaInExcel extends LuccaWork {
+  host: ExcelHost;
+}
+
+const file = luccaPath("lucca-2018.xlsx");
+
+export async function luccaInExcel(
+  browser: Browser,
+  site: Site,
+  options: BrowserContextOptions & { width?: number } = {},
+): Promise<LuccaInExcel> {
+  const host = createExcelHost().load(
+    await readSnapshot(openPackage(new Uint8Array(await readFile(file))), () =>
+      Promise.reject(new Error("Reading needs no library")),
+    ),
+  );
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  for (const { name, model } of book.worksheets) {
+    for (const range of model.merges) host.workbook.findSheet(name)?.merges.add(parseRect(range));
+  }
+  const { page, pane } = await openPane(browser, site, host, options);
+  page.setDefaultTimeout(PATIENCE_MS);
+  await pane.getByText("Esercizio 2018").waitFor();
+  return {
+    page,
+    pane,
+    host,
+    press: (control) => control.click(),
+    cells: () =>
+      Promise.resolve(
+        new Map(
+          host
+            .snapshot()
+            .sheets.flatMap(({ name, cells }) =>
+              Object.entries(cells).map(([cell, { value }]) => [`${name}!${cell}`, value] as const),
+            )
+            .filter(([, value]) => value !== ""),
+        ),
+      ),
+    type: (sheet, cell, text) => {
+      host.user.type(sheet, cell, text);
+      return Promise.resolve();
+    },
+    sheets: () =>
+      Promise.resolve(
+        host.snapshot().sheets.flatMap(({ name, visibility }) => (visibility === "Visible" ? [name] : [])),
+      ),
+  };
+}
+
+/** Lucca on the workbench; the user has a keyboard only, and reads the cells in the file that is saved. */
+export async function luccaOnWorkbench(browser: Browser, site: Site): Promise<LuccaWork> {
+  const page = await browser.newPage({
+    locale: "it-IT",
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+  });
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(`${site.address}/workbench.html`);
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByText("Esercizio 2018").waitFor();
+  const saved = async (): Promise<WorkbookSnapshot> => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Salva", exact: true }).click(),
+    ]);
+    return readXlsx(await download.path());
+  };
+  return {
+    page,
+    pane: page,
+    press: (control) => control.press("Enter"),
+    cells: async () => new Map((await saved()).sheets.flatMap(filledCells)),
+    type: async (sheet, cell, text) => {
+      await page.getByRole("tab", { name: sheet, exact: true }).click();
+      await page.locator(`[data-cell=${cell}]`).click();
+      await page.getByRole("textbox", { name: `Contenuto della cella ${cell}` }).fill(text);
+      await page.getByRole("button", { name: "Scrivi nella cella" }).click();
+    },
+    sheets: async () =>
+      (await saved()).sheets.flatMap(({ name, visibility }) => (visibility === "visible" ? [name] : [])),
+  };
+}
+
+const filledCells = ({
+  name,
+  top,
+  left,
+  values,
+}: WorkbookSnapshot["sheets"][number]): [string, CellValue][] =>
+  values.flatMap((row, r) =>
+    row.flatMap((value, c): [string, CellValue][] =>
+      value === "" ? [] : [[`${name}!${cellAddress(top + r, left + c)}`, value]],
+    ),
+  );
+
+/** Cells that differ, with what they held and what they hold; `""` for nothing. */
+export function changes(
+  before: ReadonlyMap<string, CellValue>,
+  after: ReadonlyMap<string, CellValue>,
+): Record<string, [CellValue, CellValue]> {
+  const cells = new Set([...before.keys(), ...after.keys()]);
+  return Object.fromEntries(
+    [...cells].flatMap((cell): [string, [CellValue, CellValue]][] => {
+      const [old, now] = [before.get(cell) ?? "", after.get(cell) ?? ""];
+      return old === now ? [] : [[cell, [old, now]]];
+    }),
+  );
+}
