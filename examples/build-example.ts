@@ -5,12 +5,15 @@ import { fileURLToPath } from "node:url";
 import { format, resolveConfig } from "prettier";
 import { buildAllegato } from "../src/allegato/build-allegato";
 import { nodeExcelize } from "../src/cli/node-excelize";
+import { indicatorsOf, objectivesOf } from "../src/plan/elements";
+import type { Plan } from "../src/plan/plan";
 import { readPlan } from "../src/reading/read-plan";
 import { isKnownLabel } from "../src/template/recognise-label";
 import { openFileWorkbook } from "../src/workbook/file/file-workbook";
 import { DEFECTS } from "./defects";
 import { exampleWorkbook } from "./example-workbook";
 import { CHAMBER } from "./overview";
+import { SILENT_RULES } from "./silent-rules";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -20,10 +23,15 @@ async function writeFormatted(name: string, text: string): Promise<void> {
   await writeFile(here(name), await format(text, { ...options, filepath: here(name) }));
 }
 
-const readme = `# Esempio
+/** A row of a Markdown table. */
+const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-\`pira-esempio.xlsx\` è il piano 2027 di una Camera inventata, la ${CHAMBER}: 5 programmi, 8 obiettivi, 20 indicatori,
-nel formato comune. Contiene di proposito un difetto per ciascuna regola; la tabella dice quale e dove.
+/** @param plan the example as read */
+const readme = (plan: Plan): string => `# Esempio
+
+\`pira-esempio.xlsx\` è il piano 2027 di una Camera inventata, la ${CHAMBER}: ${plan.programmes.length} programmi,
+${objectivesOf(plan).length} obiettivi, ${indicatorsOf(plan).length} indicatori, nel formato comune con le righe facoltative e il foglio «Stanziamenti».
+Contiene di proposito un difetto per ciascuna regola; la tabella dice quale e dove.
 
 | File | Contenuto |
 | --- | --- |
@@ -35,12 +43,21 @@ I tre file e questa pagina si riscrivono con \`npx tsx examples/build-example.ts
 
 ## Difetti
 
-| Regola | Foglio | Cella | Difetto |
-| --- | --- | --- | --- |
-${DEFECTS.map((defect) => `| ${defect.join(" | ")} |`).join("\n")}
+${[
+  row("Regola", "Foglio", "Cella", "Difetto"),
+  row("---", "---", "---", "---"),
+  ...DEFECTS.map(([rule, sheet, cell, what]) => row(rule, sheet ?? "–", cell ?? "–", what)),
+].join("\n")}
 
-Alcuni difetti vengono da un solo errore: il codice 004 nella scheda «032-003» è di COD-03, COD-04 e COD-09; le colonne
-degli anni nella scheda «016-005» sono di TGT-02 e TGT-03.
+Alcuni difetti vengono da un solo errore: il codice 004 nella scheda «032-003» è di COD-03, COD-04, COD-05 e COD-09;
+l’obiettivo dei fondi da ripartire è di COD-12 e COD-15; le colonne degli anni nella scheda «016-005» sono di TGT-02 e
+TGT-03; la descrizione copiata è di OBJ-06 e OBJ-07; i giorni di un’unità «numero» sono di TGT-09 e BAS-08.
+
+## Regole che qui non segnalano nulla
+
+${[row("Regola", "Perché"), row("---", "---"), ...SILENT_RULES.map(([rule, why]) => row(rule, why))].join(
+  "\n",
+)}
 `;
 
 const workbook = openFileWorkbook(await exampleWorkbook(), nodeExcelize);
@@ -49,4 +66,4 @@ const document = readPlan(await workbook.read({ isKnownLabel }));
 await writeFormatted("piano.json", JSON.stringify(document.plan));
 await workbook.writeSheets(buildAllegato(document), { set: "allegato", replaceEdited: [] });
 await writeFile(here("pira-esempio-allegato.xlsx"), workbook.save());
-await writeFormatted("README.md", readme);
+await writeFormatted("README.md", readme(document.plan));

@@ -5,21 +5,33 @@ export type ExampleValue = string | { number: number; format: string };
 
 export interface ExampleIndicator {
   name: string;
+  id: string;
   /** Null: the row «Cosa misura» is left out. */
   measures: string | null;
   type: string;
   unit: string;
   algorithm: string;
   dataSource: string;
+  polarity: string;
   lastValue: ExampleValue;
   /** One column for each year. */
   targets: Record<string, ExampleValue>;
+  /** True: a column is left empty before those of the targets. */
+  hasGap?: boolean;
 }
 
 export interface ExampleObjective {
+  /** Null: the cell for it is blank. */
+  code: string | null;
   title: string;
   description: string;
+  contribution: string;
+  stakeholders: string;
+  /** Left out: «Arco temporale». */
+  timeframeLabel?: string;
   timeframe: string;
+  /** True: the arco temporale and its label stand one column to the right of the others. */
+  isTimeframeShifted?: boolean;
   centre: string;
   resources: ExampleValue;
   /** Year in the label of the resources. */
@@ -50,6 +62,11 @@ export const YEAR = 2027;
 export const euro = (number: number): ExampleValue => ({ number, format: '#,##0.00\\ "€"' });
 export const count = (number: number): ExampleValue => ({ number, format: "0" });
 export const share = (number: number): ExampleValue => ({ number, format: "0%" });
+/** What Excel makes of `4/5` typed where a mark of 4 out of 5 was meant: the fourth of May of the year of typing. */
+export const fourthOfMay = (): ExampleValue => ({
+  number: (Date.UTC(YEAR - 1, 4, 4) - Date.UTC(1899, 11, 30)) / 86_400_000,
+  format: "d-mmm",
+});
 
 /** Targets of the three years of the plan. */
 export const targets = (

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ExcelJS from "exceljs";
+import { appropriationsSheet } from "../src/check-sheet/appropriations-sheet";
+import { nodeExcelize } from "../src/cli/node-excelize";
+import { readPlan } from "../src/reading/read-plan";
+import { isKnownLabel } from "../src/template/recognise-label";
+import { openFileWorkbook } from "../src/workbook/file/file-workbook";
 import { openPackage, partBytes, partText, zipPackage } from "../src/workbook/file/package";
 import {
   YEAR,
@@ -8,27 +13,18 @@ import {
   type ExampleProgramme,
   type ExampleValue,
 } from "./example-plan";
+import { APPROPRIATIONS } from "./appropriations";
+import { heightFor, put, putLabel, putLine, WIDTHS } from "./example-cells";
 import { CHAMBER, DATED, OVERVIEW, OVERVIEW_TITLE, PREMISE, TITLE } from "./overview";
 import { programme011005 } from "./programme-011-005";
 import { programme012004 } from "./programme-012-004";
-import { programme016005, programme032002, programme032003 } from "./programmes-016-032";
+import { programme016005 } from "./programme-016-005";
+import { programme032002, programme032003 } from "./programmes-032";
 
 const PROGRAMMES = [programme011005, programme012004, programme016005, programme032002, programme032003];
 
-const WIDTHS = [18, 24, 30, 26, 22, 20, 20, 20];
-/** Known everywhere: column widths are counted in its digits. */
-const FONT = { name: "Arial", size: 10 };
 /** Where exceljs always writes Calibri as the workbook's own font. */
 const STYLES = "xl/styles.xml";
-const LABEL_FILL: ExcelJS.Fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE7EBF0" } };
-const LINE: ExcelJS.BorderStyle = "thin";
-const BORDER = {
-  top: { style: LINE },
-  left: { style: LINE },
-  bottom: { style: LINE },
-  right: { style: LINE },
-};
-
 /** A4 across, as wide as the page. */
 const ON_PAPER = {
   pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
@@ -51,7 +47,16 @@ export async function exampleWorkbook(): Promise<Uint8Array> {
     /<font>.*?<\/font>/,
     `<font><sz val="10"/><name val="Arial"/></font>`,
   );
-  return zipPackage({ ...parts, [STYLES]: partBytes(styles) });
+  return withAppropriations(zipPackage({ ...parts, [STYLES]: partBytes(styles) }));
+}
+
+/** With the sheet «Stanziamenti», as the pane writes it. */
+async function withAppropriations(bytes: Uint8Array): Promise<Uint8Array> {
+  const workbook = openFileWorkbook(bytes, nodeExcelize);
+  const { plan } = readPlan(await workbook.read({ isKnownLabel }));
+  const sheet = appropriationsSheet(plan, APPROPRIATIONS);
+  await workbook.writeSheets([sheet], { set: "stanziamenti", replaceEdited: [] });
+  return workbook.save();
 }
 
 function addCover(workbook: ExcelJS.Workbook): void {
@@ -109,8 +114,8 @@ function addObjective(sheet: ExcelJS.Worksheet, first: number, objective: Exampl
   const lines = objectiveLines(objective);
   putLabel(sheet, first, 1, "Obiettivo");
   sheet.mergeCells(first, 1, first + lines.length - 1, 1);
-  lines.forEach(([label, value], index) => {
-    putLine(sheet, first + index, 2, label, value);
+  lines.forEach(([label, value, isShifted = false], index) => {
+    putLine(sheet, first + index, isShifted ? 3 : 2, label, value);
   });
   const row = first + lines.length;
   putLabel(sheet, row, 1, `Nr indicatori associati ${objective.declaredIndicators}`);
@@ -118,22 +123,31 @@ function addObjective(sheet: ExcelJS.Worksheet, first: number, objective: Exampl
   return objective.indicators.reduce((next, indicator) => addIndicator(sheet, next, indicator), row + 1);
 }
 
-function objectiveLines(objective: ExampleObjective): [label: string, value: ExampleValue][] {
-  const { title, description, timeframe, centre, resources, resourcesYear, sharesRow } = objective;
+type Line = [label: string, value: ExampleValue, isShifted?: boolean];
+
+function objectiveLines(objective: ExampleObjective): Line[] {
+  const { code, title, description, contribution, stakeholders, timeframe, centre, resources } = objective;
+  const {
+    timeframeLabel = "Arco temporale",
+    isTimeframeShifted = false,
+    resourcesYear,
+    sharesRow,
+  } = objective;
   const resourcesLabel = `Risorse finanziarie ${resourcesYear}`;
+  const money: Line[] = sharesRow
+    ? [[`Centro di responsabilità ${resourcesLabel}`, `${centre} ${inWords(resources)}`]]
+    : [
+        ["Centro di responsabilità", centre],
+        [resourcesLabel, resources],
+      ];
   return [
+    ["Codice", code ?? ""],
     ["Titolo", title],
     ["Descrizione", description],
-    ["Arco temporale", timeframe],
-    ...(sharesRow
-      ? ([[`Centro di responsabilità ${resourcesLabel}`, `${centre} ${inWords(resources)}`]] satisfies [
-          string,
-          string,
-        ][])
-      : ([
-          ["Centro di responsabilità", centre],
-          [resourcesLabel, resources],
-        ] satisfies [string, ExampleValue][])),
+    ["Contributo alle finalità del programma", contribution],
+    ["Portatori di interesse", stakeholders],
+    [timeframeLabel, timeframe, isTimeframeShifted],
+    ...money,
   ];
 }
 
@@ -142,77 +156,44 @@ const inWords = (value: ExampleValue): string =>
     ? value
     : `€ ${value.number.toLocaleString("it-IT", { minimumFractionDigits: 2, useGrouping: "always" })}`;
 
+/** @returns the row after the indicator's last one */
 function addIndicator(sheet: ExcelJS.Worksheet, first: number, indicator: ExampleIndicator): number {
-  const { name, measures, type, unit, algorithm, dataSource, lastValue, targets } = indicator;
-  putLine(sheet, first, 1, "Indicatore", name);
-  if (measures !== null) putLine(sheet, first + 1, 1, "Cosa misura", measures);
-  const heading = first + (measures === null ? 1 : 2);
-  const columns: [string, ExampleValue][] = [
+  const { id, name, measures } = indicator;
+  const lines: Line[] = [
+    ["Indicatore", name],
+    ["Codice indicatore", id],
+    ...(measures === null ? [] : [["Cosa misura", measures] satisfies Line]),
+  ];
+  lines.forEach(([label, value], index) => {
+    putLine(sheet, first + index, 1, label, value);
+  });
+  const heading = first + lines.length;
+  for (const [column, label, value] of indicatorColumns(indicator)) {
+    putLabel(sheet, heading, column, label);
+    put(sheet, heading + 1, column, value, { border: true });
+    const height = heightFor(typeof value === "string" ? value : "", WIDTHS[column - 1] ?? 20);
+    sheet.getRow(heading + 1).height = Math.max(sheet.getRow(heading + 1).height, height);
+  }
+  return heading + 2;
+}
+
+/** The columns of an indicator's table; a gap is a column that nothing stands in. */
+function indicatorColumns(
+  indicator: ExampleIndicator,
+): [column: number, label: string, value: ExampleValue][] {
+  const { type, unit, algorithm, dataSource, polarity, lastValue, targets, hasGap = false } = indicator;
+  const fixed: Line[] = [
     ["Tipologia", type],
     ["Unità di misura", unit],
     ["Algoritmo di calcolo", algorithm],
     ["Fonte dei dati", dataSource],
+    ["Polarità", polarity],
     ["Ultimo valore osservato", lastValue],
-    ...Object.entries(targets).map(([year, target]): [string, ExampleValue] => [
-      `Risultato atteso ${year}`,
-      target,
-    ]),
   ];
-  columns.forEach(([label, value], index) => {
-    putLabel(sheet, heading, index + 1, label);
-    put(sheet, heading + 1, index + 1, value, { border: true });
-  });
-  const heights = columns.map(([, value], index) =>
-    heightFor(typeof value === "string" ? value : "", WIDTHS[index] ?? 20),
-  );
-  sheet.getRow(heading + 1).height = Math.max(...heights);
-  return heading + 2;
-}
-
-/** A label and, beside it up to the last column, its value. */
-function putLine(
-  sheet: ExcelJS.Worksheet,
-  row: number,
-  column: number,
-  label: string,
-  value: ExampleValue,
-): void {
-  putLabel(sheet, row, column, label);
-  put(sheet, row, column + 1, value, { border: true });
-  sheet.mergeCells(row, column + 1, row, WIDTHS.length);
-  const width = WIDTHS.slice(column).reduce((sum, next) => sum + next, 0);
-  const height = typeof value === "string" ? heightFor(value, width) : 0;
-  sheet.getRow(row).height = Math.max(height, heightFor(label, WIDTHS[column - 1] ?? 20));
-}
-
-function putLabel(sheet: ExcelJS.Worksheet, row: number, column: number, label: string): void {
-  put(sheet, row, column, label, { bold: true, border: true });
-  sheet.getCell(row, column).fill = LABEL_FILL;
-}
-
-function put(
-  sheet: ExcelJS.Worksheet,
-  row: number,
-  column: number,
-  value: ExampleValue,
-  { bold = false, border = false } = {},
-): void {
-  const cell = sheet.getCell(row, column);
-  cell.font = { ...FONT, bold };
-  cell.alignment = { vertical: "top", horizontal: "left", wrapText: true };
-  if (border) cell.border = BORDER;
-  if (typeof value === "string") {
-    if (value !== "") cell.value = value;
-  } else {
-    cell.value = value.number;
-    cell.numFmt = value.format;
-  }
-}
-
-/** Points that a text needs in a cell so many characters wide. */
-function heightFor(text: string, width: number): number {
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
-  return lines * 15 + 3;
+  const ofYears = Object.entries(targets).map(([year, target]): Line => [`Risultato atteso ${year}`, target]);
+  return [...fixed, ...ofYears].map(([label, value], index) => [
+    index + (hasGap && index >= fixed.length ? 2 : 1),
+    label,
+    value,
+  ]);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { YEAR, type ExampleOverviewColumn } from "./example-plan";
-import { LONG_TITLE } from "./programmes-016-032";
+import { LONG_TITLE } from "./programmes-032";
 
 export const CHAMBER = "Camera di Commercio di Valmarina";
 export const TITLE = `Piano degli indicatori e dei risultati attesi di bilancio ${YEAR}`;
@@ -10,11 +10,12 @@ export const DATED = `novembre ${YEAR - 1}`;
 export const OVERVIEW_TITLE = `Piano degli indicatori e dei risultati attesi di bilancio ${YEAR - 1} - Quadro di raccordo`;
 
 export const PREMISE = [
-  "Il Piano degli indicatori e dei risultati attesi di bilancio, previsto dall'art. 19 del D.Lgs. 31 maggio 2011, n. 91, illustra il contenuto dei programmi di spesa e dice quali risultati la Camera si impegna a raggiungere. È un allegato del preventivo economico, secondo il D.M. 27 marzo 2013.",
-  "Il piano ha base triennale. Per ogni programma indica gli obiettivi, le attività, i beneficiari, il centro di responsabilità e le risorse; per ogni indicatore indica ciò che misura, come si calcola, la fonte dei dati, l'ultimo valore osservato e i risultati attesi.",
-  "Nel 2026 il territorio ha perso un centinaio di imprese artigiane e ne ha viste nascere altrettante nei servizi. La domanda di assistenza riguarda soprattutto il digitale, l'energia e la ricerca di personale: a questi temi vanno due terzi delle risorse.",
-  "Le risorse indicate sono quelle degli interventi economici; il personale della Camera e le spese di funzionamento restano nei conti generali.",
-  "Questa Camera di commercio e tutti i dati del piano sono inventati: il documento serve a provare lo strumento e contiene di proposito un esempio di ciascun difetto che le regole conoscono.",
+  "Il Piano degli indicatori e dei risultati attesi di bilancio, previsto dall'art. 19 del D.Lgs. 31 maggio 2011, n. 91, illustra il contenuto dei programmi di spesa e dice quali risultati la Camera si impegna a raggiungere. È un allegato del preventivo economico, secondo il D.M. 27 marzo 2012.",
+  "Per ogni programma il piano indica gli obiettivi, i portatori di interesse, il centro di responsabilità e le risorse; per ogni indicatore ciò che misura, come si calcola, la fonte dei dati, l'ultimo valore osservato e i risultati attesi. Gli obiettivi sono quelli del biennio 2027-2028.",
+  "Il contesto economico è incerto: nel 2026 la provincia ha perso un centinaio di imprese artigiane e ne ha viste nascere altrettante nei servizi. La domanda di assistenza riguarda soprattutto il digitale, l'energia e la ricerca di personale. I vincoli di spesa restano quelli degli anni precedenti.",
+  "Le risorse indicate sono gli oneri per interventi economici del preventivo economico 2026; il personale della Camera e le spese di funzionamento restano nei conti generali. Le tipologie sono quelle dell'art. 6 del D.P.C.M. 18 settembre 2012.",
+  "Il piano illustra il contenuto dei programmi di spesa e dice quali risultati la Camera si impegna a raggiungere con il proprio bilancio.",
+  "Questa Camera di commercio e tutti i dati del piano sono inventati: il documento serve a provare lo strumento e contiene di proposito un esempio dei difetti che le regole conoscono.",
 ];
 
 const NO_OBJECTIVES =
@@ -29,6 +30,8 @@ export const OVERVIEW: ExampleOverviewColumn[] = [
       "011-005-001 Accompagnare le piccole imprese nella transizione digitale ed ecologica",
       "011-005-002 Portare le imprese del territorio alle fiere di settore (progetto 2E0101)",
       "011-005-003 Orientare gli studenti al lavoro e all'impresa (in collaborazione con l'Ufficio scolastico provinciale)",
+      "011-005-006 Promuovere la qualita' dei prodotti tipici della valle (progetto 3F0101)",
+      "011-005-004 Sostenere la nascita di nuove imprese",
     ],
   },
   {
@@ -38,6 +41,8 @@ export const OVERVIEW: ExampleOverviewColumn[] = [
     objectives: [
       "012-004-001 Diffondere la mediazione civile e commerciale tra imprese e consumatori",
       "012-004-001 Vigilare sulla sicurezza dei prodotti e sugli strumenti di misura",
+      "012-004-002 Rilanciare il turismo dei borghi e l'artigianato artistico",
+      "012-004-003 Tenere aggiornato il Registro delle imprese",
     ],
   },
   {
@@ -51,22 +56,32 @@ export const OVERVIEW: ExampleOverviewColumn[] = [
   {
     mission: "032 Servizi istituzionali e generali delle amministrazioni pubbliche",
     programme: "002 Indirizzo politico",
-    objectives: ["Misurare e rendere pubblici i risultati della Camera"],
+    objectives: [
+      "Misurare e rendere pubblici i risultati della Camera",
+      "032-002-001 Ascoltare le categorie economiche prima delle scelte",
+      "032-002-002 Far conoscere i servizi della Camera e i loro tempi (parte del progetto 3F0101)",
+      "032-002-003 Ridurre le spese di funzionamento degli organi",
+    ],
   },
   {
     mission: "032 Servizi istituzionali e generali delle amministrazioni pubbliche",
     programme: "003 Servizi e affari generali per le amministrazioni di competenza",
     objectives: [`032-003-001 ${LONG_TITLE}`],
   },
-  { mission: "033 Fondi da ripartire", programme: "001 Fondi da assegnare", objectives: [] },
   {
-    mission: "034 Fondi da ripartire",
-    programme: "002 Fondi di riserva e speciali",
-    objectives: [NO_OBJECTIVES],
+    mission: "033 Fondi da ripartire",
+    programme: "001 Fondi da assegnare",
+    objectives: ["033-001-001 Sostenere le iniziative di promozione che saranno decise durante l'anno"],
   },
+  { mission: "033 Fondi da ripartire", programme: "002 Fondi di riserve speciali", objectives: [] },
   {
     mission: "090 Servizi per conto terzi e partite di giro",
     programme: "002 Servizi per conto terzi e partite di giro",
+    objectives: [NO_OBJECTIVES],
+  },
+  {
+    mission: "093 Debiti da finanziamento dell'amministrazione",
+    programme: "001 Debiti da finanziamento dell'amministrazione",
     objectives: [NO_OBJECTIVES],
   },
 ];

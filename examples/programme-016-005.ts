@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { count, euro, fourthOfMay, targets, YEAR, type ExampleProgramme } from "./example-plan";
+
+const AREA = "Area Promozione e sviluppo delle imprese";
+
+export const programme016005: ExampleProgramme = {
+  sheet: "016-005",
+  mission: "016 - Commercio internazionale ed internazionalizzazione del sistema produttivo",
+  programme: "005 - Sostegno all'internazionalizzazione delle imprese e promozione del made in Italy",
+  objectives: [
+    {
+      code: "016-005-001",
+      title: "Portare le imprese del territorio alle fiere di settore (progetto 2E0107)",
+      description:
+        "Un primo colloquio dice all'impresa se è pronta per i mercati esteri e quale fiera le conviene. A chi parte la Camera paga lo spazio espositivo e offre un interprete; al ritorno segue per sei mesi i contatti raccolti.",
+      contribution: "Le imprese che esportano poco entrano in mercati nuovi con un rischio minore.",
+      stakeholders: "Utenti: imprese che esportano meno di un quinto del fatturato",
+      timeframe: "Triennale",
+      centre: AREA,
+      resources: "€ 140.000,00",
+      resourcesYear: YEAR,
+      declaredIndicators: 1,
+      indicators: [
+        {
+          name: "Imprese accompagnate a una fiera all'estero",
+          id: "KPI35",
+          measures: "Numero delle imprese presenti in fiera con l'aiuto della Camera",
+          type: "risultato",
+          unit: "numero",
+          algorithm: "Imprese presenti ad almeno una fiera all'estero nell'anno",
+          dataSource: "Elenco delle imprese ammesse al bando fiere",
+          polarity: "più alto",
+          lastValue: "34 (2025)",
+          targets: { [YEAR - 1]: count(36), [YEAR]: count(38), [YEAR + 1]: count(40) },
+        },
+      ],
+    },
+    {
+      code: "016-005-002",
+      title: "Organizzare missioni commerciali con le Camere di commercio italiane all'estero",
+      description:
+        "Ogni anno due paesi, scelti con le associazioni di categoria tra quelli che comprano i prodotti della valle. Le Camere italiane all'estero cercano gli acquirenti, preparano gli incontri e, dopo il ritorno, aiutano a chiudere i contratti.",
+      contribution: "Le esportazioni della provincia dipendono meno dai soli mercati vicini.",
+      stakeholders: "",
+      timeframeLabel: "Arco temporale realizzazione",
+      timeframe: "Triennale",
+      centre: AREA,
+      resources: euro(60_000),
+      resourcesYear: YEAR,
+      declaredIndicators: 4,
+      indicators: [
+        {
+          name: "Giudizio delle imprese sulla missione",
+          id: "KPI36",
+          measures: "Voto medio delle imprese partecipanti, da 1 a 5",
+          type: "risultato",
+          unit: "scala 1-5",
+          algorithm: "Somma dei voti / questionari raccolti",
+          dataSource: "Questionari di fine missione",
+          polarity: "più alto",
+          lastValue: "3,8 (2025)",
+          targets: targets(">= 3,9", fourthOfMay(), ">= 4,1"),
+        },
+        {
+          name: "Eventuale apertura di un ufficio comune a Singapore",
+          id: "KPI37",
+          measures: "Data di firma della convenzione con le altre Camere",
+          type: "realizzazione fisica",
+          unit: "data",
+          algorithm: "Data di firma della convenzione",
+          dataSource: "Protocollo informatico, convenzione firmata",
+          polarity: "sì/no",
+          lastValue: "nuovo indicatore",
+          targets: targets("31/12/2027", "30/06/2028", "30/06/2029"),
+        },
+        {
+          name: "Incontri d'affari tenuti durante le missioni",
+          id: "KPI38",
+          measures: "Incontri d'affari tenuti durante le missioni",
+          type: "realizzazione fisica",
+          unit: "numero",
+          algorithm: "Incontri registrati nelle agende delle missioni",
+          dataSource: "Agende delle missioni, archivio del progetto",
+          polarity: "più alto",
+          lastValue: "96 (2025)",
+          targets: targets("100*", "110", "120"),
+        },
+        {
+          name: "Contratti firmati dopo le missioni",
+          id: "KPI39",
+          measures: "Numero dei contratti che le imprese dichiarano nei sei mesi successivi",
+          type: "impatto",
+          unit: "numero",
+          algorithm: "Contratti dichiarati nel questionario di verifica",
+          dataSource: "rilevazione ufficio competente",
+          polarity: "più alto",
+          lastValue: "7 (2025)",
+          targets: targets("firma di almeno 8 contratti con acquirenti stranieri", ">= 10", ">= 12"),
+        },
+      ],
+    },
+  ],
+};
