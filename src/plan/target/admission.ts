@@ -2,6 +2,7 @@
 import { BEFORE_A_CHANGE, MEASURES } from "./changes";
 import type { ChangeItem, DateItem, Item, ValueItem } from "./items";
 import type { Measure } from "./signals";
+import { DATED_ACTS } from "./words";
 
 /** Signs that begin or end a part of a sentence. */
 const EDGES: ReadonlySet<string> = new Set([
@@ -55,8 +56,23 @@ const isBracketed = (items: readonly Item[], at: number, end: number): boolean =
 /** True when a date without an operator is a deadline and not when something happened. */
 export function isAdmissibleDate(items: readonly Item[], at: number, end: number, date: DateItem): boolean {
   const before = items[at - 1];
+  if (isHeading(items, end) || isOfAnAct(items, at)) return false;
   if (isEdge(before)) return date.exact || isEdge(items[end]) || end >= items.length;
   return date.exact && before?.kind === "word" && !OF_ANOTHER.has(before.key);
+}
+
+/** «31/12/2016: 95%»: when it was measured. */
+const isHeading = (items: readonly Item[], end: number): boolean => {
+  const [mark, next] = [items[end], items[end + 1]];
+  return mark?.kind === "sign" && [":", "="].includes(mark.key) && next?.kind === "value";
+};
+
+/** «CCNL 21/5/2018», «D.P.C.M. 22 settembre 2014» */
+function isOfAnAct(items: readonly Item[], at: number): boolean {
+  const [before, first] = [items[at - 1], items[at - 2]];
+  if (before?.kind === "word") return DATED_ACTS.has(before.key);
+  const isStopped = before?.kind === "sign" && before.key === ".";
+  return isStopped && first?.kind === "word" && first.key.length === 1;
 }
 
 /** True when a change without a size or a term of comparison is what the sentence asks for. */

@@ -48,9 +48,10 @@ export function buildCondition(
 
 function buildRange({ items, at, end, values, operators }: Parts): Built | null {
   const [first, second] = values;
-  if (!first || !second || operators.some(({ canonical, inWords }) => canonical === "=" || inWords))
-    return null;
-  const isFalling = operators.some(({ canonical }) => canonical.startsWith(">"));
+  if (!first || !second) return null;
+  const isWithin = operators.map(({ canonical }) => canonical).join(" ") === ">= <=";
+  if (!isWithin && operators.some(({ canonical, inWords }) => canonical === "=" || inWords)) return null;
+  const isFalling = !isWithin && operators.some(({ canonical }) => canonical.startsWith(">"));
   const [from, to] = isFalling ? [second, first] : [first, second];
   const [lowest, highest] = [from.sign + from.value, to.sign + to.value];
   if (Number(lowest) > Number(highest)) return null;

@@ -3,7 +3,7 @@ import { isAdmissibleChange } from "./admission";
 import type { Built, Parts } from "./condition-parts";
 import { isDeadline, measureOf } from "./condition-parts";
 import { isStop } from "./form-matcher";
-import type { ChangeItem, OperatorItem, ValueItem } from "./items";
+import type { ChangeItem, Item, OperatorItem, ValueItem } from "./items";
 import type { Operator } from "./target";
 
 /** `riduzione del 5%`, `> anno precedente`. */
@@ -19,20 +19,25 @@ export function buildChange(parts: Parts): Built | null {
   if (change ? isByYear(parts, change) : isFarYear(parts)) return null;
   const later = parts.reference === undefined ? laterReference(parts) : null;
   const reference = parts.reference ?? later?.reference ?? earlierReference(parts);
-  const isBound = value !== undefined || reference !== undefined;
+  const size = value ? { value: value.value, ...measureOf(value) } : sizeOf(change);
+  const isBound = size !== null || reference !== undefined;
   const next = later?.next ?? parts.end;
   if (!isBound && change && !isAdmissibleChange(items, at, change)) return null;
   return {
     reading: {
       kind: "change",
       direction: heading,
-      ...(value ? { value: value.value, ...measureOf(value) } : {}),
+      ...size,
       ...(reference === undefined ? {} : { reference }),
     },
     strength: isBound ? "bound" : "weak",
     next,
   };
 }
+
+/** «raddoppio» says by how much. */
+const sizeOf = (change: ChangeItem | undefined): { value: string; unit: "%" } | null =>
+  change?.size === undefined ? null : { value: change.size, unit: "%" };
 
 /** «riduzione da 10 a 8 giorni»: what counts is where it ends. */
 export function buildMove({ change, values, end }: Parts): Built | null {
@@ -62,6 +67,7 @@ function isByYear({ items, at, end }: Parts, change: ChangeItem): boolean {
   if (items[end - 1]?.kind !== "year") return false;
   const before = items[end - 2];
   const isWhen = before?.kind === "word" && before.key === "in";
+  if (end - at === 2 && change.direction === "maintain") return false;
   return isWhen || change.direction !== "maintain" || !isAdmissibleChange(items, at, change);
 }
 
@@ -93,12 +99,15 @@ function laterReference({ items, end }: Parts): { reference: string; next: numbe
   for (let index = end; index < end + FARTHEST_REFERENCE; index += 1) {
     const item = items[index];
     if (item?.kind === "comparison") return { reference: item.reference, next: index + 1 };
-    if (item?.kind === "term" && index === end) return { reference: item.reference, next: index + 1 };
+    const isNext = index === end || (index === end + 1 && isOf(items[end]));
+    if (item?.kind === "term" && isNext) return { reference: item.reference, next: index + 1 };
     const isIn = item?.kind === "sign" ? !isStop(item.key) || item.key === "(" : item?.kind === "word";
     if (!isIn && item?.kind !== "unit" && item?.kind !== "term") return null;
   }
   return null;
 }
+
+const isOf = (item: Item | undefined): boolean => item?.kind === "word" && item.key === "di";
 
 /** «Rispetto al 2017, riduzione del 5%». */
 function earlierReference({ items, at }: Parts): string | undefined {

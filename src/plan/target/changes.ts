@@ -10,6 +10,8 @@ interface ChangeRow {
    * «miglioramento dei servizi» is an activity) or with nothing else.
    */
   enough: "first" | "measure";
+  /** How much the word itself says, in per cent: «raddoppio». */
+  size?: string;
   example: string;
 }
 
@@ -26,6 +28,7 @@ export const CHANGES: readonly ChangeRow[] = [
     words: [
       "miglioramento", "in miglioramento", "crescita", "in crescita", "incrementare", "aumentare", "migliorare",
       "migliorato", "aumentato", "aumentati", "incrementato", "incrementati", "migliore", "migliorativo", "crescente",
+      "trend positivo", "andamento positivo", "in rialzo", "in salita",
     ],
     enough: "measure",
     example: "miglioramento rispetto all’anno precedente",
@@ -43,7 +46,8 @@ export const CHANGES: readonly ChangeRow[] = [
     means: "decrease",
     words: [
       "ridurre", "diminuire", "abbattere", "ridotto", "ridotti", "ridotta", "ridotte", "diminuito", "taglio",
-      "risparmio", "decrescente", "flessione",
+      "risparmio", "decrescente", "flessione", "in decremento", "in flessione", "in contrazione", "in ribasso",
+      "trend negativo", "andamento negativo",
     ],
     enough: "measure",
     example: "ridurre i tempi del 10%",
@@ -53,10 +57,32 @@ export const CHANGES: readonly ChangeRow[] = [
     words: [
       "mantenimento", "mantenere", "conferma", "confermare", "invarianza", "stabile", "stabili", "stabilità",
       "invariato", "invariata", "invariati", "invariate", "inalterato", "conservazione", "+/-", "±",
-      "in linea", "in linea con", "in linea a", "almeno in linea con",
+      "in linea", "in linea con", "in linea a", "almeno in linea con", "stazionario", "stazionaria", "stazionari",
+      "immutato", "immutata", "costante nel tempo",
     ],
     enough: "measure",
     example: "mantenimento del valore 2017",
+  },
+  {
+    means: "increase",
+    words: ["raddoppio", "raddoppiare", "raddoppiato", "raddoppiati"],
+    enough: "first",
+    size: "100",
+    example: "raddoppio degli utenti",
+  },
+  {
+    means: "increase",
+    words: ["triplicazione", "triplicare", "triplicato", "triplicati"],
+    enough: "first",
+    size: "200",
+    example: "triplicare gli accessi",
+  },
+  {
+    means: "decrease",
+    words: ["dimezzamento", "dimezzare", "dimezzato", "dimezzati"],
+    enough: "first",
+    size: "50",
+    example: "dimezzamento dei tempi",
   },
 ];
 
@@ -71,9 +97,8 @@ export const MEASURES: ReadonlySet<string> = new Set(
 /** May stand before the word that begins a sentence: «prevista diminuzione dei tempi». */
 export const BEFORE_A_CHANGE: ReadonlySet<string> = new Set(
   `prevista previsto prevedibile verifica verificare ulteriore progressiva progressivo tendenziale costante significativa
-  significativo sensibile graduale percentuale media medio target obiettivo attesa atteso e una un`.split(
-    /\s+/u,
-  ),
+  significativo sensibile graduale percentuale media medio target obiettivo attesa atteso e una un
+  trend andamento tendenza`.split(/\s+/u),
 );
 
 /**
@@ -96,8 +121,27 @@ export const REFERENCE_ANCHORS: ReadonlySet<string> = new Set(
   `precedente precedenti scorso scorsa passato passata storico storici iniziale iniziali prec`.split(/\s+/u),
 );
 
+/** Terms of comparison that are whole without a year: «non inferiore alla media nazionale». */
+export const WHOLE_TERMS: readonly string[] = [
+  ...[
+    "nazionale",
+    "regionale",
+    "provinciale",
+    "italiana",
+    "europea",
+    "di ateneo",
+    "aziendale",
+    "camerale",
+  ].map((whose) => `media ${whose}`),
+  "baseline",
+  "valore di partenza",
+  "dato di partenza",
+  "valore base",
+  "valore di base",
+];
+
 /** Words after the number: «3 in più rispetto al 2017». */
 export const CHANGES_AFTER: Readonly<Record<"increase" | "decrease", readonly string[]>> = {
-  increase: ["in più", "di incremento", "di aumento", "in aumento", "di crescita"],
+  increase: ["in più", "di incremento", "di aumento", "in aumento", "di crescita", "in crescita"],
   decrease: ["in meno", "di riduzione", "di diminuzione", "in diminuzione", "di risparmio"],
 };

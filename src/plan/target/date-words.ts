@@ -26,12 +26,26 @@ export const PERIODS: ReadonlyMap<string, number> = new Map([
   ["quadrimestre", 4],
   ["semestre", 6],
   ["sem", 6],
+  ["meta", 6],
 ]);
+
+/** Quarters and halves by their letter: `Q1`, `T4`, `S2`. */
+export const PERIOD_LETTERS: ReadonlyMap<string, number> = new Map([
+  ["q", 3],
+  ["t", 3],
+  ["s", 6],
+]);
+
+/** What a period comes to: `fine anno`; the others only of a deadline, `entro la chiusura dell’esercizio`. */
+export const ENDS: Readonly<Record<"always" | "deadline", readonly string[]>> = {
+  always: ["fine"],
+  deadline: ["termine", "chiusura", "conclusione"],
+};
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   [
-    ["primo", "i"],
-    ["secondo", "ii"],
+    ["primo", "prima", "i"],
+    ["secondo", "seconda", "ii"],
     ["terzo", "iii"],
     ["quarto", "iv", "ultimo"],
     ["quinto", "v"],

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MONTHS, ORDINALS, PERIODS } from "./date-words";
+import { ENDS, MONTHS, ORDINALS, PERIOD_LETTERS, PERIODS } from "./date-words";
 import type { DateItem } from "./items";
 import { isoDate } from "./numerals";
 import type { Token } from "./tokens";
+import { findUnit } from "./units";
 
 interface Read<T> {
   read: T;
@@ -36,23 +37,32 @@ function numericDate(tokens: readonly Token[], at: number, place: Place): Read<D
     const [year, month] = numeral.value.split("-").map(Number);
     return dateAt(at + 1, { month: month ?? 0, year: year ?? 0 }, false);
   }
-  if (numeral?.kind !== "fraction") return null;
-  const [day, month] = numeral.parts.map(Number);
+  const dayMonth =
+    numeral?.kind === "fraction" ? numeral.parts : place.isDeadline ? pointed(tokens, at) : null;
+  if (!dayMonth) return null;
+  const [day, month] = dayMonth.map(Number);
   const isEnd = isoDate(Number(day) + 1, Number(month), place.year ?? 2001)?.doubtful ?? Number(day) === 31;
   if (!place.isDeadline && !(isEnd && Number(month) <= 12)) return null;
   return dateAt(at + 1, { day: day ?? 0, month: month ?? 0, year: place.year }, true);
+}
+
+/** `entro il 31.12`: a day and month that could not well be a number. */
+function pointed(tokens: readonly Token[], at: number): [string, string] | null {
+  const [, day, month] = /^(\d{1,2})\.(\d{1,2})$/u.exec(tokens[at]?.written ?? "") ?? [];
+  if (day === undefined || month === undefined || findUnit(tokens, at + 1)) return null;
+  return Number(month) <= 12 && (Number(day) > 12 || month.length === 2) ? [day, month] : null;
 }
 
 /** `31 dicembre 2018`, `1° giugno`, `giugno 2018`, `mese di giugno`. */
 function namedDate(tokens: readonly Token[], at: number, place: Place): Read<DateItem> | null {
   const first = skipWords(tokens, at, ["mese", "di"]);
   const day = dayNumber(tokens[first]);
-  const monthAt = day === null ? first : first + 1;
+  const monthAt = day === null ? lastOfMonths(tokens, first) : skipHyphen(tokens, first + 1);
   const token = tokens[monthAt];
-  const month = token?.kind === "word" ? MONTHS.get(token.key) : undefined;
-  if (month === undefined || token === undefined) return null;
+  const month = monthOf(token);
+  if (month === null || token === undefined) return null;
   const dotted = tokens[monthAt + 1]?.key === "." ? monthAt + 2 : monthAt + 1;
-  const year = yearFrom(tokens, dotted) ?? shortYear(tokens, dotted);
+  const year = yearFrom(tokens, skipHyphen(tokens, dotted)) ?? shortYear(tokens, dotted);
   const isCut = token.key.length <= 4;
   if (isCut && day === null && year === null) return null;
   const end = year?.end ?? monthAt + 1;
@@ -62,10 +72,30 @@ function namedDate(tokens: readonly Token[], at: number, place: Place): Read<Dat
   return date;
 }
 
+/** The month of a word, the last one of `ottobre-novembre`. */
+function monthOf(token: Token | undefined): number | null {
+  if (token?.kind !== "word") return null;
+  const months = token.key.split("-").map((name) => MONTHS.get(name) ?? null);
+  return months.includes(null) ? null : (months.at(-1) ?? null);
+}
+
+/** `aprile/maggio`, `settembre - ottobre`: where the last month stands. */
+function lastOfMonths(tokens: readonly Token[], at: number): number {
+  const joins = ["/", "-"].includes(tokens[at + 1]?.key ?? "");
+  return joins && monthOf(tokens[at]) !== null && monthOf(tokens[at + 2]) !== null ? at + 2 : at;
+}
+
+/** `31-dic-2018` */
+const skipHyphen = (tokens: readonly Token[], at: number): number => {
+  const sign = tokens[at];
+  return sign?.attached && ["-", "/"].includes(sign.key) ? at + 1 : at;
+};
+
 /** `fine anno`, `fine giugno 2018`, `I semestre 2018`. */
 function endOfPeriod(tokens: readonly Token[], at: number, place: Place): Read<DateItem> | null {
   const token = tokens[at];
-  if (token?.key === "fine" || (token?.key === "termine" && place.isDeadline)) {
+  const key = token?.key ?? "";
+  if (ENDS.always.includes(key) || (ENDS.deadline.includes(key) && place.isDeadline)) {
     const next = skipWords(tokens, at + 1, ["di"]);
     return (
       namedDate(tokens, next, place) ??
@@ -73,17 +103,44 @@ function endOfPeriod(tokens: readonly Token[], at: number, place: Place): Read<D
       wholeYear(tokens, next, { ...place, isDeadline: true })
     );
   }
+  const letter = token?.kind === "code" ? /^([a-z])([1-4])$/u.exec(key) : null;
+  if (letter) {
+    const months = (PERIOD_LETTERS.get(letter[1] ?? "") ?? 12) * Number(letter[2]);
+    return months > 12 ? null : monthsFrom(tokens, at + 1, months, place);
+  }
+  const half = halfOfMonth(tokens, at, place);
+  if (half) return half;
   const ordinal = ordinalNumber(token);
   const periodAt = tokens[at + 1]?.key === "°" ? at + 2 : at + 1;
   const months = PERIODS.get(tokens[periodAt]?.key ?? "");
   if (ordinal === null || months === undefined || ordinal * months > 12) return null;
   const after = tokens[periodAt + 1]?.key === "." ? periodAt + 2 : periodAt + 1;
-  const year = yearFrom(tokens, skipWords(tokens, after, ["di", "anno"]));
-  return dateAt(
-    year?.end ?? periodAt + 1,
-    { month: ordinal * months, year: year?.read ?? place.year },
-    false,
-  );
+  return monthsFrom(tokens, after, ordinal * months, place, periodAt + 1);
+}
+
+/** @param end past the last token of a period without its year */
+function monthsFrom(
+  tokens: readonly Token[],
+  at: number,
+  month: number,
+  place: Place,
+  end = at,
+): Read<DateItem> | null {
+  const year = yearFrom(tokens, skipWords(tokens, at, ["di", "anno"]));
+  return dateAt(year?.end ?? end, { month, year: year?.read ?? place.year }, false);
+}
+
+/** `metà giugno`, `prima metà di giugno`, `seconda metà di giugno`. */
+function halfOfMonth(tokens: readonly Token[], at: number, place: Place): Read<DateItem> | null {
+  const ordinal = ordinalNumber(tokens[at]);
+  const halfAt = ordinal === null ? at : at + 1;
+  if (tokens[halfAt]?.key !== "meta") return null;
+  const monthAt = skipWords(tokens, halfAt + 1, ["di", "mese"]);
+  const month = monthOf(tokens[monthAt]);
+  if (month === null) return null;
+  const year = yearFrom(tokens, monthAt + 1);
+  const day = ordinal === 2 ? {} : { day: 15 };
+  return dateAt(year?.end ?? monthAt + 1, { ...day, month, year: year?.read ?? place.year }, false);
 }
 
 /** `anno 2018`, `2018`, `anno`. */

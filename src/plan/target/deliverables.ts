@@ -9,10 +9,18 @@ const DELIVERABLES: ReadonlySet<string> = new Set(
   piano protocollo protocolli convenzione convenzioni contratto accordo statuto disciplinare capitolato bando bandi
   graduatoria elenco questionario questionari bozza proposta proposte nota circolare circolari direttiva
   carta bilancio rendiconto scheda schede prospetto tabella cruscotto monografia newsletter ordinanza atto atti
-  attestazione attestato certificato dichiarazione comunicato mappa`.split(/\s+/u),
+  attestazione attestato certificato dichiarazione comunicato mappa schema schemi cronoprogramma registro memorandum
+  locandina locandine infografica template format check-list checklist libro testo intesa`.split(/\s+/u),
 );
 /** Two words that are a document together. */
 const PAIRS: readonly (readonly [string, string])[] = [["linee", "guida"]];
+/** Documents that are cited by their number: «circolare MEF n. 23 del 13/6/2017» is not handed over. */
+const ACTS: ReadonlySet<string> = new Set(
+  `delibera delibere deliberazione determina determinazione provvedimento decreto circolare circolari direttiva ordinanza
+  nota`.split(/\s+/u),
+);
+/** Words from an act to its number. */
+const FARTHEST_NUMBER = 4;
 /** Words in a label before the colon: «Fondazione Puccini: report sulla gestione». */
 const LONGEST_LABEL = 7;
 
@@ -29,5 +37,14 @@ function afterLabel(tokens: readonly Token[]): number {
 function beginsWithDeliverable(tokens: readonly Token[], at: number): boolean {
   const start = tokens.findIndex(({ kind, article }, index) => index >= at && kind === "word" && !article);
   const [first, second] = [tokens[start]?.key ?? "", tokens[start + 1]?.key ?? ""];
+  if (ACTS.has(first) && isCited(tokens.slice(start + 1, start + 1 + FARTHEST_NUMBER))) return false;
   return DELIVERABLES.has(first) || PAIRS.some(([one, other]) => one === first && other === second);
 }
+
+const isCited = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ key, numeral }, index) =>
+      numeral?.kind === "code" ||
+      (["n", "nr", "numero"].includes(key) &&
+        tokens.slice(index + 1).some((token) => token.kind === "numeral")),
+  );

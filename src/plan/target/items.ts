@@ -53,6 +53,8 @@ export interface ChangeItem {
   kind: "change";
   direction: "increase" | "decrease" | "maintain";
   enough: "first" | "measure";
+  /** In per cent, when the word itself says it: «raddoppio». */
+  size?: string;
 }
 
 interface ScaleItem {

@@ -23,6 +23,12 @@ const BONDS: ReadonlyMap<string, Bond> = new Map([
 /** Words and signs that join, the comma aside. */
 export const isJoining = (key: string): boolean => key !== "," && BONDS.has(key);
 
+/** «2018: 80% 2019: 85%» */
+function holdsYearHeading(items: readonly Item[], left: Condition, right: Condition): boolean {
+  const [year, mark] = items.slice(Math.max(left.next, right.first - 2), right.first);
+  return year?.kind === "year" && mark?.kind === "sign" && [":", "="].includes(mark.key);
+}
+
 /**
  * What stands between two conditions: a sign that ends a sentence, else the last word that joins («imprese o
  * associazioni, e almeno 3 …»), not past a bracket; null when nothing joins them.
@@ -31,7 +37,7 @@ export function bondBetween(items: readonly Item[], left: Condition, right: Cond
   const keys = items
     .slice(left.next, right.first)
     .map((item) => (item.kind === "word" || item.kind === "sign" ? item.key : ""));
-  if (keys.some((key) => BONDS.get(key) === "list")) return "list";
+  if (keys.some((key) => BONDS.get(key) === "list") || holdsYearHeading(items, left, right)) return "list";
   const last = keys.findLastIndex((key) => BONDS.has(key) || isStop(key));
   // «e/o» is an alternative.
   return (keys[last - 1] === "/" && "or") || (BONDS.get(keys[last] ?? "") ?? null);

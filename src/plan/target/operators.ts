@@ -26,10 +26,11 @@ export const OPERATORS: readonly OperatorRow[] = [
       "superiore o uguale a", "superiore o pari a", "superiori o uguali a", "superiore/uguale a", "superiore uguale a",
       "maggiore o pari a", "pari ad almeno", "pari almeno a", "uguale almeno a",
       "almeno", "almeno pari a", "per almeno", "minimo", "minima", "minimo di", "min", "min.", "come minimo",
-      "un minimo di", "valore minimo", "soglia minima", "soglia minima di", 
+      "un minimo di", "valore minimo", "soglia minima", "soglia minima di",
       "non inferiore", "non inferiore a", "non inferiori a", "non inferiori", "non minore di", "non minore a",
       "non minori di", "non meno di", "non al di sotto di", "non sotto", "quantomeno", "perlomeno", "quanto meno",
-      "mai inferiore a", "mai meno di", "da almeno",
+      "mai inferiore a", "mai meno di", "da almeno", "non peggiore di", "eguale o maggiore di", "eguale o maggiore a",
+      "eguale o superiore a", "non scendere sotto", "non scenda sotto",
     ],
     time: ["a partire da", "non prima di"],
     after: [
@@ -49,11 +50,13 @@ export const OPERATORS: readonly OperatorRow[] = [
       "inferiore o uguale a", "inferiore o pari a", "inferiori o uguali a", "inferiore/uguale a", "minore o pari a",
       "entro un massimo di", "entro massimo", "entro un limite di", "entro limite di",
       "massimo", "massima", "massimo di", "max", "max.", "a massimo", "un massimo di", "valore massimo", "a più",
-      "soglia massima", "soglia massima di", "nel limite di", "nei limiti di", 
+      "soglia massima", "soglia massima di", "nel limite di", "nei limiti di",
       "fino a un massimo di", "fino ad un massimo di", "non oltre a",
       "non superiore", "non superiore a", "non superiori a", "non superiori", "non maggiore di", "non maggiore a",
       "non maggiori di", "non più di", "non al di sopra di", "non sopra", "mai superiore a", "mai più di",
-      
+      "non eccedente", "non eccedente a", "non eccedenti", "non ecceda", "non eccedere", "non superi", "non superino",
+      "non supera", "non superare", "non deve superare", "senza superare", "limite massimo di", "tetto di",
+      "tetto massimo di", "eguale o minore di", "eguale o minore a", "eguale o inferiore a",
     ],
     time: ["entro", "entro e non oltre", "entro termine di", "fino a", "sino a", "non oltre", "nel termine di", "nei termini di"],
     after: [
@@ -67,8 +70,8 @@ export const OPERATORS: readonly OperatorRow[] = [
     before: [
       ">", "maggiore", "maggiore di", "maggiore a", "maggiori di", "superiore", "superiore a", "superiori a",
       "superiore di", "superiori", "più di", "oltre", "oltre a", "al di sopra di", "di sopra di", "sopra", "sopra a",
-      "strettamente maggiore di", "strettamente superiore a", "più alto di", "più elevato di", 
-      
+      "strettamente maggiore di", "strettamente superiore a", "più alto di", "più elevato di",
+      "+ di",
     ],
     time: ["dopo", "successivo a", "successiva a"],
     after: [],
@@ -79,7 +82,7 @@ export const OPERATORS: readonly OperatorRow[] = [
     before: [
       "<", "minore", "minore di", "minore a", "minori di", "inferiore", "inferiore a", "inferiori a", "inferiore di",
       "inferiori", "meno di", "sotto", "sotto a", "al di sotto di", "di sotto di", "strettamente minore di",
-      "strettamente inferiore a", "più basso di", 
+      "strettamente inferiore a", "più basso di",
     ],
     time: ["prima di", "antecedente a", "precedente a", "anteriore a"],
     after: [],

@@ -17,6 +17,11 @@ const PLACEHOLDERS = {
     "np",
     "tbd",
     "tbc",
+    "n.r.",
+    "n.r",
+    "n/r",
+    "n.c.",
+    "n.v.",
     "nessun valore",
     "nessun dato",
     "da completare",
@@ -41,6 +46,30 @@ const PLACEHOLDERS = {
     "non pervenuto",
     "non rilevato",
     "non rilevabile",
+    "non rilevata",
+    "non misurato",
+    "non misurabile",
+    "non calcolabile",
+    "non quantificabile",
+    "non determinabile",
+    "non presente",
+    "non pertinente",
+    "in corso di rilevazione",
+    "in corso di elaborazione",
+    "in elaborazione",
+    "in attesa di dati",
+    "#n/d",
+    "#n/a",
+    "#div/0!",
+    "#rif!",
+    "#ref!",
+    "#valore!",
+    "#value!",
+    "#nome?",
+    "#name?",
+    "#num!",
+    "#nullo!",
+    "#null!",
   ],
   /** The first words; what follows may say when or by whom (`da verificare a fine anno`), but holds no digit. */
   beginnings: [
@@ -59,6 +88,9 @@ const PLACEHOLDERS = {
     "da rilevare",
     "da verificare",
     "da valutare",
+    "da misurare",
+    "da acquisire",
+    "da comunicare",
   ],
   /** May stand before either: `target da definire`. */
   subjects: [
@@ -70,6 +102,11 @@ const PLACEHOLDERS = {
     "risultato",
     "kpi",
     "indicatore",
+    "dato",
+    "dati",
+    "baseline",
+    "valore storico",
+    "valore di partenza",
   ],
 } as const;
 
@@ -79,11 +116,17 @@ const EXACT: ReadonlySet<string> = new Set(PLACEHOLDERS.exact.map(looseKey));
 
 /** True for a text that only holds the place of a value; a blank is not one. */
 export function isPlaceholder(text: string): boolean {
-  const key = withoutSubject(looseKey(text));
+  const key = withoutSubject(withoutYear(looseKey(text)));
   const trimmed = text.trim();
   if (trimmed === "") return false;
   return ONLY_SIGNS.test(trimmed) || EXACT.has(key) || (!/\d/u.test(key) && beginsAsPlaceholder(key));
 }
+
+/** «2016: n.d.», «non rilevato nel 2016», «n.d. (2016)» */
+const withoutYear = (key: string): string =>
+  key
+    .replace(/^(?:anno )?(?:19|20)\d\d ?[:=-] ?/u, "")
+    .replace(/(?: nel| per il| nell'anno| per l'anno| anno|,)? \(?(?:anno )?(?:19|20)\d\d\)?$/u, "");
 
 function withoutSubject(key: string): string {
   const subject = PLACEHOLDERS.subjects.find((words) => key.startsWith(`${words} `));

@@ -8,7 +8,9 @@ import { phraseIndex } from "./phrase-index";
 import { readComparison, readTerm } from "./references";
 import type { Operator } from "./target";
 import type { Token } from "./tokens";
-import { findUnit, readScale, readValue } from "./values";
+import { readScale } from "./scales";
+import { findUnit } from "./units";
+import { readValue } from "./values";
 import { ABBREVIATIONS } from "./words";
 
 const beforeNumber = phraseIndex<{ means: Operator; limitsTime: boolean }>(
@@ -21,8 +23,10 @@ const afterNumber = phraseIndex<Operator>(
   OPERATORS.flatMap(({ means, after }) => after.map((phrase) => [phrase, means] as const)),
 );
 const findChange = phraseIndex<Omit<ChangeItem, "kind">>(
-  CHANGES.flatMap(({ means, words, enough }) =>
-    words.map((word) => [word, { direction: means, enough }] as const),
+  CHANGES.flatMap(({ means, words, enough, size }) =>
+    words.map(
+      (word) => [word, { direction: means, enough, ...(size === undefined ? {} : { size }) }] as const,
+    ),
   ),
 );
 const findMoreLess = phraseIndex(
@@ -32,7 +36,19 @@ const findMoreLess = phraseIndex(
 );
 
 /** Between an operator and its number: «almeno dell'80%», «superiore a circa 3». */
-const LINKS: ReadonlySet<string> = new Set(["a", "di", "da", "in", "su", "circa", "ca", ":", "valore"]);
+const LINKS: ReadonlySet<string> = new Set([
+  "a",
+  "di",
+  "da",
+  "in",
+  "su",
+  "per",
+  "circa",
+  "ca",
+  ":",
+  "valore",
+  "soglia",
+]);
 
 interface Read {
   item: DistributiveOmit<Item, "start" | "end">;
@@ -80,7 +96,7 @@ function readItem(
   // «min 2 max 5»: the 2 has its operator.
   const isFree = before?.kind === "value" && items.at(-2)?.kind !== "operator";
   const after = isFree ? afterNumber(tokens, at) : null;
-  if (after && !isMinutes(before, token)) {
+  if (after) {
     const item: OperatorItem = {
       kind: "operator",
       canonical: after.meaning,
@@ -94,10 +110,16 @@ function readItem(
   if (value) return { item: value.read, end: value.end };
   if (follows && token.numeral?.kind === "number")
     return { item: { kind: "term", reference: token.written }, end: at + 1 };
-  return readWords(text, tokens, at, token);
+  return readWords(text, tokens, at, token, before);
 }
 
-function readWords(text: string, tokens: readonly Token[], at: number, token: Token): Read {
+function readWords(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  before: Item | undefined,
+): Read {
   const comparison = readComparison(text, tokens, at);
   if (comparison)
     return { item: { kind: "comparison", reference: comparison.reference }, end: comparison.end };
@@ -110,9 +132,10 @@ function readWords(text: string, tokens: readonly Token[], at: number, token: To
   if (change && change.end >= (operator?.end ?? 0))
     return { item: { kind: "change", ...change.meaning }, end: change.end };
   if (operator) return operatorRead(tokens, at, operator);
-  const direction = signDirection(tokens, at);
+  const direction = signDirection(tokens, at, before);
   if (direction) return { item: { kind: "plus-minus", direction }, end: at + 1 };
-  const unit = findUnit(tokens, at);
+  // «di €» is a unit only after a number.
+  const unit = token.key === "di" ? null : findUnit(tokens, at);
   if (unit) return { item: { kind: "unit", unit: unit.meaning }, end: unit.end };
   const kind = token.kind === "sign" || token.kind === "line" ? "sign" : "word";
   return { item: { kind, key: token.key, written: token.written }, end: at + 1 };
@@ -145,33 +168,31 @@ function skipLinks(tokens: readonly Token[], from: number): number {
 }
 
 /** `+5%`, `-10%`: a sign on its number, and not between two. */
-function signDirection(tokens: readonly Token[], at: number): "increase" | "decrease" | null {
+function signDirection(
+  tokens: readonly Token[],
+  at: number,
+  itemBefore: Item | undefined,
+): "increase" | "decrease" | null {
   const [sign, number] = [tokens[at], tokens[at + 1]];
   if (sign?.kind !== "sign" || !["+", "-"].includes(sign.key) || !number) return null;
   if (number.kind !== "numeral") return null;
+  const direction = sign.key === "+" ? "increase" : "decrease";
+  // «baseline + 5%», «2017 -5%»
+  const isOnTerm = itemBefore?.kind === "term" || itemBefore?.kind === "year";
+  if (isOnTerm && (number.attached || sign.key === "+")) return direction;
   // «- 10 eventi» may be an item of a list, «- 10%» is not.
-  if (
-    !number.attached &&
-    (at > 0 || tokens[at + 2]?.key !== "%" || tokens.some(({ kind }) => kind === "line"))
-  )
-    return null;
+  const isShare = ["%", "‰", "p", "pp", "punti"].includes(tokens[at + 2]?.key ?? "");
+  if (!number.attached && (at > 0 || !isShare || tokens.some(({ kind }) => kind === "line"))) return null;
   const before = tokens[at - 1];
   if (before?.kind === "numeral" || before?.key === "%" || (sign.attached && before?.kind !== "sign"))
     return null;
-  return sign.key === "+" ? "increase" : "decrease";
+  return direction;
 }
 
 /** `al 31/12`, `il 30/6`: a day even without its year. */
 const isAtPoint = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.numeral?.kind === "fraction" &&
+  (tokens[at]?.numeral?.kind === "fraction" || /^(?:30|31)\.\d\d?$/u.test(tokens[at]?.written ?? "")) &&
   (tokens[at - 1]?.article === true || tokens[at - 1]?.key === "a");
 
 const isAbbreviationStop = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === "." && ABBREVIATIONS.has(tokens[at - 1]?.key ?? "");
-
-/** «30 min» are minutes, «2 eventi min» a minimum. */
-const isMinutes = (before: Item | undefined, token: Token): boolean =>
-  token.key === "min" &&
-  before?.kind === "value" &&
-  before.unit === undefined &&
-  before.counted === undefined;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { REFERENCE_ANCHORS, REFERENCE_NOUNS, REFERENCE_OPENERS } from "./changes";
+import { REFERENCE_ANCHORS, REFERENCE_NOUNS, REFERENCE_OPENERS, WHOLE_TERMS } from "./changes";
 import { phraseIndex } from "./phrase-index";
 import type { Token } from "./tokens";
 
@@ -14,6 +14,8 @@ const findOpener = phraseIndex(
     phrases.map((phrase) => [phrase, strength] as const),
   ),
 );
+
+const findWholeTerm = phraseIndex(WHOLE_TERMS.map((phrase) => [phrase, true] as const));
 
 /** Words that cannot stand inside a bare term of comparison. */
 const BREAKS: ReadonlySet<string> = new Set(
@@ -39,7 +41,7 @@ export function readTerm(text: string, tokens: readonly Token[], at: number): Re
   if (!REFERENCE_NOUNS.has(tokens[at]?.key ?? "")) return null;
   const isBreak = ({ kind, key, numeral }: Token): boolean =>
     BREAKS.has(key) || kind === "code" || (kind === "numeral" && !isYears(numeral));
-  const end = anchorFrom(tokens, at, isBreak);
+  const end = anchorFrom(tokens, at, isBreak) ?? findWholeTerm(tokens, at)?.end ?? null;
   return end === null ? null : reference(text, tokens, at, end);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isStop } from "./form-matcher";
 import type { Item, ValueItem } from "./items";
-import { MARKS } from "./units";
+import { MARKS, MEASURES_BEFORE } from "./units";
 
 export type Measure = Pick<ValueItem, "unit" | "scale" | "counted">;
 
@@ -24,6 +24,8 @@ export function signalOf(
   const before = last?.kind === "sign" && [":", ",", ")"].includes(last.key) ? items[at - 2] : last;
   if (before?.kind === "scale") return { measure: { unit: "scala", scale: before.scale }, next: end };
   if (before?.kind === "unit") return { measure: { unit: before.unit }, next: end };
+  if (before?.kind === "word" && MEASURES_BEFORE.has(before.key))
+    return { measure: { counted: before.written }, next: end };
   return { measure: namedMeasure(items, at), next: end };
 }
 

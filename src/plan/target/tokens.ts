@@ -103,7 +103,7 @@ function addWord(tokens: Token[], token: Token): void {
   const before = tokens.at(-1);
   const key = wordKey(token.written);
   if (before?.kind === "numeral" && token.attached) {
-    if (key === "°" || !/^(?:\p{L}{3,}|gg|g|h|hh|kg|mq|k)'?$/u.test(key)) {
+    if (key === "°" || !/^(?:\p{L}{3,}|gg|g|h|hh|kg|mq|km|mc|ha|pp|k|m)'?$/u.test(key)) {
       tokens[tokens.length - 1] = {
         ...before,
         kind: key === "°" ? "ordinal" : "code",

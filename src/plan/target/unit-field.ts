@@ -3,8 +3,9 @@ import type { Measure } from "./signals";
 import type { TargetContext, TargetReading } from "./target";
 import type { Token } from "./tokens";
 import { tokenise } from "./tokens";
-import { MARKS } from "./units";
-import { findUnit, readCounted, readScale } from "./values";
+import { readCounted } from "./counted";
+import { readScale } from "./scales";
+import { MARKS, MEASURES_BEFORE, findCounted, findUnit } from "./units";
 
 /** Words of a unit field that lead to the unit: «numero di giorni», «valore percentuale». */
 const LEADING: ReadonlySet<string> = new Set(
@@ -31,8 +32,20 @@ function unitField(text: string): Measure {
   if (start < 0) return {};
   const unit = findUnit(tokens, start);
   if (unit) return { unit: unit.meaning };
-  if (MARKS.has(tokens[start]?.key ?? "") || tokens[start]?.key === "scala") return { unit: "scala" };
-  return start > 0 && isCount(tokens) ? countedIn(tokens, start) : {};
+  const first = tokens[start];
+  if (MARKS.has(first?.key ?? "") || first?.key === "scala") return { unit: "scala" };
+  if (isCount(tokens)) return start > 0 ? countedIn(tokens, start) : {};
+  if (findCounted(tokens, start) || MEASURES_BEFORE.has(first?.key ?? "")) return countedIn(tokens, start);
+  return lastUnit(tokens.slice(start, start + SHORT_FIELD + 1));
+}
+
+/** Words of a field that names its unit last: «tempo medio in giorni», «rapporto %». */
+const SHORT_FIELD = 4;
+
+function lastUnit(tokens: readonly Token[]): Measure {
+  const units = tokens.length > SHORT_FIELD ? [] : tokens.map((_, index) => findUnit(tokens, index));
+  const last = units.findLast((unit) => unit !== null);
+  return last && last.end === tokens.length ? { unit: last.meaning } : {};
 }
 
 const isCount = ([first]: readonly Token[]): boolean =>

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Big from "big.js";
+import { readCounted } from "./counted";
 import type { ValueItem } from "./items";
-import { phraseIndex } from "./phrase-index";
+import { outOfScale } from "./scales";
 import type { Scale, TargetFlag, TargetUnit } from "./target";
 import type { Token } from "./tokens";
-import { COUNTED_PHRASES, SCALE_WORDS, UNIT_PHRASES } from "./units";
+import { findUnit } from "./units";
 import {
-  ADJECTIVES_BEFORE_NOUN,
+  ADJECTIVES_OF_NUMBERED_THINGS,
   BEFORE_A_YEAR,
   MULTIPLIERS,
   NUMBER_WORDS,
   NONE,
   NUMBERED_THINGS,
   ONE,
-  isCountable,
 } from "./words";
 
 interface Read<T> {
@@ -22,14 +22,7 @@ interface Read<T> {
   end: number;
 }
 
-export const findUnit = phraseIndex(
-  Object.entries(UNIT_PHRASES).flatMap(([unit, phrases]) =>
-    phrases.map((phrase) => [phrase, unit as TargetUnit] as const),
-  ),
-);
-const findCounted = phraseIndex(COUNTED_PHRASES.map((phrase) => [phrase, true] as const));
-
-const NUMBER_SIGNS: ReadonlySet<string> = new Set(["n", "nr", "num", "nro", "numero", "no", "nº"]);
+const NUMBER_SIGNS: ReadonlySet<string> = new Set(["n", "nr", "num", "nro", "numero", "no", "nº", "#"]);
 const EURO_SIGNS: ReadonlySet<string> = new Set(["€", "euro", "eur"]);
 
 /** A number with its unit, its scale or what it counts. */
@@ -39,22 +32,27 @@ export function readValue(
   followsOperator: boolean,
 ): Read<ValueItem> | null {
   const sign = numberSign(tokens, at);
-  const isEuro = EURO_SIGNS.has(tokens[at]?.key ?? "");
-  const start = sign ?? (isEuro ? skipStops(tokens, at + 1) : at);
+  const currency = readCurrency(tokens, at);
+  const start = sign ?? currency?.end ?? at;
   if (tokens[at - 1]?.numeral?.kind === "code") return null;
   const number = readNumber(tokens, start, followsOperator || sign !== null);
   if (number === null) return null;
-  const tail = readTail(tokens, number.end);
-  const unit = isEuro ? "euro" : tail.unit;
+  const tail = readTail(tokens, number);
+  const unit = currency ? "euro" : tail.unit;
   const before = previousWord(tokens, at);
   const isBare = unit === undefined && tail.scale === undefined;
   const isNumbered = sign !== null;
-  if (isBare && before !== null && NUMBERED_THINGS.has(before) && !followsOperator) return null;
+  if (isBare && !followsOperator && (isNumberedThing(tokens, at, before) || isHyphenated(tokens, at)))
+    return null;
+  if (isBare && isNumbered && isDated(tokens, tail.end)) return null;
   if (isBare && !isNumbered && isYear(tokens[start], before, followsOperator, tail.counted)) return null;
   return {
     read: {
       kind: "value",
-      value: new Big(number.read).times(tail.factor).toFixed(),
+      value: new Big(number.read)
+        .times(tail.factor)
+        .times(currency?.read ?? 1)
+        .toFixed(),
       flags: number.flags,
       numbered: isNumbered,
       after: before,
@@ -95,9 +93,9 @@ interface Tail {
   end: number;
 }
 
-function readTail(tokens: readonly Token[], at: number): Tail {
-  const afterNote = skipNote(tokens, at);
-  const factor = MULTIPLIERS.get(tokens[afterNote]?.key ?? "");
+function readTail(tokens: readonly Token[], number: Read<string>): Tail {
+  const afterNote = skipNote(tokens, number.end, number.read);
+  const factor = multiplierAt(tokens, afterNote);
   const next = factor === undefined ? afterNote : skipStops(tokens, afterNote + 1);
   const unit = tokens[next]?.article ? null : findUnit(tokens, next);
   if (unit) {
@@ -113,73 +111,41 @@ function readTail(tokens: readonly Token[], at: number): Tail {
   return { factor: factor ?? 1, end, ...(counted ? { counted: counted.read } : {}) };
 }
 
-/** The noun after a number: `2 nuovi servizi` counts `servizi`. */
-export function readCounted(tokens: readonly Token[], at: number): Read<string> | null {
-  const phrase = findCounted(tokens, at);
-  const slice = tokens.slice(at, at + 4);
-  if (phrase)
-    return {
-      read: tokens
-        .slice(at, phrase.end)
-        .map(({ written }) => written)
-        .join(" "),
-      end: phrase.end,
-    };
-  const skipped = slice.findIndex(({ key }) => !ADJECTIVES_BEFORE_NOUN.has(key));
-  const noun = slice[skipped];
-  if (!noun || noun.kind !== "word" || noun.article || !isCountable(noun.key)) return null;
-  if (/['’]$/u.test(noun.written)) return null;
-  return { read: noun.written, end: at + skipped + 1 };
+/** `€`, `k€`, `mln €`, `€ mln`, `migliaia di euro` before a number, by what it multiplies. */
+function readCurrency(tokens: readonly Token[], at: number): Read<number> | null {
+  const before = multiplierAt(tokens, at);
+  const sign = before === undefined ? at : skipDi(tokens, skipStops(tokens, at + 1));
+  if (!EURO_SIGNS.has(tokens[sign]?.key ?? "")) return null;
+  const next = skipStops(tokens, sign + 1);
+  const after = before === undefined ? MULTIPLIERS.get(tokens[next]?.key ?? "") : undefined;
+  return { read: before ?? after ?? 1, end: after === undefined ? next : skipStops(tokens, next + 1) };
 }
 
-/** `4 su 5`, but not `4 su 5 progetti`. */
-function outOfScale(tokens: readonly Token[], at: number): Read<Scale> | null {
-  const max = tokens[at + 1]?.numeral;
-  if (tokens[at]?.key !== "su" || max?.kind !== "number" || !/^(?:\d|10|30|100)$/u.test(max.value))
-    return null;
-  if (readCounted(tokens, at + 2)) return null;
-  return { read: { min: Number(max.value) > 10 ? "0" : "1", max: max.value }, end: at + 2 };
+/** «m» are millions only of euro. */
+function multiplierAt(tokens: readonly Token[], at: number): number | undefined {
+  const key = tokens[at]?.key ?? "";
+  const isMillions = key === "m" && EURO_SIGNS.has(tokens[at + 1]?.key ?? "");
+  return isMillions ? 1e6 : MULTIPLIERS.get(key);
 }
 
-const BEFORE_A_SCALE: ReadonlySet<string> = new Set(["su", "in", "con", "una", "di"]);
-/** Words from `scala` to its ends. */
-const LONGEST_SCALE_NAME = 7;
-
-/** `scala di valutazione da 1 a 5`, `(scala 1-5)`; the brackets around it are part of it. */
-export function readScale(tokens: readonly Token[], at: number): Read<Scale> | null {
-  const first = tokens[at];
-  if (!first || (first.key !== "(" && !BEFORE_A_SCALE.has(first.key) && !SCALE_WORDS.has(first.key)))
-    return null;
-  const isBracketed = first.key === "(";
-  const opened = isBracketed ? at + 1 : at;
-  let named = opened;
-  while (BEFORE_A_SCALE.has(tokens[named]?.key ?? "") && named < opened + 3) named += 1;
-  if (SCALE_WORDS.has(tokens[named]?.key ?? "")) {
-    let ends = named + 1;
-    while (tokens[ends]?.kind === "word" && ends < named + LONGEST_SCALE_NAME) ends += 1;
-    return readEnds(tokens, ends, isBracketed);
-  }
-  const isAfterNumber = ["numeral", "sign"].includes(tokens[at - 1]?.kind ?? "");
-  return isBracketed && isAfterNumber ? readEnds(tokens, opened, true, true) : null;
+/** «fase 2», «linea strategica 2» */
+function isNumberedThing(tokens: readonly Token[], at: number, before: string | null): boolean {
+  if (before === null) return false;
+  if (NUMBERED_THINGS.has(before)) return true;
+  return ADJECTIVES_OF_NUMBERED_THINGS.has(before) && NUMBERED_THINGS.has(tokens[at - 2]?.key ?? "");
 }
 
-function readEnds(
-  tokens: readonly Token[],
-  at: number,
-  isBracketed: boolean,
-  mustClose = false,
-): Read<Scale> | null {
-  const first = tokens[at]?.numeral;
-  const closed = (end: number): number => (isBracketed && tokens[end]?.key === ")" ? end + 1 : end);
-  const read = (min: string, max: string, end: number): Read<Scale> | null =>
-    Number(min) < Number(max) && (!mustClose || tokens[end]?.key === ")")
-      ? { read: { min, max }, end: closed(end) }
-      : null;
-  if (first?.kind === "fraction") return read(...first.parts, at + 1);
-  const last = tokens[at + 2]?.numeral;
-  if (first?.kind !== "number" || last?.kind !== "number") return null;
-  if (!["a", "-", "÷", "/", "e"].includes(tokens[at + 1]?.key ?? "")) return null;
-  return read(first.value, last.value, at + 3);
+/** «Covid-19»: a number on a word. */
+const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.attached === true &&
+  tokens[at - 1]?.key === "-" &&
+  tokens[at - 1]?.attached === true &&
+  tokens[at - 2]?.kind === "word";
+
+/** «n. 234 del 15/03/2017»: an act and its day. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const day = tokens[at + 1]?.numeral;
+  return tokens[at]?.key === "di" && (day?.kind === "date" || (day?.kind === "number" && day.plainYear));
 }
 
 /** `n. 3`, `n° 3`, `nr 3`, `numero di 3`: the index of what follows, or null. */
@@ -197,11 +163,12 @@ function skipStops(tokens: readonly Token[], at: number): number {
 
 const skipDi = (tokens: readonly Token[], at: number): number => (tokens[at]?.key === "di" ? at + 1 : at);
 
-/** A note in brackets: `4.200 (1)`, `3 (tre)`. */
-function skipNote(tokens: readonly Token[], at: number): number {
+/** A note in brackets: `4.200 (1)`, `3 (tre)`, `trenta (30)`. */
+function skipNote(tokens: readonly Token[], at: number, number?: string): number {
   const [open, note, close] = tokens.slice(at, at + 3);
   if (open?.key !== "(" || close?.key !== ")" || !note) return at;
-  const isMark = note.numeral?.kind === "number" && /^\d$/u.test(note.written);
+  const isMark =
+    note.numeral?.kind === "number" && (/^\d$/u.test(note.written) || note.numeral.value === number);
   return isMark || NUMBER_WORDS.has(note.key) || ONE.has(note.key) ? at + 3 : at;
 }
 

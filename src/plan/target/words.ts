@@ -52,7 +52,20 @@ export const NUMBERED_THINGS: ReadonlySet<string> = new Set(
   area settore ufficio servizio categoria classe gruppo linea industria impresa agenda transizione formazione
   versione ver v edizione tel telefono fax via piazza cap interno int conto mastro tipo stanza sala horizon
   primi prime ultimi ultime primo prima
-  decennio secolo vol volume numero-verde`.split(/\s+/u),
+  decennio secolo vol volume numero-verde c lett priorita intervento sottomisura capo dgr ddg dcr dpgr dgc dcc deliberazioni determine nota circolari`.split(
+    /\s+/u,
+  ),
+);
+
+/** Between the thing and its number: «linea strategica 2». */
+export const ADJECTIVES_OF_NUMBERED_THINGS: ReadonlySet<string> = new Set(
+  `strategico strategica operativo operativa prioritario prioritaria specifico specifica dirigenziale tematico tematica
+  generale organizzativo organizzativa trasversale intermedio intermedia gestionale`.split(/\s+/u),
+);
+
+/** A day after one of these says which act it is: «CCNL 21/5/2018». */
+export const DATED_ACTS: ReadonlySet<string> = new Set(
+  `ccnl ccni ccrl ccdi dpcm dm dpr dl dlgs lgs dgr ddg dd l legge`.split(/\s+/u),
 );
 
 /** A number of four digits after one of these is a year. */

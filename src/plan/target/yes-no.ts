@@ -14,8 +14,29 @@ export interface YesNo extends Span {
   value: boolean;
 }
 
-/** A text that answers yes or no, with or without a comment; null for any other. */
+/** Words of a label before its answer: «Attivazione dello sportello: SI». */
+const LONGEST_LABEL = 8;
+
+/**
+ * A text that answers yes or no, with or without a comment, perhaps after a label or the question itself («SI/NO:
+ * SI»); null for any other.
+ */
 export function readYesNo(tokens: readonly Token[]): YesNo | null {
+  const asked = afterQuestion(tokens);
+  if (asked > 0) return answerOf(tokens.slice(asked));
+  const colon = tokens.slice(0, LONGEST_LABEL + 1).findIndex(({ key }) => key === ":" || key === "=");
+  return answerOf(tokens) ?? (colon > 0 ? answerOf(tokens.slice(colon + 1)) : null);
+}
+
+/** `(SI/NO)`, `SI/NO:`: the index of what follows, or 0. */
+function afterQuestion(tokens: readonly Token[]): number {
+  const start = tokens[0]?.key === "(" ? 1 : 0;
+  const [one, , other, end] = tokens.slice(start, start + 4).map(({ key }) => key);
+  const isQuestion = YES.has(one ?? "") && NO.has(other ?? "") && tokens[start + 1]?.key === "/";
+  return isQuestion && (end === ")" || end === ":") ? start + 4 : 0;
+}
+
+function answerOf(tokens: readonly Token[]): YesNo | null {
   const words = tokens.filter(({ kind, key }) => kind !== "sign" || key !== "=");
   const [answer, next] = words;
   if (!answer || (!YES.has(answer.key) && !NO.has(answer.key))) return null;

@@ -8,6 +8,8 @@ import { HELD_BACK_SENTENCES } from "./corpus/held-back-sentences";
 import type { Notation } from "./corpus/labels";
 import { LUCCA_LAST_VALUES, LUCCA_TARGETS } from "./corpus/lucca";
 import { OTHER_KINDS } from "./corpus/other-kinds";
+import { PUBLIC_BODIES_OTHERS } from "./corpus/public-bodies-others";
+import { PUBLIC_BODIES_THRESHOLDS } from "./corpus/public-bodies-thresholds";
 import { THRESHOLDS } from "./corpus/thresholds";
 
 const notations: Notation[] = [
@@ -16,6 +18,8 @@ const notations: Notation[] = [
   ...OTHER_KINDS,
   ...HELD_BACK,
   ...HELD_BACK_SENTENCES,
+  ...PUBLIC_BODIES_THRESHOLDS,
+  ...PUBLIC_BODIES_OTHERS,
   ...LUCCA_TARGETS,
   ...LUCCA_LAST_VALUES,
 ];

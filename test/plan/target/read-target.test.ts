@@ -112,13 +112,14 @@ test.each(OPERATORS.flatMap(({ means, after }) => after.map((words) => [words, m
   },
 );
 
-test.each(CHANGES.flatMap(({ means, words }) => words.map((word) => [word, means] as const)))(
-  "%s is %s",
-  (word, means) => {
-    const { target } = readTarget(`${word} rispetto all'anno 2016`);
-    expect(bareTarget(target)).toEqual({ kind: "change", direction: means, reference: "anno 2016" });
-  },
-);
+test.each(
+  CHANGES.flatMap(({ means, words, size }) =>
+    words.map((word) => [word, means, size === undefined ? {} : { value: size, unit: "%" }] as const),
+  ),
+)("%s is %s", (word, means, size) => {
+  const { target } = readTarget(`${word} rispetto all'anno 2016`);
+  expect(bareTarget(target)).toEqual({ kind: "change", direction: means, ...size, reference: "anno 2016" });
+});
 
 test.each([
   ["realizzazione almeno dell'80% dei progetti", ["almeno dell'"], ["almeno dell'80%"]],
