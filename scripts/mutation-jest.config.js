@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The tests that judge mutants of the rules and of the target reader: npm run mutation
+// The tests that judge the mutants of one folder: those of the same folder under test.
 import { resolve } from "node:path";
 import { core } from "../jest.config.js";
+
+const folder = process.env.MUTATED_FOLDER;
+if (!folder) throw new Error("MUTATED_FOLDER is not set: use npm run mutation");
 
 export default {
   ...core,
   rootDir: resolve(import.meta.dirname, ".."),
-  testMatch: ["<rootDir>/test/{rules,plan/target}/**/*.test.ts"],
+  testMatch: [`<rootDir>/test/${folder}/**/*.test.ts`],
   testTimeout: 60_000,
 };
