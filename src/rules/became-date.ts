@@ -6,15 +6,21 @@ import type { BaselineCell } from "./target-readings";
 
 /**
  * True for a cell whose text Excel took for a date: a number that is shown as one, under a unit of measure that is
- * none of dates. What it says is not what was written, so that rules on its words have nothing to look at.
+ * none of dates or, without a unit, in a format that Excel chose. What it says is not what was written, so that rules
+ * on its words have nothing to look at.
  */
 export function becameDate(
   document: PlanDocument,
   { at, indicator }: Pick<BaselineCell, "at" | "indicator">,
 ): boolean {
   const content = contentOf(document, at);
-  return typeof content?.value === "number" && showsDate(content) && !mayBeDates(indicator.unit ?? "");
+  if (typeof content?.value !== "number" || !showsDate(content)) return false;
+  const unit = indicator.unit?.trim() ?? "";
+  return unit === "" ? AUTOMATIC_DATE.test(content.numberFormat ?? "") : !mayBeDates(unit);
 }
+
+/** Formats that Excel gives by itself to a day and month, or to a month and year. */
+export const AUTOMATIC_DATE = /^(?:d{1,2}[-/]m{2,3}|m{2,3}[-/]y{2,4})$/iu;
 
 /** True for a number format with days, months or years; quoted and bracketed parts say nothing. */
 const showsDate = ({ numberFormat }: CellContent): boolean =>

@@ -29,7 +29,7 @@ export const obj12: Rule = {
       const [first, ...others] = group;
       const usual = mostFrequent([first.wording, ...others.map(({ wording }) => wording)]);
       return group
-        .filter(({ wording }) => wording !== usual)
+        .filter(({ wording }) => withoutFinalNumber(wording) !== withoutFinalNumber(usual))
         .map((label) => {
           const { at, content, wording } = label;
           return {
@@ -66,13 +66,17 @@ function writtenLabels({ labels, places, sharedLabels }: PlanDocument): WrittenL
     const field = OF_OBJECTIVES.exec(at)?.[1];
     if (field === undefined || shared.has(placeKey(content))) return [];
     const wording = normalisedText(String(content.value)).replace(/\d+/gu, "…").replace(/\s*:$/u, "");
-    return [{ at, field, content, wording }];
+    // A year by itself is no wording.
+    return /\p{L}/u.test(wording) ? [{ at, field, content, wording }] : [];
   });
   const each = firstOfEach(found, ({ field, content }) => `${field} ${placeKey(content)}`);
   return groupsOf(each, ({ content }) => placeKey(content)).flatMap((inCell) =>
     inCell.length === 1 ? inCell : [],
   );
 }
+
+/** `Indicatore …` and `Indicatore` are worded alike. */
+const withoutFinalNumber = (wording: string): string => wording.replace(/\s*…$/u, "");
 
 const OF_OBJECTIVES = /^\/programmes\/\d+\/objectives\/\d+\/(?:indicators\/\d+\/)?([a-zA-Z]+)(?:\/\d{4})?$/u;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument } from "../../plan/plan-document";
 import { isErrorValue } from "../../workbook/snapshot";
-import { becameDate } from "../became-date";
+import { AUTOMATIC_DATE, becameDate } from "../became-date";
 import { quoted } from "../phrases";
 import { contentOf } from "../places";
 import type { Offer } from "../replacements";
@@ -77,9 +77,6 @@ function dateReport(cell: TargetCell, content: CellContent, serial: number): Rep
 /** Day 0 of Excel's calendar, and milliseconds in a day. */
 const [EPOCH, DAY] = [Date.UTC(1899, 11, 30), 86_400_000];
 
-/** Formats that Excel gives by itself to a day and month, or to a month and year. */
-const AUTOMATIC = /^(?:d{1,2}[-/]m{2,3}|m{2,3}[-/]y{2,4})$/iu;
-
 /**
  * What may have been typed: `3/5` or `3-5`, as a day and month. Only where Excel chose the format, since a date
  * typed in full was meant, and only where the text stands for a value in the unit of the field.
@@ -87,7 +84,7 @@ const AUTOMATIC = /^(?:d{1,2}[-/]m{2,3}|m{2,3}[-/]y{2,4})$/iu;
 function asTyped(cell: TargetCell, content: CellContent, serial: number): Offer {
   const format = content.numberFormat ?? "";
   const term = unitTerm(cell.indicator);
-  if (term === null || !AUTOMATIC.test(format)) return {};
+  if (term === null || !AUTOMATIC_DATE.test(format)) return {};
   const date = new Date(EPOCH + serial * DAY);
   const [day, month, year] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear() % 100];
   const [one, other] = /^d/iu.test(format) ? [day, month] : [month, year];

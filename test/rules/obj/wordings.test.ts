@@ -52,6 +52,12 @@ testRule(obj12, [
     ],
   },
   {
+    name: "a label with and without a number",
+    document: labelled("resources", "Risorse finanziarie"),
+    reports: [],
+  },
+  { name: "a year alone", document: labelled("resources", "2018"), reports: [] },
+  {
     name: "a label with a number: which one is not ours to say",
     document: labelled("resources", "Risorse 2018"),
     reports: [{ at: "012-004!B19", expected: "Risorse finanziarie …", fix: null }],

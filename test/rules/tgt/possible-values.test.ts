@@ -78,6 +78,16 @@ testRule(tgt21, [
     reports: [],
   },
   {
+    name: "a date typed in full, without a unit",
+    document: holding("03/05/2018", { value: THIRD_OF_MAY, numberFormat: "dd/mm/yyyy" }, ""),
+    reports: [],
+  },
+  {
+    name: "a day and month, without a unit",
+    document: holding("03/05/2018", { value: THIRD_OF_MAY, numberFormat: "d-mmm" }, ""),
+    reports: [{ at: "012-004!F13", message: "è diventato una data, «03/05/2018»." }],
+  },
+  {
     name: "a date under «data»",
     document: holding("03/05/2018", { value: THIRD_OF_MAY, numberFormat: "m/d/yyyy" }, "data"),
     reports: [],
