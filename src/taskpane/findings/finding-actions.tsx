@@ -48,6 +48,7 @@ export function FindingActions({ session, item: { finding }, where }: FindingAct
         <Button
           size="small"
           appearance="subtle"
+          className={styles.frameless}
           {...focusBack}
           icon={<SpeakerMute16Regular />}
           aria-label={`${actions.silence}: ${where}`}
@@ -61,6 +62,7 @@ export function FindingActions({ session, item: { finding }, where }: FindingAct
         <Button
           size="small"
           appearance="subtle"
+          className={styles.frameless}
           aria-label={`${actions.reopen}: ${where}`}
           onClick={() => void session.reopen([finding])}
         >

@@ -41,6 +41,7 @@ export function GroupActions({ rule, items }: GroupActionsProps) {
       <Button
         size="small"
         appearance="subtle"
+        className={styles.frameless}
         {...focusBack}
         onClick={() => {
           ask({ kind: "silence", findings: open });

@@ -50,6 +50,8 @@ export const useFindingsStyles = makeStyles({
   },
   message: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  /** A button without a frame lines up with the text by its words. */
+  frameless: { ":first-child": { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } },
   places: {
     display: "flex",
     flexWrap: "wrap",
