@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { indicatorsOf } from "../../plan/elements";
-import type { Plan } from "../../plan/plan";
+import type { Indicator, Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
+import { readTarget } from "../../plan/target/read-target";
 import { matchUnit } from "../../template/units";
 import { isAbsent } from "../absent";
 import type { AlgorithmWord } from "./words/algorithm-words";
@@ -17,8 +18,8 @@ export interface WrittenAlgorithm {
 
 /** Algorithms that were written; those of what is done or not, or by a date, need none and are left out. */
 export const algorithmsOf = (plan: Plan): WrittenAlgorithm[] =>
-  indicatorsOf(plan).flatMap(({ at, indicator: { algorithm, unit } }) =>
-    algorithm === null || isAbsent(algorithm) || isDoneOrNot(unit ?? "")
+  indicatorsOf(plan).flatMap(({ at, indicator: { algorithm, unit, targets } }) =>
+    algorithm === null || isAbsent(algorithm) || isDoneOrNot(unit ?? "") || areYesOrNo(unit ?? "", targets)
       ? []
       : [{ at: `${at}/algorithm`, text: algorithm, unit: unit ?? "" }],
   );
@@ -28,6 +29,12 @@ export function isDoneOrNot(unit: string): boolean {
   const match = matchUnit(unit);
   return match.kind !== "unknown" && ["sì/no", "data"].includes(match.term.term);
 }
+
+/** Without a unit, targets of «sì» or «no» say as much. */
+const areYesOrNo = (unit: string, targets: Indicator["targets"]): boolean =>
+  isAbsent(unit) &&
+  Object.values(targets).some((text) => !isAbsent(text)) &&
+  Object.values(targets).every((text) => isAbsent(text) || readTarget(text).target.kind === "yesno");
 
 const tag = tagger(ALGORITHM_WORDS);
 

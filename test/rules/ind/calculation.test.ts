@@ -11,7 +11,11 @@ testRule(ind15, [
   { name: "a layout without it", document: withIndicators({ algorithm: null }), reports: "not-applicable" },
   {
     name: "blanks, and what is done or not",
-    document: withIndicators({ algorithm: "" }, { unit: "sì/no", algorithm: "realizzazione attività" }),
+    document: withIndicators(
+      { algorithm: "" },
+      { unit: "sì/no", algorithm: "realizzazione attività" },
+      { unit: "", algorithm: "svolta", targets: { "2018": "SI", "2019": "" } },
+    ),
     reports: "not-applicable",
   },
   {
