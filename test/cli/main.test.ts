@@ -67,10 +67,10 @@ describe("pira leggi", () => {
     expect([code, problems]).toEqual([0, []]);
     const { plan, places } = readingSchema.parse(JSON.parse(output));
     expect(plan.programmes).toHaveLength(5);
-    expect(places["/programmes/0/objectives/0/title"]).toEqual({ sheet: "011-005", cell: "C4" });
+    expect(places["/programmes/0/objectives/0/title"]).toEqual({ sheet: "011-005", cell: "C5" });
     expect(places["/programmes/0/objectives/0/indicators/0/targets/2028"]).toEqual({
       sheet: "011-005",
-      cell: "G13",
+      cell: "H17",
     });
   });
 
@@ -92,12 +92,12 @@ describe("pira verifica", () => {
     const { code, output } = await pira("verifica", EXAMPLE, "--anno=2028");
     expect(code).toBe(1);
     expect(output).toMatch(
-      /^Camera di Commercio di Valmarina, esercizio 2028\n5 programmi, 8 obiettivi, 20 indicatori\n/,
+      /^Camera di Commercio di Valmarina, esercizio 2028\n5 programmi, 16 obiettivi, 53 indicatori\n/,
     );
     const [, years = ""] = /\n\nERRORE TGT-03 ([^]*?)\n\n/.exec(output) ?? [];
     expect(years.split("\n")).toHaveLength(6);
     expect(years).toMatch(/^ {2}Fonte: D\.Lgs\. 31\/5\/2011, n\. 91, art\. 19/m);
-    expect(years).toMatch(/^ {2}011-005, F12 \(Risultato atteso\): .*2027.*$/m);
+    expect(years).toMatch(/^ {2}011-005, G16 \(Risultato atteso\): .*2027.*$/m);
     expect(years).toMatch(/\n {2}e altre \d+$/);
     expect(output).toMatch(/\n\nIn tutto: \d+ errori, \d+ avvisi, \d+ note\.$/);
   });

@@ -8,7 +8,11 @@ import { changeCells } from "../support/change-cells";
 import { luccaPath } from "../support/lucca";
 import { readXlsx } from "../support/read-xlsx";
 
-const rules = RULES.filter(({ id }) => /^(?:RIS|IND|TGT|BAS|WBK)-/.test(id));
+/** The others of these families have tests of their own. */
+const CHECKED =
+  "RIS-01 RIS-02 RIS-03 RIS-04 RIS-05 IND-01 IND-05 IND-06 IND-07 IND-09 IND-10 IND-13 IND-14 IND-18 " +
+  "TGT-01 TGT-02 TGT-03 TGT-04 TGT-15 BAS-01 BAS-02 WBK-01 WBK-02 WBK-05";
+const rules = RULES.filter(({ id }) => CHECKED.split(" ").includes(id));
 const check = (snapshot: WorkbookSnapshot) => checkPlan(readPlan(snapshot), rules);
 
 /** Counts leave out the rules that find nothing. */
