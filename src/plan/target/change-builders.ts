@@ -5,6 +5,7 @@ import { isDeadline, measureOf } from "./condition-parts";
 import { isStop } from "./form-matcher";
 import type { ChangeItem, Item, OperatorItem, ValueItem } from "./items";
 import type { Operator } from "./target";
+import { POINTS_OF_CHANGE } from "./units";
 
 /** `riduzione del 5%`, `> anno precedente`. */
 export function buildChange(parts: Parts): Built | null {
@@ -80,7 +81,7 @@ function isFarYear({ items, at, end }: Parts): boolean {
 
 /** «riduzione tempi medi: <= 30 giorni» says where to arrive, «riduzione di almeno 5 giorni» by how much. */
 function isLevel({ items, at, end }: Parts, operator: OperatorItem, value: ValueItem): boolean {
-  if (value.unit === "%") return false;
+  if (value.unit === "%" || POINTS_OF_CHANGE.has(value.counted ?? "")) return false;
   const between = items.slice(at + 1, end);
   return !operator.inWords || between.some((item) => item.kind === "sign" && item.key === ":");
 }

@@ -19,7 +19,7 @@ interface ChangeRow {
 export const CHANGES: readonly ChangeRow[] = [
   {
     means: "increase",
-    words: ["incremento", "aumento", "in aumento", "in incremento", "innalzamento", "maggiorazione", "accrescimento"],
+    words: ["incremento", "aumento", "in aumento", "in incremento", "tendenza a aumento", "tendenza a crescita", "innalzamento", "maggiorazione", "accrescimento"],
     enough: "first",
     example: "incremento del numero di iscritti",
   },
@@ -37,7 +37,7 @@ export const CHANGES: readonly ChangeRow[] = [
     means: "decrease",
     words: [
       "riduzione", "in riduzione", "diminuzione", "in diminuzione", "calo", "in calo", "decremento", "abbattimento",
-      "contenimento", "contrazione",
+      "contenimento", "contrazione", "tendenza a riduzione", "tendenza a diminuzione",
     ],
     enough: "first",
     example: "riduzione delle spese",

@@ -9,11 +9,14 @@ const DELIVERABLES: ReadonlySet<string> = new Set(
   piano protocollo protocolli convenzione convenzioni contratto accordo statuto disciplinare capitolato bando bandi
   graduatoria elenco questionario questionari bozza proposta proposte nota circolare circolari direttiva
   carta bilancio rendiconto scheda schede prospetto tabella cruscotto monografia newsletter ordinanza atto atti
-  attestazione attestato certificato dichiarazione comunicato mappa schema schemi cronoprogramma registro memorandum
+  attestazione attestato certificato dichiarazione comunicato mappa schema schemi cronoprogramma registro memorandum avviso avvisi
   locandina locandine infografica template format check-list checklist libro testo intesa`.split(/\s+/u),
 );
 /** Two words that are a document together. */
-const PAIRS: readonly (readonly [string, string])[] = [["linee", "guida"]];
+const PAIRS: readonly (readonly [string, string])[] = [
+  ["linee", "guida"],
+  ["linee", "di"],
+];
 /** Documents that are cited by their number: «circolare MEF n. 23 del 13/6/2017» is not handed over. */
 const ACTS: ReadonlySet<string> = new Set(
   `delibera delibere deliberazione determina determinazione provvedimento decreto circolare circolari direttiva ordinanza

@@ -53,6 +53,8 @@ export const FORMS: readonly Form[] = [
   { form: "VARIAZIONE VALORE", means: "change", example: "incremento 5%" },
   { form: "VARIAZIONE … SEGNO VALORE", means: "change", example: "incremento visitatori: +5%" },
   { form: "VARIAZIONE … PERCENTUALE", means: "change", example: "riduzione spese 5%" },
+  { form: "VARIAZIONE … ( SEGNO VALORE", means: "change", example: "incremento degli utenti (+500)" },
+  { form: "VARIAZIONE … ( PERCENTUALE", means: "change", example: "riduzione spese (5%)" },
   { form: "VARIAZIONE … a VALORE", means: "move", example: "riduzione dei tempi a 30 giorni" },
   { form: "VARIAZIONE … CONFRONTO", means: "change", example: "riduzione delle spese rispetto al 2017" },
   { form: "VARIAZIONE … TERMINE", means: "change", example: "mantenimento del valore 2017" },

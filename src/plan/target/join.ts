@@ -23,11 +23,19 @@ const BONDS: ReadonlyMap<string, Bond> = new Map([
 /** Words and signs that join, the comma aside. */
 export const isJoining = (key: string): boolean => key !== "," && BONDS.has(key);
 
-/** «2018: 80% 2019: 85%» */
-function holdsYearHeading(items: readonly Item[], left: Condition, right: Condition): boolean {
-  const [year, mark] = items.slice(Math.max(left.next, right.first - 2), right.first);
-  return year?.kind === "year" && mark?.kind === "sign" && [":", "="].includes(mark.key);
+const isSign = (item: Item | undefined, ...keys: string[]): boolean =>
+  item?.kind === "sign" && keys.includes(item.key);
+
+/** «2018: 80% 2019: 85%», «82% (2016) - 85% (2017)»: each with the year it was measured in. */
+function areDated(items: readonly Item[], left: Condition, right: Condition): boolean {
+  const between = items.slice(left.next, right.first);
+  const [heading, last] = between.slice(-2);
+  if (heading?.kind === "year" && isSign(last, ":", "=")) return true;
+  return between.length <= LONGEST_YEAR && isSign(last, "-") && between.some(({ kind }) => kind === "year");
 }
+
+/** Items of a year in brackets with the dash after it. */
+const LONGEST_YEAR = 4;
 
 /**
  * What stands between two conditions: a sign that ends a sentence, else the last word that joins («imprese o
@@ -37,7 +45,7 @@ export function bondBetween(items: readonly Item[], left: Condition, right: Cond
   const keys = items
     .slice(left.next, right.first)
     .map((item) => (item.kind === "word" || item.kind === "sign" ? item.key : ""));
-  if (keys.some((key) => BONDS.get(key) === "list") || holdsYearHeading(items, left, right)) return "list";
+  if (keys.some((key) => BONDS.get(key) === "list") || areDated(items, left, right)) return "list";
   const last = keys.findLastIndex((key) => BONDS.has(key) || isStop(key));
   // «e/o» is an alternative.
   return (keys[last - 1] === "/" && "or") || (BONDS.get(keys[last] ?? "") ?? null);

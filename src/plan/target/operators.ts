@@ -71,7 +71,7 @@ export const OPERATORS: readonly OperatorRow[] = [
       ">", "maggiore", "maggiore di", "maggiore a", "maggiori di", "superiore", "superiore a", "superiori a",
       "superiore di", "superiori", "più di", "oltre", "oltre a", "al di sopra di", "di sopra di", "sopra", "sopra a",
       "strettamente maggiore di", "strettamente superiore a", "più alto di", "più elevato di",
-      "+ di",
+      "+ di", "superare",
     ],
     time: ["dopo", "successivo a", "successiva a"],
     after: [],

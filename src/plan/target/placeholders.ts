@@ -22,6 +22,7 @@ const PLACEHOLDERS = {
     "n/r",
     "n.c.",
     "n.v.",
+    "n.q.",
     "nessun valore",
     "nessun dato",
     "da completare",
@@ -126,7 +127,8 @@ export function isPlaceholder(text: string): boolean {
 const withoutYear = (key: string): string =>
   key
     .replace(/^(?:anno )?(?:19|20)\d\d ?[:=-] ?/u, "")
-    .replace(/(?: nel| per il| nell'anno| per l'anno| anno|,)? \(?(?:anno )?(?:19|20)\d\d\)?$/u, "");
+    .replace(/(?: nel| per il| nell'anno| per l'anno| anno|,)? \(?(?:anno |dato )?(?:19|20)\d\d\)?$/u, "")
+    .replace(/\.$/u, "");
 
 function withoutSubject(key: string): string {
   const subject = PLACEHOLDERS.subjects.find((words) => key.startsWith(`${words} `));

@@ -85,7 +85,7 @@ function readItem(
   const before = items.at(-1);
   const follows = before?.kind === "operator" && before.side !== "after";
   const isDeadline = follows && before.limitsTime;
-  const date = readDate(tokens, at, { isDeadline: isDeadline || isAtPoint(tokens, at), year });
+  const date = readDate(tokens, at, { isDeadline: isDeadline || (!follows && isAtPoint(tokens, at)), year });
   if (date) return { item: date.read, end: date.end };
   if (token.article || isAbbreviationStop(tokens, at)) return null;
   const scale = readScale(tokens, at);

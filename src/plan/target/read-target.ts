@@ -11,7 +11,7 @@ import type { ReadTarget, Span, Target, TargetContext, TargetFlag } from "./targ
 import { tokenise } from "./tokens";
 import { withUnitField } from "./unit-field";
 import type { YesNo } from "./yes-no";
-import { readYesNo } from "./yes-no";
+import { isUnanswered, readYesNo } from "./yes-no";
 
 /**
  * What a target or baseline cell says (DPCM 18/9/2012 art. 3(3)(e)).
@@ -32,7 +32,7 @@ export function readTarget(text: string, context: TargetContext = {}): ReadTarge
   const { conditions, several } = chosenConditions(items, found);
   if (yesNo) return withYesNo(text, yesNo, conditions);
   if (conditions.length === 0) {
-    if (holdsNoWords(items)) return none({ text, kind: "missing" });
+    if (holdsNoWords(items) || isUnanswered(tokens)) return none({ text, kind: "missing" });
     const flags = flagsOf(found);
     if (isDeliverable(tokens)) return none({ text, kind: "deliverable", ...flags }, [trimmed(text)]);
     return none({ text, kind: "prose", ...flags });

@@ -15,7 +15,8 @@ const FEW_WORDS = 3;
 
 /** What is bound to an operator wins over bare numbers. */
 export function chosenConditions(items: readonly Item[], found: readonly Condition[]): Chosen {
-  const known = found.filter(({ reading }) => reading.kind !== "prose");
+  const said = found.filter(({ reading }) => reading.kind !== "prose");
+  const known = said.filter((condition, index) => !isTolerance(condition, said[index - 1]));
   const candidates = known.filter(
     (condition, index) => !isQualifier(items, known, index) && !isTitle(items, condition, known[index + 1]),
   );
@@ -26,16 +27,24 @@ export function chosenConditions(items: readonly Item[], found: readonly Conditi
   const bare = numbers.some(isOutside) ? numbers.filter(isOutside) : numbers;
   const others = candidates.filter(({ strength }) => strength !== "bare");
   const isBound = others.some(({ strength, reading }) => strength === "bound" && reading.kind !== "date");
-  if (isBound || bare.length === 0) return { conditions: others, several: false };
+  if (isBound || bare.length === 0) return { conditions: others, several: known.length < said.length };
   const quantities = bare.filter(({ reading }) => reading.kind === "threshold");
   const isList = bare.every((condition, index) => isOwnPart(items, condition, bare[index - 1]));
   const isDated = quantities.length === 1 && bare.length === 2;
   const chosen = isList || isDated ? bare : bare.slice(0, 1);
   return {
     conditions: [...chosen, ...others].sort((one, other) => one.first - other.first),
-    several: chosen.length < bare.length,
+    several: chosen.length < bare.length || known.length < said.length,
   };
 }
+
+/** «1.500 (± 5%)»: the second number says how far from the first. */
+const isTolerance = ({ reading, first }: Condition, before: Condition | undefined): boolean =>
+  reading.kind === "change" &&
+  reading.direction === "maintain" &&
+  reading.value !== undefined &&
+  before?.strength === "bare" &&
+  first - before.next <= 1;
 
 /** In how many brackets each item stands. */
 function bracketDepths(items: readonly Item[]): number[] {

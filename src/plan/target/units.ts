@@ -29,7 +29,15 @@ const COUNTED_PHRASES: Readonly<Record<string, readonly string[]>> = {
   "punti base": ["punti base"],
   minuti: ["minuti", "minuto", "min", "min."],
   "‰": ["‰", "per mille"],
+  "open day": ["open day"],
+  "info day": ["info day"],
+  "career day": ["career day"],
+  "start up": ["start up"],
+  "project work": ["project work"],
 };
+
+/** Counted things that say how much something moves, as a percentage does. */
+export const POINTS_OF_CHANGE: ReadonlySet<string> = new Set(["punti percentuali", "punti base", "‰"]);
 
 export const findCounted = phraseIndex(
   Object.entries(COUNTED_PHRASES).flatMap(([name, phrases]) =>

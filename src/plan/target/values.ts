@@ -33,12 +33,13 @@ export function readValue(
 ): Read<ValueItem> | null {
   const sign = numberSign(tokens, at);
   const currency = readCurrency(tokens, at);
-  const start = sign ?? currency?.end ?? at;
+  const named = followsOperator ? unitBefore(tokens, at) : null;
+  const start = sign ?? currency?.end ?? named?.end ?? at;
   if (tokens[at - 1]?.numeral?.kind === "code") return null;
   const number = readNumber(tokens, start, followsOperator || sign !== null);
-  if (number === null) return null;
+  if (number === null || isAroundTheClock(tokens, at)) return null;
   const tail = readTail(tokens, number);
-  const unit = currency ? "euro" : tail.unit;
+  const unit = currency ? "euro" : (tail.unit ?? (tail.counted === undefined ? named?.read : undefined));
   const before = previousWord(tokens, at);
   const isBare = unit === undefined && tail.scale === undefined;
   const isNumbered = sign !== null;
@@ -73,7 +74,8 @@ function readNumber(
   if (!token) return null;
   const end = at + 1;
   if (token.kind === "word") {
-    if (NONE.has(token.key)) return readCounted(tokens, end) ? { read: "0", end, flags: [] } : null;
+    const isNone = NONE.has(token.key) && (tokens.length === 1 || readCounted(tokens, end) !== null);
+    if (isNone) return { read: "0", end, flags: [] };
     const value = NUMBER_WORDS.get(token.key) ?? (oneCounts && ONE.has(token.key) ? "1" : undefined);
     return value === undefined ? null : { read: value, end, flags: [] };
   }
@@ -120,6 +122,26 @@ function readCurrency(tokens: readonly Token[], at: number): Read<number> | null
   const after = before === undefined ? MULTIPLIERS.get(tokens[next]?.key ?? "") : undefined;
   return { read: before ?? after ?? 1, end: after === undefined ? next : skipStops(tokens, next + 1) };
 }
+
+/** «non oltre gg. 20»: the unit between an operator and its number. */
+function unitBefore(tokens: readonly Token[], at: number): Read<TargetUnit> | null {
+  const unit = findUnit(tokens, at);
+  const end = unit ? skipStops(tokens, unit.end) : at;
+  const number = tokens[end]?.numeral;
+  return unit && !(number?.kind === "number" && number.plainYear) ? { read: unit.meaning, end } : null;
+}
+
+/** «24 ore su 24», «7 giorni su 7» */
+const isAroundTheClock = (tokens: readonly Token[], at: number): boolean =>
+  [at, at - 3].some((start) => {
+    const [first, unit, on, last] = tokens.slice(Math.max(0, start), start + 4);
+    return (
+      first !== undefined &&
+      /^(?:ore|giorni|h|gg)$/u.test(unit?.key ?? "") &&
+      on?.key === "su" &&
+      last?.key === first.key
+    );
+  });
 
 /** «m» are millions only of euro. */
 function multiplierAt(tokens: readonly Token[], at: number): number | undefined {

@@ -36,6 +36,13 @@ function afterQuestion(tokens: readonly Token[]): number {
   return isQuestion && (end === ")" || end === ":") ? start + 4 : 0;
 }
 
+/** True for a question without its answer: «Attivazione del servizio: SI/NO», «avvio (SI/NO)». */
+export function isUnanswered(tokens: readonly Token[]): boolean {
+  const end = tokens.at(-1)?.key === ")" ? tokens.length - 1 : tokens.length;
+  const [one, stroke, other] = tokens.slice(Math.max(0, end - 3), end).map(({ key }) => key);
+  return stroke === "/" && YES.has(one ?? "") && NO.has(other ?? "");
+}
+
 function answerOf(tokens: readonly Token[]): YesNo | null {
   const words = tokens.filter(({ kind, key }) => kind !== "sign" || key !== "=");
   const [answer, next] = words;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isDeepStrictEqual } from "node:util";
+import { formatTarget } from "../../../src/plan/target/format-target";
 import { readTarget } from "../../../src/plan/target/read-target";
-import { flaggedTarget } from "./bare-target";
+import { bareTarget, flaggedTarget } from "./bare-target";
 import { CHANGES_AND_DATES } from "./corpus/changes-and-dates";
 import { HELD_BACK } from "./corpus/held-back";
 import { HELD_BACK_SENTENCES } from "./corpus/held-back-sentences";
 import type { Notation } from "./corpus/labels";
 import { LUCCA_LAST_VALUES, LUCCA_TARGETS } from "./corpus/lucca";
 import { OTHER_KINDS } from "./corpus/other-kinds";
+import { PUBLIC_BODIES_AGAIN } from "./corpus/public-bodies-again";
 import { PUBLIC_BODIES_OTHERS } from "./corpus/public-bodies-others";
 import { PUBLIC_BODIES_THRESHOLDS } from "./corpus/public-bodies-thresholds";
 import { THRESHOLDS } from "./corpus/thresholds";
@@ -20,6 +22,7 @@ const notations: Notation[] = [
   ...HELD_BACK_SENTENCES,
   ...PUBLIC_BODIES_THRESHOLDS,
   ...PUBLIC_BODIES_OTHERS,
+  ...PUBLIC_BODIES_AGAIN,
   ...LUCCA_TARGETS,
   ...LUCCA_LAST_VALUES,
 ];
@@ -35,4 +38,15 @@ test.each(kinds)("every notation labelled %s reads as its label", (kind) => {
     }))
     .filter(({ label, read }) => !isDeepStrictEqual(read, label));
   expect(mistakes).toEqual([]);
+});
+
+test("the canonical form of every notation reads as the notation", () => {
+  const changed = notations.flatMap(([text, , context = { year: 2018 }]) => {
+    const { target } = readTarget(text, context);
+    const form = formatTarget(target);
+    // Without a year a day is no date: its form, with one, would be.
+    const again = readTarget(form, { year: context.year ?? null }).target;
+    return isDeepStrictEqual(bareTarget(again), bareTarget(target)) ? [] : [{ text, form, again }];
+  });
+  expect(changed).toEqual([]);
 });
