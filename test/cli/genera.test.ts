@@ -52,7 +52,8 @@ describe("pira genera", () => {
     expect(output).toMatch(/^Scritto «.*allegato\.xlsx»: 8 fogli .*\(All\. Copertina, .*All\. 032-004\)\.$/);
     expect(await owners(at("allegato.xlsx"))).toEqual([
       ...Array<string>(8).fill("user"),
-      ...Array<string>(8).fill("ours"),
+      // «Stanziamenti», then the allegato.
+      ...Array<string>(1 + 8).fill("ours"),
     ]);
     expect(readdirSync(folder)).toEqual(["allegato.xlsx"]);
   });

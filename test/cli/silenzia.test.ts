@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CheckResult, Finding } from "../../src/rules/finding";
+import { snapshotOf } from "../corpus/workbook";
+import { flatTableMissionLast } from "../corpus/workbooks/flat-table-mission-last";
+import { xlsxOf } from "../corpus/write-xlsx";
 import { partChanges } from "../support/zip-parts";
 import { EXAMPLE, pira, TODAY } from "./run-pira";
 
@@ -27,9 +30,15 @@ async function findingsOf(file: string): Promise<Finding[]> {
 const errorsOf = (findings: readonly Finding[]): Finding[] =>
   findings.filter(({ severity, silenced }) => severity === "error" && silenced === null);
 
-/** Rules that have errors in the example. */
-async function errorRules(): Promise<string[]> {
-  return [...new Set(errorsOf(await findingsOf(EXAMPLE)).map(({ rule }) => rule))];
+/** Rules that have errors in a file. */
+async function errorRules(file = EXAMPLE): Promise<string[]> {
+  return [...new Set(errorsOf(await findingsOf(file)).map(({ rule }) => rule))];
+}
+
+/** A plan with errors of a few rules: a command for each takes its time. */
+async function planWithFewErrors(): Promise<string> {
+  writeFileSync(at("piano.xlsx"), await xlsxOf(snapshotOf(flatTableMissionLast)));
+  return at("piano.xlsx");
 }
 
 describe("pira silenzia", () => {
@@ -68,8 +77,10 @@ describe("pira silenzia", () => {
   });
 
   test("the whole way: every error silenced is exit 0, one reopened exit 1", async () => {
-    let file = EXAMPLE;
-    for (const [index, rule] of (await errorRules()).entries()) {
+    let file = await planWithFewErrors();
+    const rules = await errorRules(file);
+    expect(rules.length).toBeGreaterThan(2);
+    for (const [index, rule] of rules.entries()) {
       const out = at(`${index}.xlsx`);
       const { code } = await pira(
         ...[
