@@ -5,6 +5,7 @@ import { placesOf } from "../places";
 import type { Report, Rule } from "../rule";
 import type { BaselineCell } from "../target-readings";
 import { baselineReadings } from "../target-readings";
+import { isValueAlone } from "../tgt/rewriting";
 import { isNewIndicator } from "./new-indicator";
 import { coversPartOfYear, lastYearIn } from "./observation-period";
 
@@ -49,7 +50,8 @@ function report(document: PlanDocument, cell: BaselineCell): Report[] {
       },
     ];
   }
-  if (exercise === null || !isOld(year, exercise, isValue && !coversPartOfYear(text))) return [];
+  if (exercise === null || !isOld(year, exercise, (isValue || isFactAlone(cell)) && !coversPartOfYear(text)))
+    return [];
   return [
     {
       at,
@@ -64,6 +66,9 @@ function report(document: PlanDocument, cell: BaselineCell): Report[] {
 }
 
 const VALUES: ReadonlySet<string> = new Set(["threshold", "range"]);
+/** A day, a «SI» or a change with nothing told about it are facts of their year, as a figure is. */
+const isFactAlone = (cell: BaselineCell): boolean =>
+  ["change", "date", "yesno"].includes(cell.read.target.kind) && isValueAlone(cell);
 
 /** The last closed year may be two before the exercise when the plan is written; only a whole year's value shows it. */
 const isOld = (year: number, exercise: number, isYearsValue: boolean): boolean =>

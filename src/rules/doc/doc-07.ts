@@ -18,8 +18,8 @@ export const doc07: Rule = {
     bad: "… i centri di responsabilità; gli indicatori; le risorse",
   },
   limits:
-    "Vale per le premesse che elencano gli elementi del piano; cerca le parole con cui di solito li si nomina, " +
-    "in tutta la premessa.",
+    "Vale per le premesse che elencano gli elementi del piano, in un paragrafo o in un elenco puntato; cerca le parole con cui " +
+    "di solito li si nomina, in tutta la premessa.",
   heuristic: {
     confidence: "media",
     precision: { lucca: { right: 1, of: 1 }, corpus: { right: 8, of: 8 } },
@@ -28,11 +28,9 @@ export const doc07: Rule = {
     const premise = premiseParagraphs(document);
     const [first] = premise;
     if (!first) return "not-applicable";
-    const missing = missingTopics(
-      premise.map(({ text }) => text),
-      CONTENTS,
-    ).map(({ name }) => name);
-    if (missing.length === 0 || CONTENTS.length - missing.length < FEWEST_IN_A_LIST) return [];
+    const texts = premise.map(({ text }) => text);
+    const missing = missingTopics(texts, CONTENTS).map(({ name }) => name);
+    if (missing.length === 0 || !listsIn(texts).some(isListOfContents)) return [];
     return [
       {
         at: first.at,
@@ -42,3 +40,22 @@ export const doc07: Rule = {
     ];
   },
 };
+
+const isListOfContents = (paragraphs: readonly string[]): boolean =>
+  CONTENTS.length - missingTopics(paragraphs, CONTENTS).length >= FEWEST_IN_A_LIST;
+
+/** Begins with a bullet, a letter of a list or a small letter. */
+const ITEM = /^\s*(?:[-–•·*]|\p{L}\)|\p{Ll})/u;
+/** Announces items, or is one that others follow. */
+const GOES_ON = /[:;,]\s*$/u;
+
+/** Paragraphs that are one list together; others stand alone. */
+function listsIn(paragraphs: readonly string[]): string[][] {
+  const lists: string[][] = [];
+  for (const text of paragraphs) {
+    const list = lists.at(-1);
+    if (list && (ITEM.test(text) || GOES_ON.test(list.at(-1) ?? ""))) list.push(text);
+    else lists.push([text]);
+  }
+  return lists;
+}

@@ -36,15 +36,17 @@ export const doc11: Rule = {
   },
 };
 
-/** An action, and what it is done to a few words after it. */
+/** An action, and what it is done to a few words after it; or what it is done to, and then that it is done. */
 function namesConsolidation(sentence: string): boolean {
   const plain = plainWords(sentence);
   const words = plain.trim().split(" ");
   return words.some((_, n) => {
     const [here, near] = [words.slice(n, n + 4), words.slice(n, n + 1 + CONSOLIDATION.distance)];
+    const nearIs = (beginnings: readonly string[]): boolean =>
+      near.some((__, k) => startsWithOneOf(near.slice(k, k + 4).join(" "), beginnings));
     return (
-      startsWithOneOf(here.join(" "), CONSOLIDATION.actions) &&
-      near.some((__, k) => startsWithOneOf(near.slice(k, k + 4).join(" "), CONSOLIDATION.objects))
+      (startsWithOneOf(here.join(" "), CONSOLIDATION.actions) && nearIs(CONSOLIDATION.objects)) ||
+      (startsWithOneOf(here.join(" "), CONSOLIDATION.objects) && nearIs(CONSOLIDATION.done))
     );
   });
 }

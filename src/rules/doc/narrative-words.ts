@@ -40,7 +40,10 @@ export const SETTING: readonly Topic[] = [
       riduzione delle risorse, blocco del turn, blocco delle assunzioni, divieto di assun,
       versamento al bilancio dello stato, versamenti al bilancio dello stato, equilibrio di
       bilancio, norme di contenimento, misure di contenimento, tagli imposti, tagli lineari, taglio
-      delle entrate, taglio delle risorse, divieto di assumere, non puo assumere
+      delle entrate, taglio delle risorse, divieto di assumere, non puo assumere, limiti delle
+      risorse, fronte finanziario, versante finanziario, profilo finanziario, diritto annuale e
+      ridotto, diritto annuale e stato ridotto, diritto annuale ridotto, diminuzione del diritto,
+      calo delle entrate, minori proventi, minor gettito
     `),
   },
   {
@@ -51,7 +54,11 @@ export const SETTING: readonly Topic[] = [
       organizzativ, misure organizzativ, soluzioni organizzativ, organigramma, fabbisogn, dotazione
       organica, nuove assunzioni, reclutamento, formazione del personale, lavoro agile, smart
       working, telelavoro, razionalizzazione degli uffici, accorpamento degli uffici, accorpamento
-      delle aree, reingegnerizzazione, revisione dei processi
+      delle aree, reingegnerizzazione, revisione dei processi, profilo organizzativ, piano
+      organizzativ, versante organizzativ, fronte organizzativ, aspetto organizzativ, livello
+      organizzativ, aspetti organizzativ, revisione organizzativ, innovazioni organizzativ, revisione
+      della struttura, nuova struttura, organizzazione degli uffici, organizzazione dei servizi,
+      organizzazione del lavoro, organizzazione interna, progressioni, nuovo assetto, nuovi assetti
     `),
   },
 ];
@@ -109,6 +116,11 @@ export const CONSOLIDATION = {
     `),
   /** Words between the two. */
   distance: 7,
+  /** As actions, after what it is done to: `il sistema degli indicatori sarà consolidato`. */
+  done: phrases(`
+      consolidat, affinat, migliorat, rafforzat, perfezionat, ampliat, aggiornat, rivist, rivedut,
+      sviluppat, arricchit, potenziat, completat
+    `),
 };
 
 /** A narrative that speaks of the plan of another exercise: the document, then the year. */
