@@ -58,7 +58,7 @@ const termsByKey = <T extends ListedTerm>(
 ): Map<string, T> => new Map(terms.flatMap((term) => formsOf(term).map((form) => [termKey(form), term])));
 
 /** `Si / No` and `sì/no`, `n °` and `n.` are the same term. */
-const termKey = (text: string): string => looseKey(text).replace(/\s*([/°.()])\s*/gu, "$1");
+export const termKey = (text: string): string => looseKey(text).replace(/\s*([/°.()])\s*/gu, "$1");
 
 /** True when one letter was added, left out, replaced or swapped with its neighbour. */
 function oneEditApart(a: string, b: string): boolean {

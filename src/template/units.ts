@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ListedTerm, TermList, TermMatch } from "./lists";
-import { matchTerm } from "./lists";
+import { matchTerm, termKey } from "./lists";
 
 export interface Unit extends ListedTerm {
   /** True when what is counted or rated may follow: `numero di pratiche`, `scala 1-5`, `giorni lavorativi`. */
@@ -99,3 +99,16 @@ function leadingParts(text: string): string[] {
   const words = text.trim().split(/\s+|(?<=[%€.])|(?=[/(])/u);
   return [1, 2, 3].map((count) => words.slice(0, count).join(" "));
 }
+
+/** Units of things and times that few indicators are in: accepted as written, never offered in place of others. */
+const PHYSICAL_UNITS: readonly string[] = [
+  ...["minuti", "min", "giornate", "giornate/uomo", "giorni/uomo", "fte", "unità equivalenti", "anni/uomo"],
+  ...["kwh", "chilowattora", "mwh", "tep", "kg", "chilogrammi", "quintali", "tonnellate", "t co2", "tco2"],
+  ...["m", "metri", "km", "chilometri", "mq", "m2", "m²", "metri quadrati", "ettari"],
+  ...["mc", "m3", "m³", "metri cubi", "smc", "litri", "gb", "gigabyte", "mbit/s"],
+];
+
+const physicalUnits: ReadonlySet<string> = new Set(PHYSICAL_UNITS.map(termKey));
+
+/** True for a unit of length, weight, energy, work and the like. */
+export const isPhysicalUnit = (text: string): boolean => physicalUnits.has(termKey(text));

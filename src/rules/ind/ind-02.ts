@@ -6,6 +6,7 @@ import { matchUnit } from "../../template/units";
 import { isAbsent } from "../absent";
 import { quoted } from "../phrases";
 import type { Rule } from "../rule";
+import { isShare } from "./value-kind";
 import type { OtherNature } from "./words/nature";
 import { otherNature } from "./words/nature";
 
@@ -21,10 +22,10 @@ const NATURES: Record<OtherNature, string> = {
   method: "è quello di un sistema o di uno strumento, non di una misura",
 };
 
-/** Where the unit is one of these the name may be of this nature: of what is done or not an action is the measure. */
+/** Where the unit is one of these the name may be of this nature: of what is done or not, or by a date, that is the measure. */
 const EXCUSED: Readonly<Record<string, readonly OtherNature[]>> = {
-  "sì/no": ["action", "extent", "activity"],
-  data: ["action", "extent", "activity"],
+  "sì/no": ["action", "extent", "activity", "document"],
+  data: ["action", "extent", "activity", "document"],
   numero: ["activity"],
 };
 
@@ -39,7 +40,8 @@ export const ind02: Rule = {
   examples: { good: "Visitatori del Polo tecnologico", bad: "Polo tecnologico" },
   limits:
     "Guarda le parole con cui il nome comincia e cerca quelle che indicano una grandezza: non riconosce i nomi propri " +
-    "di progetti e luoghi che cominciano con altre parole. Se l’unità di misura è «sì/no» o «data» il nome può essere un’attività.",
+    "di progetti e luoghi che cominciano con altre parole. Se l’unità di misura è «sì/no» o «data» il nome può essere un’attività " +
+    "o un documento; può essere un’attività anche dove l’algoritmo è un rapporto e l’unità una percentuale.",
   heuristic: {
     confidence: "alta",
     precision: { lucca: { right: 33, of: 35 }, corpus: { right: 23, of: 23 } },
@@ -65,16 +67,20 @@ export const ind02: Rule = {
 };
 
 function natureOf(
-  { indicator: { name, unit, targets } }: LocatedIndicator,
+  { indicator: { name, unit, algorithm, targets } }: LocatedIndicator,
   exercise: number | null,
 ): OtherNature | null {
   const nature = otherNature(name);
   if (nature === null) return null;
   const match = matchUnit(unit ?? "");
-  const excused = match.kind === "unknown" ? undefined : EXCUSED[match.term.term];
+  const term = match.kind === "unknown" ? "" : match.term.term;
+  if (SHARES.includes(nature) && isShare(unit ?? "", algorithm ?? "")) return null;
   // A name that is the target too is the matter of another rule; past targets are on their way out.
   const isTarget = Object.entries(targets).some(
     ([year, text]) => !(Number(year) < (exercise ?? 0)) && sameWordsKey(text) === sameWordsKey(name),
   );
-  return isTarget || excused?.includes(nature) ? null : nature;
+  return isTarget || EXCUSED[term]?.includes(nature) ? null : nature;
 }
+
+/** Of these a share can be done: `Attuazione delle misure`, as measures carried out of those planned. */
+const SHARES: readonly OtherNature[] = ["action", "extent"];

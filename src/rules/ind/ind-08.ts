@@ -9,6 +9,7 @@ import { placesOf } from "../places";
 import { quoted } from "../phrases";
 import type { Report, Rule } from "../rule";
 import { isDoneOrNot } from "./algorithm-gaps";
+import { isShare } from "./value-kind";
 import { ABILITY, GENERIC_WORDS } from "./words/definition-words";
 import { nameWords, otherNature, weighty } from "./words/nature";
 
@@ -26,16 +27,26 @@ export const ind08: Rule = {
   },
   limits:
     "Riconosce le parole generiche e quelle con cui cominciano scopi e attività; non può sapere se una definizione " +
-    "scritta per esteso sia davvero quella dell’indicatore. Se l’unità di misura è «sì/no» o «data» il testo può essere un’attività.",
+    "scritta per esteso sia davvero quella dell’indicatore. Se l’unità di misura è «sì/no» o «data» il testo può essere un’attività; " +
+    "anche dove l’algoritmo è un rapporto e l’unità una percentuale.",
   heuristic: {
     confidence: "alta",
-    precision: { lucca: { right: 20, of: 20 }, corpus: { right: 20, of: 21 } },
+    precision: { lucca: { right: 20, of: 20 }, corpus: { right: 20, of: 20 } },
   },
   check: (document) => {
     const defined = indicatorsOf(document.plan).flatMap(({ at, indicator, owner }) =>
       indicator.measures === null || isAbsent(indicator.measures)
         ? []
-        : [{ at, owner, name: indicator.name, unit: indicator.unit ?? "", text: indicator.measures }],
+        : [
+            {
+              at,
+              owner,
+              name: indicator.name,
+              unit: indicator.unit ?? "",
+              algorithm: indicator.algorithm ?? "",
+              text: indicator.measures,
+            },
+          ],
     );
     if (defined.length === 0) return "not-applicable";
     const originals = originalsOf(defined);
@@ -60,6 +71,7 @@ export const ind08: Rule = {
 interface Definition extends Pick<LocatedIndicator, "at" | "owner"> {
   name: string;
   unit: string;
+  algorithm: string;
   text: string;
 }
 
@@ -80,9 +92,10 @@ function originalsOf(defined: readonly Definition[]): Map<string, string> {
 }
 
 /** What is wrong with the text itself; null when nothing is, or when it repeats the name: another rule's matter. */
-function messageFor({ name, unit, text }: Definition): string | null {
+function messageFor({ name, unit, algorithm, text }: Definition): string | null {
   if (looseKey(name) === looseKey(text)) return null;
-  if (isGeneric(text)) {
+  const isShareOfUnit = isShare(unit, algorithm);
+  if (isGeneric(text, isShareOfUnit)) {
     return `Il testo ${quoted(text)} vale per qualunque indicatore e non dice che cosa si misura. Scrivere la grandezza che si rileva.`;
   }
   switch (otherNature(text)) {
@@ -90,8 +103,8 @@ function messageFor({ name, unit, text }: Definition): string | null {
       return `Il testo ${quoted(text)} è uno scopo, non ciò che si misura. Scrivere la grandezza che dirà se lo scopo è raggiunto.`;
     case "action":
     case "activity":
-      // Of what is done or not, or by a date, the activity is the measure.
-      if (isDoneOrNot(unit)) return null;
+      // Of what is done or not, by a date or in part, the activity is the measure.
+      if (isDoneOrNot(unit) || isShareOfUnit) return null;
       return `Il testo ${quoted(text)} descrive un’attività, non ciò che se ne misura. Scrivere la grandezza che si rileva.`;
     default:
       return null;
@@ -100,8 +113,10 @@ function messageFor({ name, unit, text }: Definition): string | null {
 
 const findGeneric = phraseFinder(GENERIC_WORDS.map((phrase) => ({ phrase, means: true })));
 
-function isGeneric(text: string): boolean {
+/** @param isShareOfUnit the algorithm has two sides: what ability that is, they say */
+function isGeneric(text: string, isShareOfUnit: boolean): boolean {
   const words = weighty(nameWords(text));
-  if (words[0]?.key === ABILITY) return words.length <= 2;
-  return findGeneric(words).length === words.length;
+  if (words[0]?.key === ABILITY) return words.length <= 2 && !isShareOfUnit;
+  // `Qualità percepita` says that a mark is given.
+  return findGeneric(words.filter(({ means }) => means !== "satisfaction")).length === words.length;
 }

@@ -13,10 +13,13 @@ export const ind10: Rule = {
   title: "Tipologia in minuscolo",
   why: "La stessa tipologia scritta in due modi appare come due tipologie in filtri e conteggi.",
   source: "prassi",
-  examples: { good: "efficacia", bad: "Efficacia" },
+  examples: { good: "efficacia", bad: "Efficacia, accanto a «efficacia» altrove" },
+  limits:
+    "Una tipologia scritta sempre con l’iniziale maiuscola non è segnalata, se così sono scritte tutte le altre.",
   check: (document) => {
     const types = indicatorFields(document.plan, "type").filter(({ text }) => !isMissing(text));
     if (types.length === 0) return "not-applicable";
+    if (types.length > 1 && types.every(({ text }) => CAPITALISED.test(text))) return [];
     return types.flatMap(({ at, text }) => {
       const expected = text.toLocaleLowerCase("it");
       if (expected === text || matchTerm(text, INDICATOR_TYPES).kind !== "listed") return [];
@@ -32,3 +35,6 @@ export const ind10: Rule = {
     });
   },
 };
+
+/** Only the first letter is a capital: a habit of the document when all of its tipologie are so. */
+const CAPITALISED = /^\s*\p{Lu}[^\p{Lu}]*$/u;

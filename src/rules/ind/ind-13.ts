@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { matchUnit, UNITS } from "../../template/units";
+import { isPhysicalUnit, matchUnit, UNITS } from "../../template/units";
+import type { Field } from "../fields";
 import { indicatorFields } from "../fields";
 import type { Rule } from "../rule";
 import { suitableUnits } from "./target-units";
@@ -18,8 +19,9 @@ export const ind13: Rule = {
   examples: { good: "percentuale", bad: "realizzazione attività programmate" },
   correction:
     "Scrive l’unità dell’elenco; per un testo che non è un’unità, quella in cui si leggono i risultati attesi, a scelta.",
+  limits: "Le unità fisiche (kWh, minuti, tonnellate…) sono accettate, ma i valori non vi sono confrontati.",
   check: (document) =>
-    reportUnlisted(document, indicatorFields(document.plan, "unit"), {
+    reportUnlisted(document, indicatorFields(document.plan, "unit").filter(isOfTheList), {
       match: matchUnit,
       verified: UNITS.verified,
       missing: `Manca l’unità di misura. Sceglierne una: ${TERMS}.`,
@@ -29,3 +31,5 @@ export const ind13: Rule = {
       alternatives: ({ at, text }) => suitableUnits(document, at.replace(/\/unit$/u, ""), text),
     }),
 };
+
+const isOfTheList = ({ text }: Field): boolean => !isPhysicalUnit(text);

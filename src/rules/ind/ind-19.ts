@@ -40,5 +40,8 @@ const tag = tagger(SOURCE_WORDS);
 
 function namesOnlyAnOffice(text: string): boolean {
   const words = tag(text).filter(({ means }) => means !== "small");
+  if (words[0]?.means === "check") {
+    return words.every(({ means }) => means === "check" || means === "office");
+  }
   return words[0]?.means === "office" && words.every(({ means }) => means !== "named");
 }

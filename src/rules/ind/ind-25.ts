@@ -25,7 +25,9 @@ export const ind25: Rule = {
   },
   correction:
     "Dove l’algoritmo è vuoto, vi sposta la parte del nome che segue i due punti o sta tra parentesi in fondo.",
-  limits: "Riconosce il calcolo dai segni e da poche espressioni («calcolato come», «diviso per»).",
+  limits:
+    "Riconosce il calcolo dai segni e da poche espressioni («calcolato come», «diviso per»). Un indice che si chiama con i suoi " +
+    "due termini («Interventi economici / valore aggiunto») non è segnalato.",
   heuristic: {
     confidence: "alta",
     precision: { lucca: { right: 4, of: 4 }, corpus: { right: 17, of: 17 } },
@@ -51,7 +53,7 @@ export const ind25: Rule = {
 };
 
 function failure(name: string): string | null {
-  if (holdsCalculation(name)) {
+  if (holdsCalculation(name) && !NAMED_BY_ITS_TERMS.test(name)) {
     return "Il nome dell’indicatore contiene anche il calcolo. Lasciare nel nome ciò che si misura e scrivere il calcolo come algoritmo.";
   }
   return name.length > LONGEST_NAME
@@ -65,6 +67,9 @@ const findCalculation = phraseFinder(CALCULATION_WORDS.map((phrase) => ({ phrase
 const BY_A_HUNDRED = /[*x×]\s*100\b/iu;
 const QUOTIENT =
   /\p{L}\s\/\s\p{Ll}|\bn\.\s?[\p{L}\s]{1,80}\/\s?n\.|\([^()/]{1,80}\s[^()/]{1,80}\/[^()/]{1,80}\s[^()/]{1,80}\)|\s=\s/u;
+
+/** The index is called so, by two or three words on each side and nothing else: `Interventi economici / valore aggiunto`. */
+const NAMED_BY_ITS_TERMS = /^\p{Lu}\p{Ll}+(?: \p{L}+){0,2} \/ \p{L}+(?: \p{L}+){0,2}$/u;
 
 const holdsCalculation = (name: string): boolean =>
   BY_A_HUNDRED.test(name) || QUOTIENT.test(name) || findCalculation(wordsOf(name)).length > 0;

@@ -74,7 +74,7 @@ const MUTATIONS: [string, 1 | -1, Record<string, CellChange>, Record<string, num
   ["IND-08", -1, { "032-002!B26": "Quota dei servizi che rispettano gli standard della carta" }],
   ["IND-11", -1, { "011-005!A13": "risultato" }],
   ["IND-12", -1, { "032-004!A17": "efficienza" }, {}],
-  ["IND-15", -1, { "011-005!C13": "Incontri svolti / incontri programmati * 100" }],
+  ["IND-15", -1, { "011-005!C13": "Incontri svolti / incontri programmati * 100" }, { "IND-02": -1 }],
   ["IND-16", -1, { "011-005!C77": "Numero di eventi realizzati" }],
   ["IND-17", -1, { "032-004!B17": "percentuale" }],
   ["IND-19", -1, { "011-005!D13": "Protocollo informatico" }],

@@ -39,7 +39,17 @@ export const ALGORITHM_WORDS: WordTable<AlgorithmWord> = {
 };
 
 /** What a word or a sign makes of the value that an algorithm gives. */
-export type ValueWord = "relative" | "ratio" | "count" | "time" | "money" | "score" | "date" | "many";
+export type ValueWord =
+  | "relative"
+  | "ratio"
+  | "count"
+  | "time"
+  | "money"
+  | "score"
+  | "date"
+  | "many"
+  /** A time that what is counted keeps to: it says nothing of the value. */
+  | "limit";
 
 /**
  * Words of an algorithm by the value they lead to; `many` is a sum or a mean, of whatever follows.
@@ -62,5 +72,9 @@ export const VALUE_WORDS: WordTable<ValueWord> = {
   ),
   score: list("voto, voti, punteggio, punteggi, giudizio, giudizi, valutazione, valutazioni"),
   date: list("data"),
+  limit: list(
+    `entro # giorni, entro # gg, entro # mesi, entro # ore, entro # anni, oltre # giorni, oltre # gg, oltre # mesi, oltre # ore
+    nei # giorni, nei # gg, nei # mesi, negli # anni, da almeno # giorni, da almeno # mesi, da almeno # anni, da oltre # anni`,
+  ),
   many: list("somma, sommatoria, totale, media, media aritmetica"),
 };

@@ -66,6 +66,8 @@ export const NAME_WORDS: WordTable<NameWord> = {
     attivati, attivate, presentati, presentate, pubblicati, pubblicate, concessi, concesse, finanziati, finanziate
     verificati, verificate, formati, formate, raggiunti, raggiunte, partecipanti, adottati, adottate, stipulati, stipulate
     iscritti, iscritte, emessi, emesse, ispezionati, ispezionate, completati, completate, definiti, definite, trasmessi, trasmesse
+    eseguiti, eseguite, condotti, condotte, trattati, trattate, lavorati, lavorate, consegnati, consegnate, distribuiti, distribuite
+    inviati, inviate, deliberati, deliberate, istruiti, istruite, depositati, depositate, ospitati, ospitate, certificati, certificate
     pagati, pagate, liquidati, liquidate, raccolti, raccolte, intervistati, intervistate, elaborati, elaborate, prodotti e diffusi`,
   ),
   counted: list(
@@ -79,7 +81,7 @@ export const NAME_WORDS: WordTable<NameWord> = {
     `adeguamento, adesione, adozione, affiancamento, affidamento, affinamento, aggiornamento, aggregazione, ampliamento, analisi
     applicazione, approvazione, assistenza, attivazione, attuazione, avvio, censimento, completamento, comunicazione, consolidamento
     controllo, coordinamento, costituzione, costruzione, creazione, definizione, dematerializzazione, digitalizzazione, elaborazione
-    esecuzione, estensione, formulazione, gestione, implementazione, individuazione, informatizzazione, innalzamento, innovazione
+    esecuzione, formulazione, gestione, implementazione, individuazione, informatizzazione, innalzamento, innovazione
     integrazione, introduzione, istituzione, manutenzione, mantenimento, mappatura, miglioramento, modernizzazione, monitoraggio
     monitoraggi, ottimizzazione, organizzazione, partecipazione attiva, pianificazione, potenziamento, predisposizione, prevenzione
     progettazione, promozione, prosecuzione, proseguimento, proseguo, pubblicazione, qualificazione, rafforzamento, razionalizzazione
@@ -87,7 +89,7 @@ export const NAME_WORDS: WordTable<NameWord> = {
     riprogettazione, riqualificazione, ristrutturazione, semplificazione, sostegno, sottoscrizione, sperimentazione, stipula
     stesura, studio, supporto, sviluppo, tutela, trasformazione, valorizzazione, valutazione, verifica, vigilanza, accompagnamento`,
   ),
-  extent: ["diffusione", "coinvolgimento", "sensibilizzazione"],
+  extent: ["estensione", "diffusione", "coinvolgimento", "sensibilizzazione"],
   activity: list(
     "azioni, azione, attività, iniziative, iniziativa, interventi, intervento, indagini, indagine, servizi",
   ),

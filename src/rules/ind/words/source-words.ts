@@ -4,10 +4,11 @@ import type { WordTable } from "./tagged-words";
 const list = (words: string): string[] => words.split(/\s*,\s*|\n\s*/u).filter((word) => word !== "");
 
 /**
- * Words of a source of data: `named` is something where others could check the figure, `office` only who gives it.
+ * Words of a source of data: `named` is something where others could check the figure, `office` only who gives it;
+ * a `check` is one only when it says of what (`Monitoraggio delle misure`, not `Monitoraggio interno`).
  * From the plans of chambers of commerce and other public bodies.
  */
-export const SOURCE_WORDS: WordTable<"small" | "named" | "office"> = {
+export const SOURCE_WORDS: WordTable<"small" | "named" | "office" | "check"> = {
   small: list(
     "il, lo, la, i, gli, le, l, di, del, dello, della, dei, degli, delle, dell, da, dal, dalla, dai, dagli, dalle, dall, a, al, e, in, presso",
   ),
@@ -19,11 +20,13 @@ export const SOURCE_WORDS: WordTable<"small" | "named" | "office"> = {
     delibere, deliberazioni, determina, determine, determinazioni, atti, provvedimenti, fatture, mandati, reversali, contratti
     convenzioni, attestati, schede, scheda, cruscotto, excel, analytics, insights, istat, infocamere, telemaco, priamo, scriba, movimprese
     unioncamere, stockview, pareto, kronos, integra, con2, xac, gedoc, perlapa, sdi, siope, mef, suap, amministrazione trasparente
-    customer satisfaction, presenze, tracciato, log, inventario`,
+    customer satisfaction, presenze, tracciato, log, inventario
+    agenda, agende, calendario, crm, ticket, rassegna stampa, carta dei servizi`,
   ),
+  check: ["monitoraggio", "monitoraggi"],
   office: list(
     `rilevazione, rilevazioni, ufficio, uffici, u o, uo, unità organizzativa, servizio, servizi, area, aree, settore, settori, dati, dato
     interna, interno, interne, interni, dirigente, dirigenti, responsabile, responsabili, segreteria, segretario, camera, cciaa, ente
-    monitoraggio, monitoraggi, personale, struttura, strutture, fonte, fonti, controllo, verifica, verifiche, competente, competenti`,
+    personale, struttura, strutture, fonte, fonti, controllo, verifica, verifiche, competente, competenti`,
   ),
 };
