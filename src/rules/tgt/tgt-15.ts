@@ -2,9 +2,10 @@
 import { isAbsent } from "../absent";
 import { listed, quoted } from "../phrases";
 import { placesOf } from "../places";
+import { polarityOf } from "../polarity/polarity";
 import type { Rule } from "../rule";
 import { conditionsOf } from "../target-conditions";
-import type { TargetCell } from "../target-readings";
+import type { BaselineCell, IndicatorReadings, TargetCell } from "../target-readings";
 import { indicatorReadings } from "../target-readings";
 import { isValueAlone, sayTheSame, textKey } from "./rewriting";
 
@@ -20,11 +21,21 @@ export const tgt15: Rule = {
     good: "2018: >= 80%; 2019: >= 85%; 2020: >= 90%",
     bad: "2018: report; 2019: report; 2020: report",
   },
+  limits:
+    "Non segnala ciò che non può migliorare: «100%», «<= 0», un intervallo, e «SI» quando anche l’ultimo valore è «SI»; " +
+    "né ciò che si sposta da sé: una scadenza senza anno, «+5%». " +
+    "Non sa se un livello si vuole soltanto mantenere.",
   check: (document) => {
-    const indicators = indicatorReadings(document).flatMap(({ targets }) => overYears(targets));
+    const indicators = indicatorReadings(document).flatMap(overYears);
     if (indicators.length === 0) return "not-applicable";
     return indicators
-      .filter(({ last, others }) => !isAbsent(last.text) && others.every((other) => areSame(last, other)))
+      .filter(
+        ({ last, others, baseline }) =>
+          !isAbsent(last.text) &&
+          others.every((other) => areSame(last, other)) &&
+          !isAtItsBest(last, baseline) &&
+          polarityOf(document, last.indicatorAt).polarity !== "interval",
+      )
       .map(({ last, others }) => ({
         at: last.at,
         message:
@@ -39,18 +50,46 @@ export const tgt15: Rule = {
   },
 };
 
+interface OverYears extends Pick<IndicatorReadings, "baseline"> {
+  last: TargetCell;
+  others: TargetCell[];
+}
+
 /** Targets of an indicator that has them for more than one year. */
-function overYears(targets: readonly TargetCell[]): { last: TargetCell; others: TargetCell[] }[] {
+function overYears({ targets, baseline }: IndicatorReadings): OverYears[] {
   const others = [...targets];
   const last = others.pop();
-  return last && others.length > 0 ? [{ last, others }] : [];
+  return last && others.length > 0 ? [{ last, others, baseline }] : [];
+}
+
+/** Nothing better can follow: the whole of a share, none at all, or what is done each year and was done last year. */
+function isAtItsBest({ read: { target } }: TargetCell, baseline: BaselineCell | null): boolean {
+  const before = baseline?.read.target;
+  switch (target.kind) {
+    case "threshold": {
+      const isWhole = target.unit === "%" && Number(target.value) === 100 && !target.operator.startsWith("<");
+      const wasMore = before?.kind === "threshold" && Number(before.value) > 100;
+      return (isWhole && !wasMore) || (Number(target.value) === 0 && !target.operator.startsWith(">"));
+    }
+    case "yesno":
+      return before?.kind === "yesno" && before.value === target.value;
+    default:
+      return false;
+  }
 }
 
 /** The same words, or the same value in another notation: `=> 80%` is `almeno l’80%`. */
 const areSame = (a: TargetCell, b: TargetCell): boolean =>
-  textKey(a) === textKey(b) ||
-  ([a, b].every((cell) => isValueAlone(cell) && !namesProduct(cell)) &&
-    sayTheSame(a.read.target, b.read.target));
+  !movesOn(a, b) &&
+  (textKey(a) === textKey(b) ||
+    ([a, b].every((cell) => isValueAlone(cell) && !namesProduct(cell)) &&
+      sayTheSame(a.read.target, b.read.target)));
+
+/** A day without its year is another one each year, and a change by so much starts from where the last one ended. */
+function movesOn({ read: { target: a } }: TargetCell, { read: { target: b } }: TargetCell): boolean {
+  if (a.kind === "date" && b.kind === "date") return a.date !== b.date;
+  return a.kind === "change" && a.direction !== "maintain" && a.value !== undefined;
+}
 
 /** What a product is, only its words say. */
 const namesProduct = ({ read }: TargetCell): boolean =>

@@ -2,7 +2,7 @@
 import type { PlanDocument } from "../../plan/plan-document";
 import { quoted } from "../phrases";
 import { placesOf } from "../places";
-import { polarityOf } from "../polarity/polarity";
+import { polarityOf, polarityWithoutOperators } from "../polarity/polarity";
 import type { Report, Rule } from "../rule";
 import type { IndicatorReadings, TargetCell } from "../target-readings";
 import { indicatorReadings } from "../target-readings";
@@ -44,15 +44,17 @@ const single = (cell: TargetCell): YearValue[] => {
 
 function report(document: PlanDocument, { at }: IndicatorReadings, values: readonly YearValue[]): Report[] {
   const { polarity, reason } = polarityOf(document, at);
+  const advice =
+    polarityWithoutOperators(document, at).polarity === polarity
+      ? "Correggere i valori, oppure spiegare il peggioramento nella descrizione."
+      : `Correggere i valori o, se è meglio un valore più ${polarity === "higher" ? "basso" : "alto"}, il verso dell’operatore; altrimenti spiegare il peggioramento nella descrizione.`;
   return values.flatMap(({ cell, value }, n) => {
     const before = values[n - 1];
     if (!before || isLessDemanding(value, before.value, polarity) !== true) return [];
     return [
       {
         at: cell.at,
-        message:
-          `Il risultato atteso per il ${cell.year} (${quoted(cell.text)}) è meno ambizioso di quello per il ${before.cell.year} (${quoted(before.cell.text)}); ${reason}. ` +
-          "Correggere i valori, oppure spiegare il peggioramento nella descrizione.",
+        message: `Il risultato atteso per il ${cell.year} (${quoted(cell.text)}) è meno ambizioso di quello per il ${before.cell.year} (${quoted(before.cell.text)}); ${reason}. ${advice}`,
         seen: cell.text,
         expected: `un valore non peggiore di ${quoted(before.cell.text)}`,
         related: placesOf(document, [before.cell.at]),

@@ -45,7 +45,8 @@ function report(document: PlanDocument, before: TargetCell, cell: TargetCell): R
   const fault =
     isMeasured(before.read.target) && !isMeasured(cell.read.target)
       ? "non ha più un valore"
-      : isShortened(withCanonicalOperators(before), withCanonicalOperators(cell))
+      : !areBothValues(before, cell) &&
+          isShortened(withCanonicalOperators(before), withCanonicalOperators(cell))
         ? "promette di meno, a parità di parole"
         : null;
   if (fault === null) return [];
@@ -71,6 +72,10 @@ const isMeasured = (target: Target): boolean =>
       each.kind === "date" ||
       (each.kind === "change" && each.value !== undefined),
   );
+
+/** Of two values the figures say which promises more, whatever words stand beside them. */
+const areBothValues = (...cells: readonly TargetCell[]): boolean =>
+  cells.every(({ read }) => read.target.kind === "threshold");
 
 /** Words that may be added without promising more. */
 const FILLERS: ReadonlySet<string> = new Set(["ulteriore", "ulteriori", "prosecuzione", "proseguimento"]);
