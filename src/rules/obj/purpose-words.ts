@@ -65,8 +65,63 @@ const TO_DO =
 const FOR_WHAT =
   /(?<!\p{L})per\s+(?:(?:il|lo|la|i|gli|le|un|una|maggiore|maggior|migliore|miglior)\s+|l')*(?:\p{L}+(?:zione|zioni|mento|menti|enza)|tutela|sviluppo|crescita|sostegno|ripresa|rilancio|contrasto)(?!\p{L})/u;
 
+/** What a sentence wants to bring about; with the means beside it, that is its purpose. */
+const RESULT = phrasesPattern([
+  ...[
+    "garantire",
+    "assicurare",
+    "migliorare",
+    "aumentare",
+    "accrescere",
+    "incrementare",
+    "ridurre",
+    "favorire",
+  ],
+  ...["rafforzare", "mantenere", "preservare", "rendere", "elevare", "innalzare", "facilitare", "agevolare"],
+  ...["contrastare", "prevenire", "tutelare", "valorizzare", "sostenere", "accompagnare", "semplificare"],
+  ...[
+    "potenziare",
+    "promuovere",
+    "sviluppare",
+    "consolidare",
+    "garantisce",
+    "assicura",
+    "migliora",
+    "favorisce",
+  ],
+  ...["rafforza", "valorizza", "sostiene", "promuove", "sviluppa"],
+]);
+const MEANS = phrasesPattern([
+  ...["attraverso", "mediante", "tramite", "grazie a-", "grazie al-", "facendo leva", "con l'ausilio di"],
+  ...[
+    "con azioni",
+    "con iniziative",
+    "con servizi",
+    "con interventi",
+    "con contributi",
+    "con bandi",
+    "con corsi",
+  ],
+  ...["con percorsi", "con campagne", "con attivita", "con il", "con la", "con un", "con una"],
+  ...["quale leva", "come leva", "quale strumento", "come strumento", "quale volano", "come volano"],
+]);
+/** With whom, not by what means. */
+const TOGETHER =
+  /(?:collaborazione|convenzione|raccordo|accordo|accordi|protocolli|sinergia|insieme|rapporti)\s+con\s/gu;
+/** `riducendo i tempi`, `promuovendo gli strumenti`. */
+const BY_DOING = /(?<!\p{L})\p{L}{3,}(?:ando|endo)(?!\p{L})/u;
+
+/** True for a sentence that says what it wants, and by what means: `Migliorare la qualità riducendo gli errori`. */
+function namesEndAndMeans(sentence: string): boolean {
+  const end = sentence.search(RESULT);
+  if (end < 0) return false;
+  const after = sentence.slice(end);
+  return after.replace(TOGETHER, "").search(MEANS) >= 0 || BY_DOING.test(after);
+}
+
 /** True for a text that says, somewhere, what something is done for. */
 export function statesPurpose(text: string): boolean {
   const key = looseKey(text);
-  return key.search(PURPOSE) >= 0 || TO_DO.test(key) || FOR_WHAT.test(key);
+  if (key.search(PURPOSE) >= 0 || TO_DO.test(key) || FOR_WHAT.test(key)) return true;
+  return key.split(/[.;]\s/u).some(namesEndAndMeans);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { objectivesOf } from "../../plan/elements";
+import { looseKey } from "../../plan/wording";
 import { noteBeside } from "../amount-text";
 import { objectiveFields } from "../fields";
 import type { Rule } from "../rule";
@@ -15,11 +16,14 @@ export const ris04: Rule = {
     "ma senza una nota non si distingue da un importo dimenticato.",
   source: "D.P.C.M. 18/9/2012, art. 4, lett. h)",
   examples: { good: "€ 0,00 (personale interno)", bad: "€ 0,00" },
+  limits:
+    "La nota può stare accanto all’importo o nella descrizione, se nomina il personale interno o l’assenza di oneri.",
   check: (document) => {
     if (objectiveFields(document.plan, "resources").length === 0) return "not-applicable";
     return objectivesOf(document.plan).flatMap((located) => {
       const text = located.objective.resources ?? "";
       if (!isZero(amountsOf(document, located)) || noteBeside(text) !== "") return [];
+      if (REASON.test(looseKey(located.objective.description ?? ""))) return [];
       return [
         {
           at: `${located.at}/resources`,
@@ -33,6 +37,10 @@ export const ris04: Rule = {
     });
   },
 };
+
+/** What a description says of an objective that costs nothing more than the people who work at it. */
+const REASON =
+  /(?:personale|risorse(?: umane)?|professionalita) (?:intern[oaie]|camerale)|(?:senza|nessun) (?:ulteriori |alcun )?(?:oner[ei]|costi|spes[ae])|a costo zero/u;
 
 const isZero = (amounts: ObjectiveAmounts | null): boolean =>
   amounts !== null && [amounts.current, amounts.investments].every((amount) => Number(amount) === 0);
