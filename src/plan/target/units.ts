@@ -4,7 +4,7 @@ import type { TargetUnit } from "./target";
 
 /** Units as they stand beside a number; longer ones win over shorter. Final stops never count. */
 // prettier-ignore
-export const UNIT_PHRASES: Readonly<Record<Exclude<TargetUnit, "scala">, readonly string[]>> = {
+const UNIT_PHRASES: Readonly<Record<Exclude<TargetUnit, "scala">, readonly string[]>> = {
   "%": ["%", "per cento", "percento", "in percentuale", "percentuale", "p.cento"],
   giorni: [
     "giorni", "giorno", "gg", "g", "g.g", "giorni lavorativi", "gg lavorativi", "gg. lavorativi", "giorni lav",
