@@ -19,8 +19,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
-    // What is scrolled to must not end up under the outcome of a command.
-    ":has([aria-live] > *)": { scrollPaddingBottom: "104px" },
+    // A card that is scrolled to must not end up under the outcome of a command.
+    ":has([aria-live] > *) [data-stop]": { scrollMarginBottom: "104px" },
   },
 });
 

@@ -60,9 +60,15 @@ describe("the workbench on the example", () => {
 
   it("corrects a cell in the sheet, and the finding goes by itself", async () => {
     const before = await findings(page);
-    await page.getByRole("tab", { name: "011-005" }).click();
-    await grid().locator("[data-cell=A17]").click(); // tipologia with a capital, as the example's list of defects says
-    await page.getByRole("textbox", { name: /Contenuto della cella/ }).fill("efficacia");
+    await page.getByRole("button", { name: /^Tipologia in minuscolo/ }).click();
+    await page
+      .getByRole("button", { name: /^Vai alla cella: 011-005/ })
+      .last()
+      .click();
+    const content = page.getByRole("textbox", { name: /Contenuto della cella/ });
+    const capital = page.getByRole("gridcell", { selected: true }).filter({ hasText: /^[A-Z]/ });
+    await capital.waitFor();
+    await content.fill((await content.inputValue()).toLowerCase());
     await page.getByRole("button", { name: "Scrivi nella cella" }).click();
     await page.getByText("Modifiche non salvate").waitFor();
     await page.waitForFunction(

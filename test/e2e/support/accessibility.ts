@@ -8,6 +8,15 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** What axe finds against WCAG 2.1 A and AA: rule and the elements it names; empty when all is well. */
 export async function axeViolations(where: Page | Frame): Promise<string[]> {
   await where.evaluate(axe);
+  // Half-way through a change of colours nothing can be said of them; what turns for ever, like a spinner, stays.
+  await where.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished),
+    ).then(() => undefined),
+  );
   // Tabster's dummies, with which Fluent carries focus in and out of a widget, pass focus on as soon as they get it.
   const { violations } = await where.evaluate<AxeResults>(
     `axe.run({ exclude: [["[data-tabster-dummy]"]] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })`,

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { screen, within } from "@testing-library/react";
 import type { Correction } from "../../../src/rules/correction";
+import type { JointCorrection } from "../../../src/taskpane/core/checked-plan";
 import { finding } from "../../support/finding";
 import { axeViolations, preparePaneEnvironment } from "../../support/pane-environment";
 import { checked, full, group, shown } from "./shown-findings";
 
 beforeEach(preparePaneEnvironment);
+
+/** A promise that the test keeps when it wants to. */
+function promised<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((keep) => (resolve = keep));
+  return { promise, resolve };
+}
 
 const edit = (cell: string, expected: string, value: string) => ({ sheet: "Quadro", cell, expected, value });
 
@@ -66,9 +74,12 @@ describe("many corrections at once", () => {
 
   it("that are safe are offered for the whole plan; those that are asked are not", async () => {
     const { user, session } = shown(checked([full, asked]));
+    const { promise, resolve } = promised<JointCorrection>();
+    session.propose.mockReturnValue(promise);
     await user.click(screen.getByRole("button", { name: "Correzioni sicure (1)…" }));
     const dialog = await screen.findByRole("dialog", { name: /correzioni sicure/ });
     expect(within(dialog).getByText("Preparazione delle correzioni…")).toBeTruthy();
+    resolve({ label: "", edits: [edit("C4", "a", "b")], left: 0 });
     expect(await within(dialog).findByRole("button", { name: "Correggi 1 cella" })).toBeTruthy();
     const wanted = session.propose.mock.calls[0]?.[0];
     expect(wanted?.(full, full.corrections[0] ?? toCode)).toBe(true);
