@@ -8,7 +8,7 @@ export interface Explanation {
 }
 
 /** Severities as the catalogue names them. */
-export const severityNames = {
+const severityNames = {
   error: "errore: il piano non è pronto per il Consiglio",
   warning: "avviso: da guardare; può restare, con un motivo scritto",
   info: "nota: da riordinare",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** What a careful reader finds wrong with an ultimo valore osservato. */
-export type BaselineFault = "BAS-05" | "BAS-06" | "BAS-07" | "BAS-09";
+type BaselineFault = "BAS-05" | "BAS-06" | "BAS-07" | "BAS-09";
 
 /** Indicator, unit, target of 2018, ultimo valore osservato as chambers and other public bodies write it, faults. */
 export type BaselineRow = [
