@@ -9,12 +9,17 @@ export const DATED = `novembre ${YEAR - 1}`;
 /** Left over from the file of the year before. */
 export const OVERVIEW_TITLE = `Piano degli indicatori e dei risultati attesi di bilancio ${YEAR - 1} - Quadro di raccordo`;
 
+const CONTENT =
+  "Il Piano degli indicatori e dei risultati attesi di bilancio, previsto dall'art. 19 del D.Lgs. 31 maggio 2011, n. 91, illustra il contenuto dei programmi di spesa e dice quali risultati la Camera si impegna a raggiungere.";
+
 export const PREMISE = [
-  "Il Piano degli indicatori e dei risultati attesi di bilancio, previsto dall'art. 19 del D.Lgs. 31 maggio 2011, n. 91, illustra il contenuto dei programmi di spesa e dice quali risultati la Camera si impegna a raggiungere. È un allegato del preventivo economico, secondo il D.M. 27 marzo 2012.",
+  CONTENT,
+  "È un allegato del preventivo economico, secondo il D.M. 27 marzo 2012.",
   "Per ogni programma il piano indica gli obiettivi, i portatori di interesse, il centro di responsabilità e le risorse; per ogni indicatore ciò che misura, come si calcola, la fonte dei dati, l'ultimo valore osservato e i risultati attesi. Gli obiettivi sono quelli del biennio 2027-2028.",
   "Il contesto economico è incerto: nel 2026 la provincia ha perso un centinaio di imprese artigiane e ne ha viste nascere altrettante nei servizi. La domanda di assistenza riguarda soprattutto il digitale, l'energia e la ricerca di personale. I vincoli di spesa restano quelli degli anni precedenti.",
   "Le risorse indicate sono gli oneri per interventi economici del preventivo economico 2026; il personale della Camera e le spese di funzionamento restano nei conti generali. Le tipologie sono quelle dell'art. 6 del D.P.C.M. 18 settembre 2012.",
-  "Il piano illustra il contenuto dei programmi di spesa e dice quali risultati la Camera si impegna a raggiungere con il proprio bilancio.",
+  // Pasted twice.
+  CONTENT,
   "Questa Camera di commercio e tutti i dati del piano sono inventati: il documento serve a provare lo strumento e contiene di proposito un esempio dei difetti che le regole conoscono.",
 ];
 

@@ -20,7 +20,7 @@ export const programme011005: ExampleProgramme = {
       stakeholders: "Utenti: imprese con meno di dieci addetti. Contribuenti: imprese iscritte",
       timeframe: "Annuale",
       centre: AREA,
-      resources: { number: 180_000, format: "#,##0" },
+      resources: euro(180_000),
       resourcesYear: YEAR,
       declaredIndicators: 3,
       indicators: [
@@ -70,7 +70,7 @@ export const programme011005: ExampleProgramme = {
       stakeholders: "Utenti: imprese artigiane e manifatturiere",
       timeframe: "Triennale",
       centre: AREA,
-      resources: "€ 95.000,00 + € 12.000,00 di investimenti",
+      resources: "€ 95.000,00 + € 12.000 di investimenti",
       resourcesYear: YEAR,
       declaredIndicators: 4,
       indicators: [

@@ -26,7 +26,7 @@ export const programme012004: ExampleProgramme = {
           id: "KPI19",
           measures: "Numero degli incontri di presentazione tenuti dalla Camera",
           type: "realizzazione fisica",
-          unit: "attività di divulgazione",
+          unit: "incontri di divulgazione",
           algorithm: "Incontri tenuti nell'anno",
           dataSource: "Calendario dello sportello, archivio degli inviti",
           polarity: "più alto",

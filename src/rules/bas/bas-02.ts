@@ -11,6 +11,7 @@ export const bas02: Rule = {
   why: "Un dato rimandato non è un punto di partenza: il risultato atteso resta senza termine di confronto.",
   source: "prassi",
   examples: { good: "82% (2016)", bad: "da verificare a fine anno" },
+  limits: "Riconosce i segnaposto del suo elenco: un altro modo di rimandare il dato sembra un valore.",
   check: ({ plan }) => {
     const values = indicatorFields(plan, "lastValue").filter(({ text }) => !isMissing(text));
     if (values.length === 0) return "not-applicable";

@@ -20,6 +20,8 @@ export const cod12: Rule = {
     bad: "un obiettivo nel quadro e nessuna scheda con quel titolo",
   },
   correction: "Dove l’obiettivo è lo stesso con altre parole, scrive nel quadro il titolo della scheda.",
+  limits:
+    "Unisce quadro e schede per missione, programma e titolo: con un altro titolo lo stesso obiettivo sembra mancare da una parte.",
   check: (document) => {
     const inOverview = overviewObjectivesOf(document.plan).map(
       ({ at, objective: { code, title }, programme }): Unjoined => ({ at, code, title, programme }),

@@ -21,6 +21,8 @@ export const cod14: Rule = {
     good: `033-001 Fondi da assegnare: ${NO_OBJECTIVES_NOTE}`,
     bad: "033-001 Fondi da assegnare, senza obiettivi e senza nota",
   },
+  correction: "Per la missione 033 scrive, al posto degli obiettivi, la nota che non ce ne sono.",
+  limits: "Qualunque testo al posto degli obiettivi vale come nota.",
   check: (document) => {
     const { overview } = document.plan;
     if (overview.length === 0) return "not-applicable";

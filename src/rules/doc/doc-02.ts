@@ -17,6 +17,8 @@ export const doc02: Rule = {
     good: "Camera di Commercio di Lucca",
     bad: "Camera di Commercio (e «di Lucca» nella riga sotto)",
   },
+  correction: "Scrive il nome su una riga sola, dove va a capo a metà.",
+  limits: "Confronta il nome con un elenco delle Camere di commercio: un accorpamento recente può mancarvi.",
   check: (document) => {
     const { chamber, programmes, overview } = document.plan;
     if (programmes.length === 0 && overview.length === 0) return "not-applicable";

@@ -18,6 +18,8 @@ export const ind05: Rule = {
     good: "Imprese coinvolte nell’alternanza scuola-lavoro, risultato atteso «>= 40»",
     bad: "Progettazione delle attività di alternanza, risultato atteso «Progettazione delle attività di alternanza»",
   },
+  limits:
+    "Confronta le parole per intero: un nome che anticipa solo una parte del risultato atteso non è segnalato.",
   check: (document) => {
     const indicators = indicatorsOf(document.plan).filter(
       ({ indicator }) => Object.keys(indicator.targets).length > 0,

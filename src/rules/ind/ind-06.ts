@@ -18,6 +18,7 @@ export const ind06: Rule = {
     good: "Eventi per il turismo (obiettivo 011-005-005); Eventi all’estero (obiettivo 016-005-001)",
     bad: "Eventi di promozione, sia nell’obiettivo 011-005-005 sia nell’obiettivo 016-005-001",
   },
+  limits: "Confronta i nomi per intero, maiuscole e segni a parte: i nomi simili sono un altro controllo.",
   check: (document) => {
     const indicators = indicatorsOf(document.plan);
     if (indicators.length < 2) return "not-applicable";

@@ -14,6 +14,7 @@ export const ind10: Rule = {
   why: "La stessa tipologia scritta in due modi appare come due tipologie in filtri e conteggi.",
   source: "prassi",
   examples: { good: "efficacia", bad: "Efficacia, accanto a «efficacia» altrove" },
+  correction: "Scrive la tipologia in minuscolo.",
   limits:
     "Una tipologia scritta sempre con l’iniziale maiuscola non è segnalata, se così sono scritte tutte le altre.",
   check: (document) => {

@@ -16,6 +16,7 @@ export const ind22: Rule = {
     "se due indicatori hanno lo stesso, i valori si confondono.",
   source: "prassi",
   examples: { good: "KPI156, KPI157", bad: "KPI156 per due indicatori" },
+  limits: "Si applica solo dove il modello ha un codice per gli indicatori.",
   check: (document) => {
     const ids = indicatorFields(document.plan, "id").filter(({ text }) => !isAbsent(text));
     if (ids.length === 0) return "not-applicable";

@@ -22,6 +22,9 @@ export const obj03: Rule = {
     good: "Gestione del patrimonio (parte del progetto 3F0101)",
     bad: "Gestione del patrimonio (parte del",
   },
+  correction: "Scrive nella scheda il titolo del quadro, dove quello della scheda è tagliato.",
+  limits:
+    "Un titolo tagliato allo stesso modo nel quadro e nella scheda sembra intero, se le parentesi sono in pari.",
   check: (document) => {
     const titled = objectivesOf(document.plan).filter(({ objective }) => !isAbsent(objective.title));
     if (titled.length === 0) return "not-applicable";

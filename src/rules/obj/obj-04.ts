@@ -19,6 +19,8 @@ export const obj04: Rule = {
     good: "titolo: Sportello legalità; descrizione: Lo sportello aiuta le imprese a…",
     bad: "titolo e descrizione con lo stesso testo",
   },
+  limits:
+    "Confronta le parole: una descrizione che dice il titolo con altre parole non è riconosciuta, e un titolo di poche parole può stare nella descrizione.",
   check: ({ plan }) => {
     const both = objectivesOf(plan).flatMap(({ at, objective: { title, description } }) =>
       isAbsent(title) || description === null || isAbsent(description) ? [] : [{ at, title, description }],

@@ -18,6 +18,8 @@ export const obj05: Rule = {
     good: "Promozione del turismo; Promozione dell’artigianato",
     bad: "Promozione (progetto 2E0101); Promozione (progetto 2E0105)",
   },
+  limits:
+    "Confronta le parole dei titoli, codici di progetto a parte: due titoli che dicono lo stesso con altre parole non sono riconosciuti.",
   check: (document) => {
     const titled = objectivesOf(document.plan).filter(({ objective }) => !isAbsent(objective.title));
     if (titled.length < 2) return "not-applicable";

@@ -18,6 +18,7 @@ export const obj06: Rule = {
     good: "una descrizione per ciascun obiettivo, con le attività del suo programma",
     bad: "lo stesso testo sotto tre programmi",
   },
+  limits: "Riconosce le descrizioni identiche, spazi a parte: una copia ritoccata no.",
   check: (document) => {
     const described = objectiveFields(document.plan, "description").filter(({ text }) => !isAbsent(text));
     if (described.length < 2) return "not-applicable";

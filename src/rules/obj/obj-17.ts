@@ -17,6 +17,8 @@ export const obj17: Rule = {
     good: "Nr indicatori associati 2, e due indicatori",
     bad: "Nr indicatori associati 3, e due indicatori",
   },
+  correction:
+    "Scrive il numero degli indicatori elencati, dove quello dichiarato sta da solo o dopo la sua etichetta.",
   check: (document) => {
     const counts = objectivesOf(document.plan).flatMap(({ at, objective }) => {
       const { declaredIndicators: declared, indicators } = objective;

@@ -15,6 +15,8 @@ export const ris03: Rule = {
   why: "Importi con e senza decimali, uno accanto all’altro, si leggono male e si sbagliano nel trascriverli.",
   source: "prassi",
   examples: { good: "€ 13.000,00", bad: "€ 13.000" },
+  correction:
+    "Scrive gli importi con il punto delle migliaia e due decimali; il formato di una cella che contiene un numero va cambiato a mano.",
   check: (document) => {
     const resources = objectiveFields(document.plan, "resources");
     if (resources.length === 0) return "not-applicable";

@@ -21,6 +21,8 @@ export const ris05: Rule = {
     good: "Risorse finanziarie 2018 (esercizio 2018)",
     bad: "Risorse finanziarie 2017 (esercizio 2018)",
   },
+  correction: "Scrive nell’etichetta l’anno dell’esercizio, se ne nomina uno solo.",
+  limits: "Guarda l’etichetta: se l’importo sia davvero quello dell’esercizio non può dirlo.",
   check: ({ plan, labels }) => {
     const { year } = plan;
     if (year === null) return "not-applicable";

@@ -21,6 +21,7 @@ export const tgt02: Rule = {
     good: "Risultato atteso 2018, 2019 e 2020; oppure «Annuale: il mandato del Consiglio scade nel 2018»",
     bad: "Risultato atteso 2017 e 2018, nel piano 2018",
   },
+  limits: "Se l’arco temporale dichiara un periodo più breve con un motivo, non giudica il motivo.",
   check: (document) => {
     const { year } = document.plan;
     const indicators = indicatorsWithTargets(document.plan);

@@ -20,6 +20,8 @@ export const wbk01: Rule = {
     good: "Tipologia | Unità di misura | Algoritmo di calcolo | Fonte dei dati | …",
     bad: "Tipologia | Unità di misura | Algoritmo di calcolo | (nessuna intestazione) | …",
   },
+  limits:
+    "Riconosce le etichette del formato comune e quelle trovate nei piani di altre Camere: un’etichetta con parole nuove sembra mancare.",
   check: (document) => {
     if (document.plan.programmes.length === 0) return "not-applicable";
     const fields = LABELS.filter(({ required }) => required).flatMap((label) =>

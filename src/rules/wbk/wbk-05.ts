@@ -21,6 +21,10 @@ export const wbk05: Rule = {
     good: "6500 con formato valuta, mostrato «€ 6.500,00»",
     bad: "«€ 6.500,00» scritto come testo; #RIF!",
   },
+  correction:
+    "Riscrive come numero un importo o il numero degli indicatori scritto come testo, dove il formato della cella lo mostra allo stesso modo.",
+  limits:
+    "Dei numeri scritti come testo guarda le risorse e il numero degli indicatori: in risultati attesi e ultimi valori sono ammessi.",
   check: ({ places }) => {
     const cells = groupsOf(Object.entries(places), ([, content]) => placeKey(content));
     if (cells.length === 0) return "not-applicable";
