@@ -13,7 +13,6 @@ export interface AmountRow {
 
 /** Fields of a row that hold an amount. */
 export const AMOUNT_FIELDS = ["interventions", "investments"] as const;
-export type AmountField = (typeof AMOUNT_FIELDS)[number];
 
 /** A row for each programme of the plan, with the amounts that the workbook holds. */
 export const rowsOf = ({ plan, appropriations }: PlanDocument): AmountRow[] =>

@@ -10,7 +10,7 @@ import type { Notice, SessionState, Task } from "./state";
 import type { Store } from "./store";
 
 /** What is written into the workbook when a correction is made. */
-export type Change = Pick<Correction, "label" | "edits" | "reshapes">;
+type Change = Pick<Correction, "label" | "edits" | "reshapes">;
 
 /** What the user does about findings. */
 export interface Changes {

@@ -150,6 +150,28 @@ describe("the filter and the bounds of the check", () => {
     expect(screen.getByText("BAS-02: boom")).toBeTruthy();
   });
 
+  it.each([
+    ["ended", "Un motivo è decaduto"],
+    ["waiting", "Un motivo è in attesa"],
+  ] as const)("tells of a reason that has %s, with its cell", async (what, title) => {
+    const plan = checked([finding({})]);
+    const place = { sheet: "Foglio", cell: "A1" };
+    plan.check[what].push({ rule: "A-01", place, message: "", text: "x", reason: "Prassi", date: null });
+    const { user, session } = shown(plan);
+    expect(screen.getByText(title)).toBeTruthy();
+    expect(screen.getByText("(A-01): «Prassi»")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Foglio, A1" }));
+    expect(session.reveal).toHaveBeenCalledWith(place);
+  });
+
+  it("says when nothing stands in the way of the vote, unless a rule crashed", () => {
+    const warning = finding({ severity: "warning" });
+    const { container } = shown(checked([warning]));
+    expect(container.textContent).toContain("Nessun errore da correggere prima del Consiglio.");
+    const crashed = shown(checked([warning], 0, { crashed: [{ rule: "BAS-02", message: "boom" }] }));
+    expect(crashed.container.textContent).not.toContain("Nessun errore da correggere");
+  });
+
   it("lists the sheets left aside and the cells that were not understood", async () => {
     const plan = checked([]);
     plan.document.leftAside.push("Movimenti");
