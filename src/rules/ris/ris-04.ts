@@ -17,13 +17,13 @@ export const ris04: Rule = {
   source: "D.P.C.M. 18/9/2012, art. 4, lett. h)",
   examples: { good: "€ 0,00 (personale interno)", bad: "€ 0,00" },
   limits:
-    "La nota può stare accanto all’importo o nella descrizione, se nomina il personale interno o l’assenza di oneri.",
+    "La nota può stare accanto all’importo o nell’ultima frase della descrizione, se nomina il personale interno o l’assenza di oneri.",
   check: (document) => {
     if (objectiveFields(document.plan, "resources").length === 0) return "not-applicable";
     return objectivesOf(document.plan).flatMap((located) => {
       const text = located.objective.resources ?? "";
       if (!isZero(amountsOf(document, located)) || noteBeside(text) !== "") return [];
-      if (REASON.test(looseKey(located.objective.description ?? ""))) return [];
+      if (endsWithReason(located.objective.description ?? "")) return [];
       return [
         {
           at: `${located.at}/resources`,
@@ -38,9 +38,17 @@ export const ris04: Rule = {
   },
 };
 
-/** What a description says of an objective that costs nothing more than the people who work at it. */
+/** A note on the whole objective closes its description; further up it may be about one of the activities. */
+const endsWithReason = (description: string): boolean =>
+  REASON.test(
+    looseKey(description)
+      .split(/[.;]\s/u)
+      .at(-1) ?? "",
+  );
+
+/** Only the people of the chamber work at it, or it costs nothing. */
 const REASON =
-  /(?:personale|risorse(?: umane)?|professionalita) (?:intern[oaie]|camerale)|(?:senza|nessun) (?:ulteriori |alcun )?(?:oner[ei]|costi|spes[ae])|a costo zero/u;
+  /(?:personale|risorse(?: umane)?|professionalita) intern[oaie]|personale camerale|(?:senza|nessun) (?:ulteriori |alcun )?(?:oner[ei]|costi|spes[ae])|a costo zero/u;
 
 const isZero = (amounts: ObjectiveAmounts | null): boolean =>
   amounts !== null && [amounts.current, amounts.investments].every((amount) => Number(amount) === 0);
