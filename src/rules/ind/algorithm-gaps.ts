@@ -18,23 +18,24 @@ export interface WrittenAlgorithm {
 
 /** Algorithms that were written; those of what is done or not, or by a date, need none and are left out. */
 export const algorithmsOf = (plan: Plan): WrittenAlgorithm[] =>
-  indicatorsOf(plan).flatMap(({ at, indicator: { algorithm, unit, targets } }) =>
-    algorithm === null || isAbsent(algorithm) || isDoneOrNot(unit ?? "") || areYesOrNo(unit ?? "", targets)
+  indicatorsOf(plan).flatMap(({ at, indicator }) => {
+    const { algorithm, unit } = indicator;
+    return algorithm === null || isAbsent(algorithm) || isDoneOrNot(indicator)
       ? []
-      : [{ at: `${at}/algorithm`, text: algorithm, unit: unit ?? "" }],
-  );
+      : [{ at: `${at}/algorithm`, text: algorithm, unit: unit ?? "" }];
+  });
 
-/** True for the unit of what is done or not, or by a date. */
-export function isDoneOrNot(unit: string): boolean {
-  const match = matchUnit(unit);
+/** True for what is done or not, or by a date: so says the unit or, without one, every target. */
+export function isDoneOrNot({ unit, targets }: Pick<Indicator, "unit" | "targets">): boolean {
+  if (isAbsent(unit ?? "")) {
+    const kinds = Object.values(targets)
+      .filter((text) => !isAbsent(text))
+      .map((text) => readTarget(text).target.kind);
+    return kinds.length > 0 && kinds.every((kind) => kind === "yesno" || kind === "date");
+  }
+  const match = matchUnit(unit ?? "");
   return match.kind !== "unknown" && ["sì/no", "data"].includes(match.term.term);
 }
-
-/** Without a unit, targets of «sì» or «no» say as much. */
-const areYesOrNo = (unit: string, targets: Indicator["targets"]): boolean =>
-  isAbsent(unit) &&
-  Object.values(targets).some((text) => !isAbsent(text)) &&
-  Object.values(targets).every((text) => isAbsent(text) || readTarget(text).target.kind === "yesno");
 
 const tag = tagger(ALGORITHM_WORDS);
 

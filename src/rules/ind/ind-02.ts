@@ -6,6 +6,7 @@ import { matchUnit } from "../../template/units";
 import { isAbsent } from "../absent";
 import { quoted } from "../phrases";
 import type { Rule } from "../rule";
+import { isDoneOrNot } from "./algorithm-gaps";
 import { isShare } from "./value-kind";
 import type { OtherNature } from "./words/nature";
 import { otherNature } from "./words/nature";
@@ -22,12 +23,8 @@ const NATURES: Record<OtherNature, string> = {
   method: "è quello di un sistema o di uno strumento, non di una misura",
 };
 
-/** Where the unit is one of these the name may be of this nature: of what is done or not, or by a date, that is the measure. */
-const EXCUSED: Readonly<Record<string, readonly OtherNature[]>> = {
-  "sì/no": ["action", "extent", "activity", "document"],
-  data: ["action", "extent", "activity", "document"],
-  numero: ["activity"],
-};
+/** What the name may be where something is done or not, or by a date: that is the measure. */
+const DONE_OR_NOT: readonly OtherNature[] = ["action", "extent", "activity", "document"];
 
 export const ind02: Rule = {
   id: "IND-02",
@@ -66,20 +63,24 @@ export const ind02: Rule = {
   },
 };
 
-function natureOf(
-  { indicator: { name, unit, algorithm, targets } }: LocatedIndicator,
-  exercise: number | null,
-): OtherNature | null {
+function natureOf({ indicator }: LocatedIndicator, exercise: number | null): OtherNature | null {
+  const { name, unit, algorithm, targets } = indicator;
   const nature = otherNature(name);
   if (nature === null) return null;
-  const match = matchUnit(unit ?? "");
-  const term = match.kind === "unknown" ? "" : match.term.term;
+  if (DONE_OR_NOT.includes(nature) && isDoneOrNot(indicator)) return null;
+  if (nature === "activity" && isCounted(unit ?? "")) return null;
   if (SHARES.includes(nature) && isShare(unit ?? "", algorithm ?? "")) return null;
   // A name that is the target too is the matter of another rule; past targets are on their way out.
   const isTarget = Object.entries(targets).some(
     ([year, text]) => !(Number(year) < (exercise ?? 0)) && sameWordsKey(text) === sameWordsKey(name),
   );
-  return isTarget || EXCUSED[term]?.includes(nature) ? null : nature;
+  return isTarget ? null : nature;
+}
+
+/** Activities may be counted: `Iniziative`, in number. */
+function isCounted(unit: string): boolean {
+  const match = matchUnit(unit);
+  return match.kind !== "unknown" && match.term.term === "numero";
 }
 
 /** Of these a share can be done: `Attuazione delle misure`, as measures carried out of those planned. */

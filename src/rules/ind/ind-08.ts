@@ -42,8 +42,8 @@ export const ind08: Rule = {
               at,
               owner,
               name: indicator.name,
-              unit: indicator.unit ?? "",
-              algorithm: indicator.algorithm ?? "",
+              isDone: isDoneOrNot(indicator),
+              isShared: isShare(indicator.unit ?? "", indicator.algorithm ?? ""),
               text: indicator.measures,
             },
           ],
@@ -70,8 +70,10 @@ export const ind08: Rule = {
 
 interface Definition extends Pick<LocatedIndicator, "at" | "owner"> {
   name: string;
-  unit: string;
-  algorithm: string;
+  /** Of what is done or not, or by a date. */
+  isDone: boolean;
+  /** A share of something. */
+  isShared: boolean;
   text: string;
 }
 
@@ -92,10 +94,9 @@ function originalsOf(defined: readonly Definition[]): Map<string, string> {
 }
 
 /** What is wrong with the text itself; null when nothing is, or when it repeats the name: another rule's matter. */
-function messageFor({ name, unit, algorithm, text }: Definition): string | null {
+function messageFor({ name, isDone, isShared, text }: Definition): string | null {
   if (looseKey(name) === looseKey(text)) return null;
-  const isShareOfUnit = isShare(unit, algorithm);
-  if (isGeneric(text, isShareOfUnit)) {
+  if (isGeneric(text, isShared)) {
     return `Il testo ${quoted(text)} vale per qualunque indicatore e non dice che cosa si misura. Scrivere la grandezza che si rileva.`;
   }
   switch (otherNature(text)) {
@@ -104,7 +105,7 @@ function messageFor({ name, unit, algorithm, text }: Definition): string | null 
     case "action":
     case "activity":
       // Of what is done or not, by a date or in part, the activity is the measure.
-      if (isDoneOrNot(unit) || isShareOfUnit) return null;
+      if (isDone || isShared) return null;
       return `Il testo ${quoted(text)} descrive un’attività, non ciò che se ne misura. Scrivere la grandezza che si rileva.`;
     default:
       return null;

@@ -4,6 +4,7 @@ import { objectivesOf } from "../../plan/elements";
 import type { PlanDocument } from "../../plan/plan-document";
 import { labelWords } from "../../template/label-text";
 import { isAbsent } from "../absent";
+import { resultsOf } from "../cns/results";
 import { listed } from "../phrases";
 import { placeKey, placesOf } from "../places";
 import type { Report, Rule } from "../rule";
@@ -24,7 +25,8 @@ export const ris06: Rule = {
     good: "Risorse finanziarie 2018 | 2019 | 2020, oppure in premessa: «Le risorse degli anni successivi saranno definite con i relativi preventivi»",
     bad: "solo Risorse finanziarie 2018, senza altro",
   },
-  limits: "Riconosce la dichiarazione nella premessa dalle parole con cui di solito si scrive.",
+  limits:
+    "Riconosce la dichiarazione nella premessa dalle parole con cui di solito si scrive. Non si applica a un rapporto sui risultati.",
   heuristic: {
     confidence: "alta",
     precision: { lucca: { right: 1, of: 1 }, corpus: { right: 30, of: 31 } },
@@ -34,7 +36,7 @@ export const ris06: Rule = {
     const funded = objectivesOf(document.plan).filter(
       ({ objective }) => !isAbsent(objective.resources ?? ""),
     );
-    if (year === null || funded.length === 0) return "not-applicable";
+    if (year === null || funded.length === 0 || resultsOf(document).results !== null) return "not-applicable";
     if (isExplained(document.plan.premise)) return [];
     const lacking = funded
       .map((located) => ({ located, missing: missingYears(document, located, year) }))

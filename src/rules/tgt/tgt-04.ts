@@ -2,6 +2,7 @@
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { isPlaceholder } from "../../plan/target/placeholders";
 import type { TargetReading } from "../../plan/target/target";
+import { isErrorValue } from "../../workbook/snapshot";
 import { targetFields } from "../fields";
 import { quoted } from "../phrases";
 import type { Rule } from "../rule";
@@ -21,7 +22,9 @@ export const tgt04: Rule = {
     const targets = targetFields(document.plan);
     if (targets.length === 0) return "not-applicable";
     return targets
-      .filter(({ at, year, text }) => isPlaceholder(text) && !endsWithMilestone(document, at, year, text))
+      // An error of Excel is no placeholder that somebody wrote: TGT-21.
+      .filter(({ text }) => isPlaceholder(text) && !isErrorValue(text))
+      .filter(({ at, year, text }) => !endsWithMilestone(document, at, year, text))
       .map(({ at, year, text }) => ({
         at,
         message: `Per il ${year} c’è scritto ${quoted(text)} invece di un risultato atteso. Indicare il valore da raggiungere.`,

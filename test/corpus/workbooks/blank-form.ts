@@ -46,10 +46,13 @@ export const blankForm: CorpusWorkbook = {
   },
   expectedFindings: {
     "DOC-02": 1,
+    "DOC-10": 1,
     "COD-01": 1,
     "COD-08": 1,
+    "COD-18": 1,
     "OBJ-01": 1,
     "OBJ-02": 1,
+    "OBJ-09": 1,
     "OBJ-11": 1,
     "OBJ-13": 1,
     "OBJ-17": 1,

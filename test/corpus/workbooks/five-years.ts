@@ -70,6 +70,16 @@ export const fiveYears: CorpusWorkbook = {
   }),
   notUnderstood: ["D8", "D9"].map((cell) => `Piano!${cell}`),
   places: { "/programmes/0/objectives/0/indicators/1/targets/2030": "Piano!J9" },
-  expectedFindings: { "DOC-02": 1, "COD-08": 2, "TGT-02": 1, "WBK-01": 12 },
+  expectedFindings: {
+    "DOC-02": 1,
+    "DOC-10": 1,
+    "COD-07": 2,
+    "COD-08": 2,
+    "COD-18": 1,
+    "OBJ-09": 2,
+    "OBJ-10": 1,
+    "TGT-02": 1,
+    "WBK-01": 12,
+  },
   holds: ["Piano: blocks"],
 };

@@ -111,6 +111,17 @@ export const flatTableMissionLast: CorpusWorkbook = {
     ],
   }),
   places: { "/programmes/1": "KPI!H5", "/programmes/0/objectives/0/indicators/1/targets/2018": "KPI!G4" },
-  expectedFindings: { "DOC-02": 1, "COD-08": 3, "OBJ-05": 1, "TGT-02": 4, "WBK-01": 7 },
+  expectedFindings: {
+    "DOC-02": 1,
+    "DOC-10": 1,
+    "COD-07": 4,
+    "COD-08": 3,
+    "COD-18": 1,
+    "OBJ-05": 1,
+    "OBJ-09": 3,
+    "IND-16": 3,
+    "TGT-02": 4,
+    "WBK-01": 7,
+  },
   holds: ["KPI: table"],
 };

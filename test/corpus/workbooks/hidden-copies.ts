@@ -40,7 +40,17 @@ export const hiddenCopies: CorpusWorkbook = {
     programmes: [read(["Vigilare", "12"], ["Vigilare ancora", "13"])],
   }),
   places: { "/programmes/0": "2025!B1", "/programmes/0/objectives/1": "All. 012-004 (2)!C3" },
-  expectedFindings: { "DOC-02": 1, "COD-08": 2, "IND-06": 1, "TGT-02": 2, "WBK-01": 21 },
+  expectedFindings: {
+    "DOC-02": 1,
+    "DOC-10": 1,
+    "COD-07": 1,
+    "COD-08": 2,
+    "COD-18": 1,
+    "OBJ-09": 2,
+    "IND-06": 1,
+    "TGT-02": 2,
+    "WBK-01": 21,
+  },
   holds: ["2025: blocks", "All. 012-004 (2): blocks"],
 };
 
@@ -57,6 +67,16 @@ export const onlyHidden: CorpusWorkbook = {
     yearFrom: "title",
     programmes: [read(["Vigilare", "12"], ["Formare", "3"])],
   }),
-  expectedFindings: { "DOC-02": 1, "COD-08": 2, "IND-06": 1, "TGT-02": 2, "WBK-01": 21 },
+  expectedFindings: {
+    "DOC-02": 1,
+    "DOC-10": 1,
+    "COD-07": 1,
+    "COD-08": 2,
+    "COD-18": 1,
+    "OBJ-09": 2,
+    "IND-06": 1,
+    "TGT-02": 2,
+    "WBK-01": 21,
+  },
   holds: ["Istruzioni: cover", "dati: blocks", "dati 2: blocks"],
 };

@@ -57,6 +57,15 @@ export const sideBySide: CorpusWorkbook = {
     "/programmes/0/objectives/0 = /overview/0/objectives/0",
     "/programmes/0/objectives/1 = /overview/0/objectives/1",
   ],
-  expectedFindings: { "DOC-02": 1, "COD-12": 1, "TGT-02": 2, "WBK-01": 9 },
+  expectedFindings: {
+    "DOC-02": 1,
+    "DOC-10": 1,
+    "COD-07": 2,
+    "COD-12": 1,
+    "COD-13": 2,
+    "OBJ-09": 2,
+    "TGT-02": 2,
+    "WBK-01": 9,
+  },
   holds: ["Piano: overview", "Piano: blocks"],
 };

@@ -34,6 +34,15 @@ testRule(ind02, [
     reports: [{ at: "012-004!B22" }, { at: "012-004!B26" }],
   },
   {
+    name: "without a unit, targets of yes or no or by a date say as much",
+    document: withIndicators(
+      { name: "Relazione pubblicata", unit: "", targets: { "2018": "31/12/2018" } },
+      { name: "Adozione del regolamento", unit: "", targets: { "2018": "SI", "2019": "" } },
+      { name: "Adozione del codice", unit: "", targets: { "2018": "" } },
+    ),
+    reports: [{ at: "012-004!B18" }],
+  },
+  {
     name: "a name that is the target too is left to its own rule",
     document: withIndicators({
       name: "Revisione del sito",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { ris06 } from "../../../src/rules/ris/ris-06";
 import { planDocument } from "../../support/plan-document";
-import { withObjectives } from "../../support/rule-cases";
+import { withIndicators, withObjectives } from "../../support/rule-cases";
 import { testRule } from "../../support/rule-harness";
 
 testRule(ris06, [
@@ -14,6 +14,11 @@ testRule(ris06, [
   {
     name: "no exercise",
     document: planDocument({ year: null, programmes: [{}] }),
+    reports: "not-applicable",
+  },
+  {
+    name: "a report on results",
+    document: withIndicators({ targets: { "2018": ">= 60" }, finalValue: "56" }),
     reports: "not-applicable",
   },
   {

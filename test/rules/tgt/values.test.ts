@@ -13,8 +13,8 @@ const noColumns = {
 testRule(tgt04, [
   noColumns,
   {
-    name: "values and blanks",
-    document: withIndicators({ targets: { "2018": "0", "2019": "" } }),
+    name: "values and blanks, an error of Excel",
+    document: withIndicators({ targets: { "2018": "0", "2019": "", "2020": "#N/A" } }),
     reports: [],
   },
   {
