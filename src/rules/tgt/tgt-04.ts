@@ -21,15 +21,17 @@ export const tgt04: Rule = {
   check: (document) => {
     const targets = targetFields(document.plan);
     if (targets.length === 0) return "not-applicable";
-    return targets
-      // An error of Excel is no placeholder that somebody wrote: TGT-21.
-      .filter(({ text }) => isPlaceholder(text) && !isErrorValue(text))
-      .filter(({ at, year, text }) => !endsWithMilestone(document, at, year, text))
-      .map(({ at, year, text }) => ({
-        at,
-        message: `Per il ${year} c’è scritto ${quoted(text)} invece di un risultato atteso. Indicare il valore da raggiungere.`,
-        seen: text,
-      }));
+    return (
+      targets
+        // An error of Excel is no placeholder that somebody wrote: TGT-21.
+        .filter(({ text }) => isPlaceholder(text) && !isErrorValue(text))
+        .filter(({ at, year, text }) => !endsWithMilestone(document, at, year, text))
+        .map(({ at, year, text }) => ({
+          at,
+          message: `Per il ${year} c’è scritto ${quoted(text)} invece di un risultato atteso. Indicare il valore da raggiungere.`,
+          seen: text,
+        }))
+    );
   },
 };
 
