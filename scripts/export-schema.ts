@@ -7,4 +7,4 @@ import { planSchema } from "../src/plan/plan";
 
 const target = new URL("../examples/piano.schema.json", import.meta.url);
 const options = { ...(await resolveConfig(target)), parser: "json" };
-writeFileSync(target, await format(JSON.stringify(z.toJSONSchema(planSchema)), options));
+writeFileSync(target, await format(JSON.stringify(z.toJSONSchema(planSchema), null, 2), options));
