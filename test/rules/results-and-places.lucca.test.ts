@@ -146,6 +146,9 @@ const report = (target: string, finalValue: string, more: Record<string, CellCha
     ...more,
   });
 
+/** A report on results speaks of a year that is over. */
+const AS_REPORT = { "RIS-06": -1 };
+
 /** Rule, change to its count, how, changes to the counts of the other rules. */
 const MUTATIONS: [string, 1 | -1, Mutation, Record<string, number>?][] = [
   [
@@ -160,11 +163,16 @@ const MUTATIONS: [string, 1 | -1, Mutation, Record<string, number>?][] = [
   ["WBK-03", 1, cells({ "011-005!A23": "Risorse finanziarie 2018", "011-005!B23": "" })],
   ["WBK-04", 1, gap],
   ["WBK-06", 1, cells({ "012-004!C5": followedBy(" E così via.".repeat(150)) })],
-  ["CNS-02", 1, report(">= 60", "")],
-  ["CNS-03", 1, report(">= 60", "60", { "011-005!E12": "% raggiungimento", "011-005!E13": "90%" })],
-  ["CNS-04", 1, report(">= 60", "56")],
-  ["CNS-06", 1, report("", "56")],
-  ["CNS-07", 1, report(">= 8", "35")],
+  ["CNS-02", 1, report(">= 60", ""), AS_REPORT],
+  [
+    "CNS-03",
+    1,
+    report(">= 60", "60", { "011-005!E12": "% raggiungimento", "011-005!E13": "90%" }),
+    AS_REPORT,
+  ],
+  ["CNS-04", 1, report(">= 60", "56"), AS_REPORT],
+  ["CNS-06", 1, report("", "56"), AS_REPORT],
+  ["CNS-07", 1, report(">= 8", "35"), AS_REPORT],
   ["REV-01", 1, cells({ "011-005!G13": followedBy(" (rivisto)") })],
   ["REV-02", 1, cells({ "Copertina!A3": "aggiornamento ottobre 2018" })],
 ];
