@@ -3,7 +3,7 @@ import type ExcelJS from "exceljs";
 import type { ExampleValue } from "./example-plan";
 
 /** Widths of the columns of a programme's sheet, in characters. */
-export const WIDTHS = [18, 24, 30, 26, 14, 22, 20, 20, 20];
+export const WIDTHS = [22, 30, 32, 28, 14, 24, 20, 20, 20];
 /** Known everywhere: column widths are counted in its digits. */
 const FONT = { name: "Arial", size: 10 };
 const LABEL_FILL: ExcelJS.Fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE7EBF0" } };

@@ -168,12 +168,15 @@ function addIndicator(sheet: ExcelJS.Worksheet, first: number, indicator: Exampl
     putLine(sheet, first + index, 1, label, value);
   });
   const heading = first + lines.length;
-  for (const [column, label, value] of indicatorColumns(indicator)) {
+  const columns = indicatorColumns(indicator);
+  for (const [column, label, value] of columns) {
     putLabel(sheet, heading, column, label);
     put(sheet, heading + 1, column, value, { border: true });
-    const height = heightFor(typeof value === "string" ? value : "", WIDTHS[column - 1] ?? 20);
-    sheet.getRow(heading + 1).height = Math.max(sheet.getRow(heading + 1).height, height);
   }
+  const heights = columns.map(([column, , value]) =>
+    heightFor(typeof value === "string" ? value : "", WIDTHS[column - 1] ?? 20),
+  );
+  sheet.getRow(heading + 1).height = Math.max(...heights);
   return heading + 2;
 }
 
