@@ -6,11 +6,8 @@ import { outsideSpans } from "../spans";
 import type { IndicatorReadings, TargetCell } from "../target-readings";
 import type { Condition } from "../target-conditions";
 import { conditionsOf } from "../target-conditions";
-import type { PolarityWords, Subject } from "./word-list";
+import type { Direction, PolarityWords, Subject } from "./word-list";
 import { POLARITY_WORDS } from "./word-list";
-
-/** Whether more or less of what is measured is better. */
-export type Direction = "higher" | "lower";
 
 /** One thing that speaks for a direction. */
 export interface Evidence {

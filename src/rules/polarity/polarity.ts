@@ -7,12 +7,12 @@ import { quoted } from "../phrases";
 import { conditionsOf } from "../target-conditions";
 import type { IndicatorReadings } from "../target-readings";
 import { indicatorReadings } from "../target-readings";
-import type { Direction, Evidence } from "./evidence";
+import type { Evidence } from "./evidence";
 import { operatorEvidence, wordEvidence } from "./evidence";
 import { statedPolarity } from "./stated";
 import type { WishOf } from "./wishes";
 import { wishFinder } from "./wishes";
-import type { Subject } from "./word-list";
+import type { Direction, Subject } from "./word-list";
 
 /** Which values of an indicator are better: higher or lower ones, those inside an interval, or «sì». */
 export type Polarity = Direction | "interval" | "yes-no" | "unknown";

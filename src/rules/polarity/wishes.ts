@@ -4,8 +4,7 @@ import type { Objective } from "../../plan/plan";
 import { quoted } from "../phrases";
 import type { FoundPhrase } from "../phrase-finder";
 import { phraseFinder, wordsOf } from "../phrase-finder";
-import type { Direction } from "./evidence";
-import type { Subject } from "./word-list";
+import type { Direction, Subject } from "./word-list";
 import { POLARITY_WORDS, WISHES } from "./word-list";
 
 /** A word about a subject, or one that says in which direction things should go. */

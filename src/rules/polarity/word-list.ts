@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Direction } from "./evidence";
+
+/** Whether more or less of what is measured is better. */
+export type Direction = "higher" | "lower";
 
 /** What is measured, where the unit of a value must suit it: a time is no percentage. */
 export type Subject = "time" | "cost" | "satisfaction";

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from "react";
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
 import type { PlanDocument } from "../../plan/plan-document";
 import { paneTexts } from "../../texts/pane";
+import { QuestionDialog } from "../frame/question-dialog";
 import type { Session } from "../session/session";
 import { AmountFields } from "./amount-fields";
 import { amountsOf, rowsOf, withAmounts } from "./amount-rows";
@@ -36,37 +28,30 @@ export function AppropriationsDialog({ session, document, onClose }: Appropriati
     void session.saveAppropriations(amounts);
   };
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{appropriations.title}</DialogTitle>
-          <DialogContent>
-            <p>{appropriations.body}</p>
-            <PasteField
-              programmes={document.plan.programmes}
-              onAmounts={(amounts) => {
-                setRows(withAmounts(rows, amounts));
-              }}
-            />
-            {rows.map((row, index) => (
-              <AmountFields
-                key={index}
-                row={row}
-                showErrors={tried}
-                onChange={(changed) => {
-                  setRows(rows.with(index, changed));
-                }}
-              />
-            ))}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{appropriations.cancel}</Button>
-            <Button appearance="primary" onClick={save}>
-              {appropriations.save}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      title={appropriations.title}
+      cancel={appropriations.cancel}
+      confirm={appropriations.save}
+      onCancel={onClose}
+      onConfirm={save}
+    >
+      <p>{appropriations.body}</p>
+      <PasteField
+        programmes={document.plan.programmes}
+        onAmounts={(amounts) => {
+          setRows(withAmounts(rows, amounts));
+        }}
+      />
+      {rows.map((row, index) => (
+        <AmountFields
+          key={index}
+          row={row}
+          showErrors={tried}
+          onChange={(changed) => {
+            setRows(rows.with(index, changed));
+          }}
+        />
+      ))}
+    </QuestionDialog>
   );
 }

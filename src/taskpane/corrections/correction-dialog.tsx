@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from "react";
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Radio,
-  RadioGroup,
-  Spinner,
-} from "@fluentui/react-components";
+import { Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import type { PlanDocument } from "../../plan/plan-document";
 import { paneTexts } from "../../texts/pane";
+import { QuestionDialog } from "../frame/question-dialog";
 import type { Session } from "../session/session";
 import { EditTable } from "./edit-table";
 import type { Choice, Proposal } from "./proposal";
@@ -43,43 +33,38 @@ export function CorrectionDialog({
     if (choice) void session.correct(choice);
   };
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          {/* A long table is scrolled with the arrow keys, from its beginning. */}
-          <DialogContent tabIndex={0} role="group" aria-label={preview.changes}>
-            {body !== undefined && <p>{body}</p>}
-            {choices && choices.length > 1 && (
-              <RadioGroup
-                aria-label={preview.choices}
-                value={String(picked)}
-                onChange={(_event, { value }) => {
-                  setPicked(Number(value));
-                }}
-              >
-                {choices.map(({ label }, index) => (
-                  <Radio key={label} value={String(index)} label={label} />
-                ))}
-              </RadioGroup>
-            )}
-            {choices?.length === 1 && choice?.label && <p>{choice.label}</p>}
-            {choice ? (
-              <ChoiceDetails key={picked} choice={choice} document={document} />
-            ) : (
-              <Spinner size="small" label={preview.preparing} />
-            )}
-            {left > 0 && <p>{preview.left(left)}</p>}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{preview.cancel}</Button>
-            <Button appearance="primary" disabledFocusable={cells === 0} onClick={apply}>
-              {cells === 0 ? preview.applyNothing : preview.apply(cells)}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      title={title}
+      // A long table is scrolled with the arrow keys, from its beginning.
+      content={{ tabIndex: 0, role: "group", "aria-label": preview.changes }}
+      cancel={preview.cancel}
+      confirm={cells === 0 ? preview.applyNothing : preview.apply(cells)}
+      unable={cells === 0}
+      onCancel={onClose}
+      onConfirm={apply}
+    >
+      {body !== undefined && <p>{body}</p>}
+      {choices && choices.length > 1 && (
+        <RadioGroup
+          aria-label={preview.choices}
+          value={String(picked)}
+          onChange={(_event, { value }) => {
+            setPicked(Number(value));
+          }}
+        >
+          {choices.map(({ label }, index) => (
+            <Radio key={label} value={String(index)} label={label} />
+          ))}
+        </RadioGroup>
+      )}
+      {choices?.length === 1 && choice?.label && <p>{choice.label}</p>}
+      {choice ? (
+        <ChoiceDetails key={picked} choice={choice} document={document} />
+      ) : (
+        <Spinner size="small" label={preview.preparing} />
+      )}
+      {left > 0 && <p>{preview.left(left)}</p>}
+    </QuestionDialog>
   );
 }
 

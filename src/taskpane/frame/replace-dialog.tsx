@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
+import { QuestionDialog } from "./question-dialog";
 import type { Session } from "../session/session";
 
 interface ReplaceDialogProps {
@@ -21,32 +13,21 @@ interface ReplaceDialogProps {
 export function ReplaceDialog({ session, sheets }: ReplaceDialogProps) {
   const { replace } = paneTexts;
   return (
-    <Dialog
+    <QuestionDialog
+      title={replace.title}
       open={sheets !== null}
-      modalType="alert"
-      onOpenChange={() => {
-        session.keepEdited();
-      }}
+      alert
+      cancel={replace.cancel}
+      confirm={replace.confirm}
+      onCancel={session.keepEdited}
+      onConfirm={() => void session.generate(sheets ?? [])}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{replace.title}</DialogTitle>
-          <DialogContent>
-            <ul>
-              {sheets?.map((sheet) => (
-                <li key={sheet}>{sheet}</li>
-              ))}
-            </ul>
-            {replace.body}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={session.keepEdited}>{replace.cancel}</Button>
-            <Button appearance="primary" onClick={() => void session.generate(sheets ?? [])}>
-              {replace.confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <ul>
+        {sheets?.map((sheet) => (
+          <li key={sheet}>{sheet}</li>
+        ))}
+      </ul>
+      {replace.body}
+    </QuestionDialog>
   );
 }

@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from "react";
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Textarea,
-} from "@fluentui/react-components";
+import { Field, Textarea } from "@fluentui/react-components";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
+import { QuestionDialog } from "../frame/question-dialog";
 import type { Session } from "../session/session";
 
 const { silencing } = paneTexts;
@@ -37,36 +28,29 @@ export function SilenceDialog({ session, findings, onClose }: SilenceDialogProps
     void session.silence(findings, reason.trim());
   };
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{silencing.title(findings.length)}</DialogTitle>
-          <DialogContent>
-            {findings.length === 1 && <p>{findings[0]?.message}</p>}
-            <Field
-              label={silencing.reason}
-              hint={silencing.hint}
-              required
-              {...(missing && { validationState: "error", validationMessage: silencing.missing })}
-            >
-              <Textarea
-                value={reason}
-                resize="vertical"
-                onChange={(_event, { value }) => {
-                  setReason(value);
-                  setMissing(false);
-                }}
-              />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{silencing.cancel}</Button>
-            <Button appearance="primary" onClick={confirm}>
-              {silencing.confirm}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <QuestionDialog
+      title={silencing.title(findings.length)}
+      cancel={silencing.cancel}
+      confirm={silencing.confirm}
+      onCancel={onClose}
+      onConfirm={confirm}
+    >
+      {findings.length === 1 && <p>{findings[0]?.message}</p>}
+      <Field
+        label={silencing.reason}
+        hint={silencing.hint}
+        required
+        {...(missing && { validationState: "error", validationMessage: silencing.missing })}
+      >
+        <Textarea
+          value={reason}
+          resize="vertical"
+          onChange={(_event, { value }) => {
+            setReason(value);
+            setMissing(false);
+          }}
+        />
+      </Field>
+    </QuestionDialog>
   );
 }
