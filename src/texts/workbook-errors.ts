@@ -22,12 +22,14 @@ const TEXTS: Record<WorkbookErrorCode, (named: string) => string> = {
   "not-written": (named) =>
     `Le celle non contengono ciò che vi è stato scritto${after(named)}. Tutto è stato riportato com’era; controllare se una convalida dei dati o un’altra persona al lavoro sul file lo impedisce, poi riprovare.`,
   "cannot-reshape": (named) =>
-    `Non si possono aggiungere o togliere colonne, perché queste celle sono occupate o unite in altro modo${after(named)}. Liberarle o separarle, poi riprovare.`,
+    `Non si possono aggiungere, togliere o spostare righe o colonne, perché queste celle sono occupate o unite in altro modo${after(named)}. Liberarle o separarle, poi riprovare.`,
   "too-old-to-reshape": () =>
-    "Questa versione di Excel non permette di aggiungere o togliere colonne alle tabelle del piano: farlo a mano, oppure usare Microsoft 365, Excel 2021 o successivo, oppure Excel per il Web.",
+    "Questa versione di Excel non permette di aggiungere, togliere o spostare righe o colonne del piano: farlo a mano, oppure usare Microsoft 365, Excel 2021 o successivo, oppure Excel per il Web.",
   "sheet-missing": (named) => `Il foglio${after(named, " ")} non c’è più: ripetere la verifica.`,
   "sheet-hidden": (named) =>
     `Il foglio${after(named, " ")} è nascosto: scoprirlo (clic destro sulla linguetta di un foglio, Scopri), poi riprovare.`,
+  "name-taken": (named) =>
+    `La cartella di lavoro ha già fogli con questi nomi: ${named}. Rinominarli, poi riprovare.`,
   "edited-sheets": (named) =>
     `Questi fogli dell’allegato sono stati modificati a mano: ${named}. Per sostituirli serve una conferma.`,
   "not-a-workbook": (named) =>

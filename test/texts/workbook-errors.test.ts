@@ -29,6 +29,7 @@ describe("workbookErrorText", () => {
     ["cannot-reshape", ["011-005!H12"], "in altro modo: «011-005!H12»."],
     ["sheet-missing", ["Quadro"], "Il foglio «Quadro» non c’è più"],
     ["sheet-hidden", ["Quadro"], "Il foglio «Quadro» è nascosto"],
+    ["name-taken", ["011-005"], "ha già fogli con questi nomi: «011-005»"],
     ["edited-sheets", ["All. Quadro"], "«All. Quadro»"],
     ["not-a-workbook", ["xl/workbook.xml"], "danneggiato: «xl/workbook.xml»."],
   ])("names the sheets or cells concerned by %s", (code, details, named) => {

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SheetPlan } from "./sheet-plan";
+
+/** A workbook name that stands for one cell. */
+export interface NamedCell {
+  name: string;
+  sheet: string;
+  cell: string;
+}
+
+/** The part of the port that gives the user new sheets of their own. */
+export interface NewSheetsPort {
+  /**
+   * Writes these sheets, in this order, as the user's own: without our mark, never replaced by us. They stand before
+   * the sheets of ours and after those of the user's; empty sheets of the user's, when the workbook has no other, are
+   * taken away. All or nothing; refuses with `name-taken` (`details`: the names) when a sheet has one of the names.
+   */
+  addSheets(plans: readonly SheetPlan[], named?: readonly NamedCell[]): Promise<void>;
+}
