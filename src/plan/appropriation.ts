@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellContent } from "./plan-document";
 
 /** What the budget gives a programme, in euro as decimal strings; null where no amount is given or it does not parse. */
 export interface ProgrammeAmounts {
@@ -10,10 +9,4 @@ export interface ProgrammeAmounts {
   interventions: string | null;
   /** Of the piano degli investimenti. */
   investments: string | null;
-}
-
-/** Amounts that stand in the workbook, on the sheet «Stanziamenti», with their cells. */
-export interface Appropriation extends ProgrammeAmounts {
-  interventionsAt: CellContent;
-  investmentsAt: CellContent;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Appropriation } from "./appropriation";
+import type { ProgrammeAmounts } from "./appropriation";
 import type { Plan, YearSource } from "./plan";
 
 /** JSON pointer into a `Plan`, e.g. `/programmes/0/objectives/1/indicators/0/targets/2018`. */
@@ -47,6 +47,12 @@ export interface JoinedObjective {
   objective: PlanPointer;
   /** Pointer to the objective under `/overview`. */
   overview: PlanPointer;
+}
+
+/** Amounts that stand in the workbook, on the sheet «Stanziamenti», with their cells. */
+export interface Appropriation extends ProgrammeAmounts {
+  interventionsAt: CellContent;
+  investmentsAt: CellContent;
 }
 
 /** A plan together with where each of its fields stands: what reading gives and the rules look at. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Big from "big.js";
-import type { Appropriation } from "../plan/appropriation";
 import { amountsIn } from "../plan/money";
-import type { CellContent } from "../plan/plan-document";
+import type { Appropriation, CellContent } from "../plan/plan-document";
 import { plainTokens } from "../template/label-text";
 import { normalCode } from "../template/missions";
 import { parseMark } from "../workbook/sheet-mark";

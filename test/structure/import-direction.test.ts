@@ -49,6 +49,13 @@ it.each([
     { "src/workbook/a.ts": 'import "./file/b";', "src/workbook/file/b.ts": "export {};" },
   ],
   ["a file opened by the core", { "src/plan/a.ts": 'import "node:fs";' }],
+  [
+    "two files that need each other's types",
+    {
+      "src/plan/a.ts": 'import type { B } from "./b"; export type A = B[];',
+      "src/plan/b.ts": 'import type { A } from "./a"; export interface B { all: A }',
+    },
+  ],
 ])(
   "would report %s",
   (_case, files) => {

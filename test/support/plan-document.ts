@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Appropriation } from "../../src/plan/appropriation";
-import type { CellContent, PlanDocument, PlanPointer, StatedYear } from "../../src/plan/plan-document";
+import type {
+  Appropriation,
+  CellContent,
+  PlanDocument,
+  PlanPointer,
+  StatedYear,
+} from "../../src/plan/plan-document";
 import type { Indicator, Objective, OverviewObjective, Plan, Programme } from "../../src/plan/plan";
 import { parseResources } from "../../src/plan/money";
 import { sameWordsKey, withoutProjectCodes } from "../../src/plan/wording";

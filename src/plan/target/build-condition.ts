@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isAdmissible, isAdmissibleDate } from "./admission";
 import { buildChange, buildMove } from "./change-builders";
+import type { Condition } from "./condition";
 import type { Built, Parts } from "./condition-parts";
 import { isDeadline, measureOf, partsOf, written, writtenSigns } from "./condition-parts";
-import type { Condition } from "./conditions";
 import type { FormMatch } from "./form-matcher";
 import type { Meaning } from "./grammar";
 import type { Item, ValueItem } from "./items";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Condition } from "./conditions";
+import type { Condition } from "./condition";
 import type { Item } from "./items";
 import type { Bond } from "./join";
 import { bondBetween } from "./join";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Condition } from "./conditions";
+import type { Condition } from "./condition";
 import type { FormMatch } from "./form-matcher";
 import type { ChangeItem, DateItem, Item, OperatorItem, ValueItem } from "./items";
 import type { WrittenOperator } from "./target";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Condition } from "./conditions";
+import type { Condition } from "./condition";
 import { findConditions } from "./conditions";
 import { isDeliverable } from "./deliverables";
 import type { Item } from "./items";

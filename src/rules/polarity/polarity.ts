@@ -9,13 +9,14 @@ import type { IndicatorReadings } from "../target-readings";
 import { indicatorReadings } from "../target-readings";
 import type { Evidence } from "./evidence";
 import { operatorEvidence, wordEvidence } from "./evidence";
+import type { StatedPolarity } from "./stated";
 import { statedPolarity } from "./stated";
 import type { WishOf } from "./wishes";
 import { wishFinder } from "./wishes";
 import type { Direction, Subject } from "./word-list";
 
-/** Which values of an indicator are better: higher or lower ones, those inside an interval, or «sì». */
-export type Polarity = Direction | "interval" | "yes-no" | "unknown";
+/** Which values of an indicator are better, where that can be told. */
+export type Polarity = StatedPolarity | "unknown";
 
 /** The polarity of an indicator, and what it rests on. */
 export interface IndicatorPolarity {

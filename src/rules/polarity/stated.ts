@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { looseKey } from "../../plan/wording";
-import type { Polarity } from "./polarity";
+import type { Direction } from "./word-list";
+
+/** Which values of an indicator are better: higher or lower ones, those inside an interval, or «sì». */
+export type StatedPolarity = Direction | "interval" | "yes-no";
 
 /** What people write where the layout has a row for the polarity; case, accents and a final stop never count. */
-const STATED: Readonly<Record<Exclude<Polarity, "unknown">, readonly string[]>> = {
+const STATED: Readonly<Record<StatedPolarity, readonly string[]>> = {
   higher: [
     "più alto",
     "più alto è meglio",
@@ -59,13 +62,13 @@ const STATED: Readonly<Record<Exclude<Polarity, "unknown">, readonly string[]>> 
 };
 
 const POLARITIES = new Map(
-  (Object.entries(STATED) as [Exclude<Polarity, "unknown">, readonly string[]][]).flatMap(
-    ([polarity, forms]) => forms.map((form) => [statedKey(form), polarity]),
+  (Object.entries(STATED) as [StatedPolarity, readonly string[]][]).flatMap(([polarity, forms]) =>
+    forms.map((form) => [statedKey(form), polarity]),
   ),
 );
 
 /** The polarity that a text declares: `più basso è meglio`, `crescente`, `-`; null for any other text. */
-export const statedPolarity = (text: string): Exclude<Polarity, "unknown"> | null =>
+export const statedPolarity = (text: string): StatedPolarity | null =>
   POLARITIES.get(statedKey(text)) ?? null;
 
 function statedKey(text: string): string {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Big from "big.js";
-import type { Appropriation } from "../../plan/appropriation";
 import { formatEuro } from "../../plan/money";
-import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
+import type { Appropriation, CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { isSameProgramme } from "../../template/same-programme";
 import { quoted } from "../phrases";
 import { placesOf } from "../places";

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Appropriation } from "../../../src/plan/appropriation";
-import type { CellContent } from "../../../src/plan/plan-document";
+import type { Appropriation, CellContent } from "../../../src/plan/plan-document";
 import { ris07 } from "../../../src/rules/ris/ris-07";
 import { ris10 } from "../../../src/rules/ris/ris-10";
 import type { ObjectiveInput } from "../../support/plan-document";
