@@ -31,12 +31,12 @@ export const withCanonicalDigits = (text: string): string =>
     text,
   );
 
-/** What a text says besides its amounts, currency and the word «investimenti»: a note, if anything. */
+/** What a text says besides its amounts, currency and the words «di cui» and «investimenti»: a note, if anything. */
 export const noteBeside = (text: string): string =>
   writtenAmounts(text)
     .reduceRight(
       (rest, { written, start }) => rest.slice(0, start) + rest.slice(start + written.length),
       text,
     )
-    .replace(/€|\beuro\b|\b(?:di |per )?investiment[io]\b|[^\p{L}\d]+/giu, " ")
+    .replace(/€|\beuro\b|\bdi cui\b|\b(?:di |per )?investiment[io]\b|[^\p{L}\d]+/giu, " ")
     .trim();

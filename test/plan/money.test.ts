@@ -16,6 +16,9 @@ describe("amountsIn", () => {
     ["€ 0,00 (personale interno)", ["0.00"]],
     ["€ 1.000,00\n€ 500,00", ["1000.00", "500.00"]],
     ["€ 3.000,00 e € 200,00 di investimenti", ["3000.00", "200.00"]],
+    ["€ 20.000,00 di cui investimenti € 5.000,00", ["20000.00", "5000.00"]],
+    ["€ 5.000,00 di cui all’art. 3 del bando", ["5000.00"]],
+    ["€ 20.000,00 di cui il 25% per investimenti", null],
     ["", null],
     ["da definire", null],
     ["tra 5.000 e i 6.000 o 7.000", null],
@@ -36,6 +39,26 @@ describe("parseResources", () => {
 
   it("adds amounts of one kind", () => {
     expect(parseResources("€ 1.000,10 + € 0,20")).toEqual({ current: "1000.30", investments: null });
+  });
+
+  it.each<[string, { current: string; investments: string | null }]>([
+    ["€ 20.000,00 di cui investimenti € 5.000,00", { current: "15000.00", investments: "5000.00" }],
+    ["€ 20.000,00 (di cui € 5.000,00 per investimenti)", { current: "15000.00", investments: "5000.00" }],
+    ["€ 20.000,00,\ndi cui 5.000,00 di investimenti", { current: "15000.00", investments: "5000.00" }],
+    [
+      "€ 10.000,00 di cui: € 2.000,00 di investimenti e € 3.000,00 di personale",
+      { current: "8000.00", investments: "2000.00" },
+    ],
+    ["€ 9.000,00 di cui € 1.000,00 per eventi", { current: "9000.00", investments: null }],
+    ["€ 5.000,00 di investimenti dei quali € 500,00 di arredi", { current: "0.00", investments: "5000.00" }],
+    ["€ 9.000,00 di cui investimenti € 1.000,00 + € 500,00", { current: "8500.00", investments: "1000.00" }],
+    ["di cui investimenti € 5.000,00", { current: "0.00", investments: "5000.00" }],
+  ])("reads %j as a total with its shares", (text, expected) => {
+    expect(parseResources(text)).toEqual(expected);
+  });
+
+  it("gives null where the shares are more than the total", () => {
+    expect(parseResources("€ 5.000,00 di cui investimenti € 20.000,00")).toBeNull();
   });
 
   it("gives null where no amount can be told", () => {

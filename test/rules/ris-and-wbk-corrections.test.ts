@@ -14,6 +14,8 @@ import { changeCells } from "../support/change-cells";
 const rules = [...RULES.filter(({ id }) => id !== wbk03.id && id !== cns03.id), wbk03, cns03];
 const check = (snapshot: WorkbookSnapshot) => checkPlan(readPlan(snapshot), rules);
 
+const SHARE = { "Schede!C7": "€ 20.000,00 di cui investimenti € 5.000,00" };
+
 /** Every correction of a rule made, one after the other, each on what the one before left. */
 const CASES: [
   rule: string,
@@ -23,6 +25,8 @@ const CASES: [
 ][] = [
   ["RIS-02", investmentsRow, {}, 1],
   ["RIS-02", investmentsRow, { "Schede!B8": "Investimenti 2026" }, 1],
+  ["RIS-02", investmentsRow, SHARE, 1],
+  ["RIS-02", investmentsRow, { ...SHARE, "Schede!B8": "Investimenti 2026" }, 1],
   ["WBK-03", shiftedLabels, {}, 2],
   ["CNS-03", resultsReport, { "Rapporto!H21": 0.5 }, 1],
 ];
@@ -53,11 +57,20 @@ test.each(CASES)(
   },
 );
 
-test("both cells of a split amount say what the one said", () => {
-  const snapshot = changeCells(snapshotOf(investmentsRow), { "Schede!B8": "Investimenti 2026" });
+test.each<[changes: Record<string, CellValue>, resources: string, investments: string]>([
+  [{ "Schede!B8": "Investimenti 2026" }, "€ 66.700,00 (risorse correnti)", "€ 5.000,00 di investimenti"],
+  [
+    { ...SHARE, "Schede!B8": "Investimenti 2026" },
+    "€ 15.000,00 (risorse correnti)",
+    "€ 5.000,00 di investimenti",
+  ],
+  [SHARE, "€ 20.000,00 (risorse complessive)", "€ 5.000,00 di investimenti"],
+])("both cells of a split amount say what the one said: %j", (changes, resources, investments) => {
+  const snapshot = changeCells(snapshotOf(investmentsRow), changes);
   const [finding] = check(snapshot).findings.filter(({ rule }) => rule === "RIS-02");
+  expect(finding?.corrections?.[0]?.kind).toBe("asked");
   expect(finding?.fix?.map(({ cell, value }) => [cell, value])).toEqual([
-    ["C7", "€ 66.700,00 (risorse correnti)"],
-    ["C8", "€ 5.000,00 di investimenti"],
+    ["C7", resources],
+    ["C8", investments],
   ]);
 });

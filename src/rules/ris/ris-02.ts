@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Amount } from "../../plan/money";
-import { amountsIn, formatEuro } from "../../plan/money";
+import { amountsIn, exceededAmount, formatEuro, parseResources } from "../../plan/money";
 import { objectiveFields } from "../fields";
 import { listed } from "../phrases";
 import type { Rule } from "../rule";
@@ -29,9 +29,9 @@ export const ris02: Rule = {
       return [
         {
           at,
-          message: message(amounts),
+          message: message(amounts, investedShare(text, amounts)),
           seen: text,
-          expected: amounts.map(inWords).join(" | "),
+          expected: (investedShare(text, amounts) ?? amounts).map(inWords).join(" | "),
           ...splitAmounts(document, at, text),
         },
       ];
@@ -39,12 +39,31 @@ export const ris02: Rule = {
   },
 };
 
-function message(amounts: readonly Amount[]): string {
-  const advice = amounts.some(({ kind }) => kind === "investments")
-    ? "Lasciare qui le risorse correnti e riportare gli investimenti in una cella propria."
-    : "Lasciare un solo importo per cella.";
-  return `La cella contiene ${amounts.length} importi: ${listed(amounts.map(inWords))}. ${advice}`;
+/** «€ 20.000,00 di cui investimenti € 5.000,00»: the two amounts that it comes to, null for any other text. */
+function investedShare(text: string, amounts: readonly Amount[]): [Amount, Amount] | null {
+  const [whole, share, ...others] = amounts;
+  if (whole?.kind !== "current" || share?.kind !== "investments" || !share.isShare) return null;
+  const parsed = others.length === 0 ? parseResources(text) : null;
+  return (
+    parsed && [
+      { kind: "current", value: parsed.current },
+      { kind: "investments", value: share.value },
+    ]
+  );
 }
 
-const inWords = ({ kind, value }: Amount): string =>
-  kind === "investments" ? `${formatEuro(value)} di investimenti` : formatEuro(value);
+function message(amounts: readonly Amount[], parted: readonly Amount[] | null): string {
+  const told = `La cella contiene ${amounts.length} importi: ${listed(amounts.map(inWords))}.`;
+  const exceeded = exceededAmount(amounts);
+  if (exceeded)
+    return `${told} Ciò che segue «di cui» supera il totale, ${formatEuro(exceeded.value)}: correggere gli importi e scriverne uno solo per cella.`;
+  const rest = parted?.map(({ value }) => `, ${formatEuro(value)},`)[0] ?? "";
+  const advice = amounts.some(({ kind }) => kind === "investments")
+    ? `Lasciare qui le risorse correnti${rest} e riportare gli investimenti in una cella propria.`
+    : "Lasciare un solo importo per cella.";
+  return `${told} ${advice}`;
+}
+
+const inWords = ({ kind, value, isShare }: Amount): string =>
+  (isShare ? "di cui " : "") +
+  (kind === "investments" ? `${formatEuro(value)} di investimenti` : formatEuro(value));

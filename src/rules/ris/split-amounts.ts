@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatEuro, sumAmounts, type Amount } from "../../plan/money";
+import { formatEuro, parseResources, sumAmounts, type Amount } from "../../plan/money";
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { normalisedText } from "../../plan/wording";
 import type { CellValue } from "../../workbook/snapshot";
@@ -12,19 +12,21 @@ import { saysPart } from "./objective-amounts";
 /**
  * Offers to part a cell with one current amount and one of investments over the two cells that the layout has for them.
  * Nothing is offered where the second is missing or filled, or where the text says anything else. Under «di cui
- * investimenti» the first cell keeps the sum.
+ * investimenti» the first cell keeps the sum, elsewhere the investments are taken out of a total that holds them.
  */
 export function splitAmounts(document: PlanDocument, at: PlanPointer, text: string): Offer {
   const investmentsAt = at.replace(/resources$/u, "investments");
   const [from, to] = [contentOf(document, at), contentOf(document, investmentsAt)];
   const amounts = writtenAmounts(text);
-  const current = amounts.find(({ kind }) => kind === "current");
+  const holdsCurrent = amounts.some(({ kind }) => kind === "current");
+  const current = holdsCurrent ? parseResources(text)?.current : undefined;
   const investments = amounts.find(({ kind }) => kind === "investments");
-  if (!from || !to || to.value !== "" || to.formula !== null || !current || !investments) return {};
+  if (!from || !to || to.value !== "" || to.formula !== null || current === undefined || !investments)
+    return {};
   const isWhole = normalisedText(String(from.value)) === normalisedText(text) && from.formula === null;
   if (!isWhole || amounts.length !== 2 || noteBeside(text) !== "") return {};
   const isPart = saysPart(document.labels[investmentsAt]);
-  const kept = isPart ? sumAmounts([current.value, investments.value]) : current.value;
+  const kept = isPart ? sumAmounts([current, investments.value]) : current;
   const values = [resourcesValue(from, kept, isPart), investmentsValue(to, investments)] as const;
   return {
     corrections: [

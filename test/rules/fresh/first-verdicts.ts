@@ -185,19 +185,14 @@ export const FIRST_VERDICTS: Record<string, Verdict> = {
       "COD-18": "*",
       "DOC-10": "Copertina!A3",
       "IND-11": "011-005!B46; 012-004!B18 B22 B26; 016-005!B26; 032-002!B18 B26; 032-003!B18 B22 B26",
+      "RIS-02": "032-003!C11",
       "RIS-10": "*",
       "TGT-15": "032-003!I26 I30",
       "TGT-16": "032-003!G18 G26 G30",
       "WBK-05": "011-005!C11 C35; 012-004!C11 C39; 016-005!C11; 032-002!C11",
     },
-    wrong: {
-      "RIS-01": {
-        cells: "032-003!C11",
-        why: "two amounts stand there, and both can be read: the matter of RIS-02",
-      },
-    },
+    wrong: {},
     missed: [
-      { rule: "RIS-02", at: "032-003!C11", why: "«di cui» between two amounts is not read" },
       {
         rule: "TGT-16",
         at: "032-003!G22",

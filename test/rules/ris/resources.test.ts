@@ -13,7 +13,13 @@ testRule(ris01, [
   { ...noResources, reports: "not-applicable" },
   {
     name: "amounts that are read",
-    document: withResources("€ 0,00", "6500", "€ 1.000,00 + € 13.000 di investimenti", "€ 5,00 (bando)"),
+    document: withResources(
+      "€ 0,00",
+      "6500",
+      "€ 1.000,00 + € 13.000 di investimenti",
+      "€ 5,00 (bando)",
+      "€ 9,00 di cui investimenti € 2,00",
+    ),
     reports: [],
   },
   {
@@ -46,6 +52,23 @@ testRule(ris02, [
         expected: "€ 66.700,00 | € 5.000,00 di investimenti",
       },
     ],
+  },
+  {
+    name: "investments as a share of the whole",
+    document: withResources("€ 20.000,00 di cui investimenti € 5.000,00"),
+    reports: [
+      {
+        at: "012-004!C8",
+        message:
+          "2 importi: € 20.000,00 e di cui € 5.000,00 di investimenti. Lasciare qui le risorse correnti, € 15.000,00, e riportare",
+        expected: "€ 15.000,00 | € 5.000,00 di investimenti",
+      },
+    ],
+  },
+  {
+    name: "a share larger than the whole",
+    document: withResources("€ 5.000,00 di cui investimenti € 20.000,00"),
+    reports: [{ at: "012-004!C8", message: "supera il totale, € 5.000,00: correggere gli importi" }],
   },
   {
     name: "two amounts of one kind",
