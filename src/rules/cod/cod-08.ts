@@ -2,6 +2,7 @@
 import type { PlanDocument } from "../../plan/plan-document";
 import type { Correction } from "../correction";
 import { quoted } from "../phrases";
+import { contentOf } from "../places";
 import type { Offer } from "../replacements";
 import type { Rule } from "../rule";
 import { editsOf } from "./cell-rewrites";
@@ -21,7 +22,8 @@ export const cod08: Rule = {
   source: "formato comune Unioncamere",
   examples: { good: "011-005-007", bad: "011-005-7, oppure nessun codice" },
   correction:
-    "Dà all’obiettivo il primo numero libero del suo programma, davanti al titolo, nel quadro dove c’è; " +
+    "Dà all’obiettivo il primo numero libero del suo programma: nella cella che la scheda ha per il codice, se è vuota, " +
+    "e davanti al titolo, nel quadro dove c’è; " +
     "un codice a cui mancano solo gli zeri o i trattini viene riscritto con gli stessi numeri.",
   check: (document) => {
     const objectives = codedObjectives(document);
@@ -31,14 +33,15 @@ export const cod08: Rule = {
     return objectives
       .filter(({ code }) => code === null || !OBJECTIVE_CODE.test(code))
       .map((objective) => {
-        const { at, code, title, inOverview } = objective;
+        const { at, code, inOverview } = objective;
+        const blankCell = code === null ? contentOf(document, `${at}/code`) : null;
         const prefix = prefixOf(inOverview?.programme ?? objective.programme);
         const same = prefix === null ? null : sameNumbers(code, prefix, known);
         const free = same ?? (prefix === null ? null : nextCode(prefix));
         return {
           at: `${at}/code`,
-          ...codePlace(document, objective),
-          message: `${failure(code, title, inOverview !== null)}${advice(free, same)}`,
+          ...(blankCell === null && codePlace(document, objective)),
+          message: `${failure(objective, blankCell !== null)}${advice(free, same)}`,
           seen: code ?? "",
           related: twinPlace(document, objective),
           ...(free !== null && {
@@ -58,11 +61,15 @@ function numbered(
   code: string,
   kind: Correction["kind"],
 ): Offer {
-  const { inOverview } = objective;
-  const listed = inOverview ? { at: inOverview.at, ...inOverview.objective } : objective;
+  const { at, inOverview } = objective;
+  const hasOwnCell = contentOf(document, `${at}/code`) !== null;
+  const without = [
+    ...(hasOwnCell || !inOverview ? [objective] : []),
+    ...(inOverview ? [{ at: inOverview.at, ...inOverview.objective }] : []),
+  ];
   const edits = editsOf(
     objective.code === null
-      ? codeAddition(document, listed, code)
+      ? without.flatMap((one) => codeAddition(document, one, code))
       : recodedObjective(document, objective, code),
   );
   const label = `Numerare l’obiettivo con il codice ${code}`;
@@ -83,9 +90,12 @@ function advice(free: string | null, same: string | null): string {
   return same === null ? ` Il primo codice libero è ${free}.` : ` Con gli stessi numeri è ${free}.`;
 }
 
-function failure(code: string | null, title: string, inOverview: boolean): string {
+function failure({ code, title, inOverview }: CodedObjective, hasBlankCell: boolean): string {
   if (code !== null) {
     return `Il codice ${quoted(code)} non ha la forma missione-programma-numero, con tre cifre ciascuno. Riscriverlo in questa forma.`;
+  }
+  if (hasBlankCell) {
+    return `L’obiettivo ${quoted(title)} non ha un codice: la cella per il codice è vuota. Scriverlo in quella cella${inOverview ? " e nel quadro" : ""}.`;
   }
   return inOverview
     ? `L’obiettivo ${quoted(title)} non ha un codice né qui né nel quadro. Aggiungerlo nel quadro, davanti al titolo.`

@@ -50,12 +50,17 @@ export function recodedObjective(
   return own.length === 0 ? [null] : own.flatMap((written) => codeRewrites(document, written, to));
 }
 
-/** Puts a code before the title of an objective that has none, in the cell where the title stands. */
+/**
+ * Gives a code to an objective that has none: in the cell that is there for it, else before the title, in the cell
+ * where the title stands.
+ */
 export function codeAddition(
   document: PlanDocument,
   { at, title }: { at: PlanPointer; title: string },
   code: string,
 ): (Rewrite | null)[] {
+  const ownCell = contentOf(document, `${at}/code`);
+  if (ownCell !== null) return [{ content: ownCell, rewrite: () => code }];
   const content = contentOf(document, `${at}/title`) ?? contentOf(document, at);
   if (content === null) return [null];
   return [content, ...(document.repeats[`${at}/title`] ?? [])].map((cell) => ({

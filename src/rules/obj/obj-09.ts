@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocatedObjective } from "../../plan/elements";
 import { objectivesOf } from "../../plan/elements";
+import type { PlanDocument } from "../../plan/plan-document";
 import { isAbsent } from "../absent";
 import { isMissing } from "../fields";
 import { quoted } from "../phrases";
 import type { Report, Rule } from "../rule";
+import { isInTable } from "../tables";
 
 export const obj09: Rule = {
   id: "OBJ-09",
@@ -19,25 +21,29 @@ export const obj09: Rule = {
     bad: "una scheda senza portatori di interesse né destinatari",
   },
   limits:
-    "Dove il modello non ha una riga per i portatori di interesse vale anche una frase della descrizione che li elenchi " +
+    "Dove il modello non ha una riga o una colonna per i portatori di interesse vale anche una frase della descrizione che li elenchi " +
     "(«Destinatari: …», «i beneficiari sono…»); che vi si nominino le imprese o gli utenti non basta. " +
     "Non controlla che i soggetti indicati siano quelli giusti.",
-  check: ({ plan }) => {
-    const objectives = objectivesOf(plan);
+  check: (document) => {
+    const objectives = objectivesOf(document.plan);
     if (objectives.length === 0) return "not-applicable";
-    return objectives.flatMap(report);
+    return objectives.flatMap((each) => report(document, each));
   },
 };
 
 const ADVICE = "Indicare per chi è l’obiettivo, tra cittadini, utenti e contribuenti.";
 
-function report({ at, objective: { stakeholders, description } }: LocatedObjective): Report[] {
+function report(
+  document: PlanDocument,
+  { at, objective: { stakeholders, description } }: LocatedObjective,
+): Report[] {
   if (stakeholders === undefined) {
     if (LISTED.test(description ?? "")) return [];
+    const lacks = isInTable(document, at) ? "La tabella non ha una colonna" : "La scheda non ha una riga";
     return [
       {
         at: `${at}/stakeholders`,
-        message: `La scheda non ha una riga per i portatori di interesse, e la descrizione non li elenca. ${ADVICE}`,
+        message: `${lacks} per i portatori di interesse, e la descrizione non li elenca. ${ADVICE}`,
       },
     ];
   }

@@ -3,6 +3,7 @@ import { indicatorsOf, objectivesOf } from "../../plan/elements";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import type { LabelKey, LayoutLabel } from "../../template/layout-label";
 import { placeOf } from "../places";
+import { isInTable } from "../tables";
 
 /** A programme, objective or indicator that a label of the layout should give a field to. */
 export interface FieldOwner {
@@ -30,13 +31,12 @@ const FIELD_NAMES: Partial<Record<LabelKey, string>> = {
 export function ownersOf(document: PlanDocument, { key, level }: LayoutLabel): FieldOwner[] {
   if (key === "objective") return [];
   const field = FIELD_NAMES[key] ?? key;
-  const tables = new Set(document.sheets.filter(({ holds }) => holds === "table").map(({ name }) => name));
   return elementsOf(document, level)
     .map(({ at, hasTargets }): FieldOwner => {
       const fieldAt = `${at}/${field}`;
       const sheet = placeOf(document, at)?.sheet ?? "";
       const hasField = key === "target" ? hasTargets : document.places[fieldAt] !== undefined;
-      return { fieldAt, sheet, inTable: tables.has(sheet), hasField };
+      return { fieldAt, sheet, inTable: isInTable(document, at), hasField };
     })
     .filter(({ inTable }) => key !== "declaredIndicators" || !inTable);
 }

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../../../src/plan/plan-document";
 import { cod08 } from "../../../src/rules/cod/cod-08";
+import type { PlanInput } from "../../support/plan-document";
 import { planDocument } from "../../support/plan-document";
 import { testRule } from "../../support/rule-harness";
+
+/** A sheet that has a cell for the code of its objective, and nothing in it. */
+function withBlankCell(input: Pick<PlanInput, "overview">): PlanDocument {
+  const document = planDocument({ ...input, programmes: [{ objectives: [{ title: "Uno" }] }] });
+  const blank = { sheet: "012-004", cell: "D4", value: "", formula: null, numberFormat: null };
+  return { ...document, places: { ...document.places, "/programmes/0/objectives/0/code": blank } };
+}
 
 testRule(cod08, [
   { name: "a code for each objective", document: planDocument(), reports: [] },
@@ -52,6 +61,34 @@ testRule(cod08, [
         message: "L’obiettivo «Uno» non ha un codice. Aggiungerlo",
         related: [],
         fix: [{ sheet: "012-004", cell: "C4", expected: "Uno", value: "012-004-001 Uno" }],
+      },
+    ],
+  },
+  {
+    name: "a cell for the code, left blank, and none in the overview",
+    document: withBlankCell({ overview: [{ objectives: [{ code: null, title: "Uno" }] }] }),
+    reports: [
+      {
+        at: "012-004!D4",
+        field: "code",
+        message:
+          "L’obiettivo «Uno» non ha un codice: la cella per il codice è vuota. Scriverlo in quella cella e nel quadro. Il primo",
+        related: ["Quadro!B5"],
+        fix: [
+          { sheet: "012-004", cell: "D4", expected: "", value: "012-004-001" },
+          { sheet: "Quadro", cell: "B5", expected: "Uno", value: "012-004-001 Uno" },
+        ],
+      },
+    ],
+  },
+  {
+    name: "a cell for the code, left blank, without an overview",
+    document: withBlankCell({ overview: [] }),
+    reports: [
+      {
+        at: "012-004!D4",
+        message: "la cella per il codice è vuota. Scriverlo in quella cella. Il primo",
+        fix: [{ sheet: "012-004", cell: "D4", expected: "", value: "012-004-001" }],
       },
     ],
   },

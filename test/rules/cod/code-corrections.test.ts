@@ -97,6 +97,35 @@ const CASES: [string, WorkbookSnapshot, string, Record<string, string[]>][] = [
     { "Numerare l’obiettivo con il codice 032-002-001": ["Scheda!C3"] },
   ],
   [
+    "a cell for the code, left blank, of an objective that the overview does not number either",
+    book(
+      cover(2018),
+      overview(`032 ${PUBLIC}`, "002 Indirizzo politico", "TRASPARENZA"),
+      sheetOf("Scheda", [
+        ["Missione", `032 - ${PUBLIC}`],
+        ["Programma", "002 - Indirizzo politico"],
+        ["Obiettivo", "Titolo", "TRASPARENZA"],
+        ["", "Codice", " "],
+        ["", "Descrizione", "Che cosa si farà"],
+      ]),
+    ),
+    "COD-08",
+    { "Numerare l’obiettivo con il codice 032-002-001": ["Scheda!C4", "Quadro!B3"] },
+  ],
+  [
+    "a column for the codes, left blank, of a table with a row for each indicator",
+    book(
+      cover(2018),
+      sheetOf("Tabella", [
+        ["Missione", "Programma", "Codice obiettivo", "Obiettivo", "Indicatore", "Target 2018"],
+        [`032 - ${PUBLIC}`, "002 - Indirizzo politico", "", "TRASPARENZA", "Dati pubblicati", ">= 90%"],
+        [`032 - ${PUBLIC}`, "002 - Indirizzo politico", "", "TRASPARENZA", "Accessi evasi", ">= 80%"],
+      ]),
+    ),
+    "COD-08",
+    { "Numerare l’obiettivo con il codice 032-002-001": ["Tabella!C2"] },
+  ],
+  [
     "the same objective under another title",
     book(
       cover(2018),

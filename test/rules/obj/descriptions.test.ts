@@ -109,6 +109,13 @@ testRule(obj09, [
     reports: [],
   },
   {
+    name: "no column in a table, and a description that only names some",
+    document: { ...described(DESCRIPTION), sheets: [{ name: "012-004", holds: "table" }] },
+    reports: [
+      { at: "012-004!C4", message: /^La tabella non ha una colonna per i portatori di interesse, e la/ },
+    ],
+  },
+  {
     name: "no row, and a description that only names some",
     document: described(DESCRIPTION),
     reports: [
