@@ -18,6 +18,16 @@ export interface GivenSheet {
   merges?: readonly string[];
   /** Zero-based column → width in the book's own unit; the others have that of the sheet. */
   widths?: Readonly<Record<number, number>>;
+  /** Zero-based row → height in points; the others have that of the sheet. */
+  heights?: Readonly<Record<number, number>>;
+  /** A1 range of what is printed. */
+  printArea?: string;
+  /** Rows at the top of every page, as `1:2`. */
+  titleRows?: string;
+  /** Zero-based rows that begin a page. */
+  breaks?: readonly number[];
+  /** Names of the workbook → formula, without `=`. */
+  names?: Readonly<Record<string, string>>;
 }
 
 /** How a sheet looks. */
@@ -25,6 +35,12 @@ export interface Layout {
   merges: string[];
   bold: string[];
   widths: Record<number, number>;
+  heights: Record<number, number>;
+  printArea: string | null;
+  titleRows: string | null;
+  breaks: number[];
+  /** Names of the workbook → formula, without `=`. */
+  names: Record<string, string>;
 }
 
 /** An open workbook, with the user sitting before it. */
@@ -35,8 +51,8 @@ export interface OpenedBook {
   userTypes: (place: CellPlace, value: string) => Promise<void>;
   userSelects: (place: CellPlace) => Promise<void>;
   selection: () => Promise<CellPlace | null>;
-  /** How the first sheet looks, read by other means than the adapter's. */
-  layout: () => Promise<Layout>;
+  /** How a sheet looks, the first one unless named, read by other means than the adapter's. */
+  layout: (sheet?: string) => Promise<Layout>;
   /** All that the workbook holds, to be compared with what it holds later. */
   state: () => unknown;
 }

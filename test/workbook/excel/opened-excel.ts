@@ -5,6 +5,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../../src/wo
 import type { CellPlace } from "../../../src/workbook/workbook";
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../excel-host/excel-host";
 import { withGroup } from "../../excel-host/model/cell-format";
+import { addName } from "../../excel-host/model/names";
 import { parseRect } from "../../excel-host/model/rect";
 import type { GivenSheet, Layout, OpenedBook } from "../opened-book";
 
@@ -21,7 +22,8 @@ export function hostWith(sheets: readonly GivenSheet[], options: ExcelHostOption
   return host;
 }
 
-function lookAs({ workbook }: ExcelHost, { name, bold = [], merges = [], widths = {} }: GivenSheet): void {
+function lookAs({ workbook }: ExcelHost, given: GivenSheet): void {
+  const { name, bold = [], merges = [], widths = {}, heights = {}, breaks = [], names = {} } = given;
   const sheet = workbook.findSheet(name);
   if (!sheet) throw new RangeError(`No sheet ${name}`);
   for (const range of merges) sheet.merges.add(parseRect(range));
@@ -29,6 +31,11 @@ function lookAs({ workbook }: ExcelHost, { name, bold = [], merges = [], widths 
     sheet.grid.changeFormat(parseRect(cell), (format) => withGroup(format, "font", { bold: true }));
   }
   for (const [column, width] of Object.entries(widths)) sheet.columns.sizes.set(Number(column), width);
+  for (const [row, height] of Object.entries(heights)) sheet.rows.sizes.set(Number(row), height);
+  for (const [key, formula] of Object.entries(names)) addName(workbook, key, `=${formula}`);
+  sheet.horizontalBreaks = breaks.map((index) => ({ id: workbook.newId("break"), index }));
+  if (given.printArea) sheet.pageLayout.printArea = [parseRect(given.printArea)];
+  if (given.titleRows) sheet.pageLayout.titleRows = parseRect(given.titleRows);
 }
 
 export function openExcel(sheets: readonly GivenSheet[], options: ExcelHostOptions = {}): OpenedExcel {
@@ -51,18 +58,24 @@ function opened(host: ExcelHost): OpenedExcel {
       await handlersAttached();
     },
     selection: () => Promise.resolve(selectionOf(host)),
-    layout: () => Promise.resolve(layoutOf(host)),
+    layout: (sheet) => Promise.resolve(layoutOf(host, sheet)),
     state: () => host.snapshot(),
   };
 }
 
-function layoutOf(host: ExcelHost): Layout {
-  const [sheet] = host.snapshot().sheets;
+function layoutOf(host: ExcelHost, name?: string): Layout {
+  const { sheets, names } = host.snapshot();
+  const sheet = sheets.find((each) => each.name === name) ?? sheets[0];
   const bold = Object.entries(sheet?.cells ?? {}).filter(([, { format }]) => format?.font.bold);
   return {
     merges: [...(sheet?.merges ?? [])].sort(),
     bold: bold.map(([cell]) => cell).sort(),
     widths: { ...sheet?.columnWidths },
+    heights: { ...sheet?.rowHeights },
+    printArea: sheet?.pageLayout.printArea.join(",") || null,
+    titleRows: sheet?.pageLayout.titleRows ?? null,
+    breaks: [...(sheet?.horizontalBreaks ?? [])],
+    names: Object.fromEntries(names.map(({ name: key, formula }) => [key, formula.replace(/^=/, "")])),
   };
 }
 

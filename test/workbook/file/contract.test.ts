@@ -2,13 +2,16 @@
 import ExcelJS from "exceljs";
 import { nodeExcelize } from "../../../src/cli/node-excelize";
 import { openFileWorkbook } from "../../../src/workbook/file/file-workbook";
+import { escapeXml } from "../../../src/workbook/file/xml";
+import { partOf } from "../../support/zip-parts";
 import { describeContract } from "../contract";
 import { everyLabel, type GivenSheet, type Layout, type OpenedBook } from "../opened-book";
 import { parseCellAddress } from "../../../src/workbook/address";
 
 async function fileWith(sheets: readonly GivenSheet[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  for (const { name, visibility, cells, formulas, formats, bold, merges, widths } of sheets) {
+  for (const given of sheets) {
+    const { name, visibility, cells, formulas, formats, bold, merges, widths } = given;
     const sheet = book.addWorksheet(name, { state: visibility ?? "visible" });
     for (const [cell, value] of Object.entries(cells ?? {})) {
       if (value !== "") sheet.getCell(cell).value = value;
@@ -22,20 +25,28 @@ async function fileWith(sheets: readonly GivenSheet[]): Promise<Uint8Array> {
       sheet.getCell(cell).style = { ...sheet.getCell(cell).style, font: { bold: true } };
     for (const [column, width] of Object.entries(widths ?? {}))
       sheet.getColumn(Number(column) + 1).width = width;
+    for (const [row, height] of Object.entries(given.heights ?? {}))
+      sheet.getRow(Number(row) + 1).height = height;
+    for (const row of given.breaks ?? []) sheet.getRow(row).addPageBreak();
+    for (const [key, formula] of Object.entries(given.names ?? {})) book.definedNames.add(formula, key);
+    if (given.printArea) sheet.pageSetup.printArea = given.printArea;
+    if (given.titleRows) sheet.pageSetup.printTitlesRow = given.titleRows;
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-async function layoutOf(bytes: Uint8Array): Promise<Layout> {
+async function layoutOf(bytes: Uint8Array, name?: string): Promise<Layout> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(bytes.slice().buffer);
-  const [sheet] = book.worksheets;
+  const sheet = book.worksheets.find((each) => each.name === name) ?? book.worksheets[0];
   const bold: string[] = [];
-  sheet?.eachRow((row) =>
+  const heights: Record<number, number> = {};
+  sheet?.eachRow({ includeEmpty: true }, (row) => {
+    if (row.height) heights[row.number - 1] = row.height;
     row.eachCell({ includeEmpty: true }, (cell) => {
       if (cell.style.font?.bold) bold.push(cell.address);
-    }),
-  );
+    });
+  });
   const widths = (sheet?.columns ?? []).flatMap(({ width, isCustomWidth }, index) =>
     isCustomWidth && width !== undefined ? [[index, width] as const] : [],
   );
@@ -43,6 +54,25 @@ async function layoutOf(bytes: Uint8Array): Promise<Layout> {
     merges: [...(sheet?.model.merges ?? [])].sort(),
     bold: bold.sort(),
     widths: Object.fromEntries(widths),
+    heights,
+    printArea: sheet?.pageSetup.printArea ?? null,
+    titleRows: sheet?.pageSetup.printTitlesRow ?? null,
+    ...unreadByExcelJs(bytes, name),
+  };
+}
+
+/** Breaks and names, which ExcelJS writes and does not read again, or not those with an error. */
+function unreadByExcelJs(bytes: Uint8Array, name: string | undefined): Pick<Layout, "breaks" | "names"> {
+  const workbook = partOf(bytes, "xl/workbook.xml");
+  const relations = partOf(bytes, "xl/_rels/workbook.xml.rels");
+  const sheets = [...workbook.matchAll(/<sheet [^>]*?name="([^"]*)"[^>]*?r:id="([^"]*)"/g)];
+  const id = (sheets.find(([, other]) => name !== undefined && other === escapeXml(name)) ?? sheets[0])?.[2];
+  const target = new RegExp(`<Relationship [^>]*Id="${id ?? ""}"[^>]*>`).exec(relations)?.[0] ?? "";
+  const sheet = partOf(bytes, `xl/${/Target="([^"]*)"/.exec(target)?.[1] ?? ""}`);
+  const names = [...workbook.matchAll(/<definedName name="([^"]*)">([^<]*)</g)];
+  return {
+    breaks: [...sheet.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row)),
+    names: Object.fromEntries(names.map(([, key = "", text = ""]) => [key, text.replaceAll("&apos;", "'")])),
   };
 }
 
@@ -63,7 +93,7 @@ function opened(bytes: Uint8Array): OpenedBook {
       return Promise.resolve();
     },
     selection: () => Promise.resolve(workbook.selection()),
-    layout: () => layoutOf(workbook.save()),
+    layout: (sheet) => layoutOf(workbook.save(), sheet),
     state: () => ({ bytes: workbook.save(), marks: workbook.marks() }),
   };
 }
