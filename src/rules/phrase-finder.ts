@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../plan/remembered";
 import type { Span } from "../plan/target/target";
 
 /**
@@ -23,15 +24,17 @@ export interface Word extends Span {
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*|%/gu;
 
 /** Words and numbers of a text, in their order. */
-export const wordsOf = (text: string): Word[] =>
+export const wordsOf = remembered((text): readonly Word[] =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     key: wordKey(word),
     start: index,
     end: index + word.length,
-  }));
+  })),
+);
 
-const wordKey = (word: string): string =>
-  /^\p{N}/u.test(word) ? "#" : word.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("it");
+const wordKey = remembered((word) =>
+  /^\p{N}/u.test(word) ? "#" : word.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("it"),
+);
 
 /** A pattern of one word: the whole key, or how it begins. */
 interface WordPattern {

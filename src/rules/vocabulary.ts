@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../plan/remembered";
 import { looseKey, normalisedText } from "../plan/wording";
 
 /** Matches any of some phrases, written without accents as `looseKey` gives them; `turis-` is any word that begins so. */
@@ -16,13 +17,19 @@ export function phrasesPattern(phrases: readonly string[]): RegExp {
  * @param pattern from `phrasesPattern`
  */
 export function wordsIn(text: string, pattern: RegExp): string[] {
+  const { plain, bare } = smallLetters(text);
+  return [...bare.matchAll(pattern)].map(({ 0: found, index }) => plain.slice(index, index + found.length));
+}
+
+/** A text in small letters, and the same without accents. */
+const smallLetters = remembered((text) => {
   const plain = normalisedText(text).toLocaleLowerCase("it");
   // Letter by letter, so that places in one text are places in the other.
   const bare = plain.replace(/\P{ASCII}/gu, (letter) =>
     letter === "’" ? "'" : letter.normalize("NFD").slice(0, letter.length),
   );
-  return [...bare.matchAll(pattern)].map(({ 0: found, index }) => plain.slice(index, index + found.length));
-}
+  return { plain, bare };
+});
 
 /** Words too common in a plan to tell what a text is about, as stems. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -89,14 +96,14 @@ const COMMON: ReadonlySet<string> = new Set(
  * What a text is about, as the stems of its words: `artigiani` and `artigianali` are one.
  * Words of three letters or fewer and those that any plan is full of are left out.
  */
-export function contentStems(text: string): Set<string> {
+export const contentStems = remembered((text): ReadonlySet<string> => {
   const stems = new Set<string>();
   for (const [word] of looseKey(text).matchAll(/\p{L}{4,}/gu)) {
     const stem = stemOf(word);
     if (!COMMON.has(stem)) stems.add(stem);
   }
   return stems;
-}
+});
 
 /** Its first six letters, without the vowels that end it. */
 function stemOf(word: string): string {

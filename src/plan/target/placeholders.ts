@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../remembered";
 import { looseKey } from "../wording";
 
 /** What people write when they have no value yet, in targets and last values. Case and accents never count. */
@@ -116,12 +117,12 @@ const ONLY_SIGNS = /^(?:[\s\-–—_.…?*/\\=]+|[x\s.,%]*x[x\s.,%]*)$/iu;
 const EXACT: ReadonlySet<string> = new Set(PLACEHOLDERS.exact.map(looseKey));
 
 /** True for a text that only holds the place of a value; a blank is not one. */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = remembered((text): boolean => {
   const key = withoutSubject(withoutYear(looseKey(text)));
   const trimmed = text.trim();
   if (trimmed === "") return false;
   return ONLY_SIGNS.test(trimmed) || EXACT.has(key) || (!/\d/u.test(key) && beginsAsPlaceholder(key));
-}
+});
 
 /** «2016: n.d.», «non rilevato nel 2016», «n.d. (2016)» */
 const withoutYear = (key: string): string =>

@@ -18,7 +18,12 @@ import { isUnanswered, readYesNo } from "./yes-no";
  * @param text the text of the cell; any text is read, what holds no condition as `prose`
  * @param context the unit field beside it, for numbers without a unit, and the exercise year, for dates without one
  */
-export function readTarget(text: string, context: TargetContext = {}): ReadTarget {
+export const readTarget: (text: string, context?: TargetContext) => ReadTarget = rememberedBy(
+  (text, { unit, year }: TargetContext = {}) => `${year ?? ""} ${unit?.length ?? 0} ${unit ?? ""}${text}`,
+  readOnce,
+);
+
+function readOnce(text: string, context: TargetContext = {}): ReadTarget {
   const none = (target: Target, conditions: Span[] = []): ReadTarget => ({
     target,
     operators: [],

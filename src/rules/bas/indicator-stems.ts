@@ -10,7 +10,7 @@ export function indicatorStems(
   indicator: Indicator,
   objectiveTitle: string,
   exercise: number | null,
-): Set<string> {
+): ReadonlySet<string> {
   const { name, measures, unit, algorithm, dataSource, targets } = indicator;
   const expected = Object.entries(targets)
     .filter(([year]) => !(Number(year) < (exercise ?? 0)))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Span } from "../../../plan/target/target";
+import { remembered } from "../../../plan/remembered";
 import { phraseFinder, wordsOf } from "../../phrase-finder";
 
 /** Words of a list by what they mean; phrases as `ListedPhrase` wants them. */
@@ -14,13 +15,13 @@ export interface TaggedWord<T> extends Span {
 }
 
 /** Reads texts with a table of words: every word once and in its order, a listed phrase as one word. */
-export function tagger<T extends string>(table: WordTable<T>): (text: string) => TaggedWord<T>[] {
+export function tagger<T extends string>(table: WordTable<T>): (text: string) => readonly TaggedWord<T>[] {
   const find = phraseFinder(
     (Object.entries(table) as [T, readonly string[]][]).flatMap(([means, phrases]) =>
       phrases.map((phrase) => ({ phrase, means })),
     ),
   );
-  return (text) => {
+  return remembered((text) => {
     const words = wordsOf(text);
     const tagged: TaggedWord<T>[] = [];
     const found = find(words);
@@ -37,5 +38,5 @@ export function tagger<T extends string>(table: WordTable<T>): (text: string) =>
       }
     }
     return tagged;
-  };
+  });
 }
