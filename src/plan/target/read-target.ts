@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { rememberedBy } from "../remembered";
 import type { Condition } from "./condition";
 import { findConditions } from "./conditions";
 import { isDeliverable } from "./deliverables";
