@@ -10,6 +10,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Rect, parseRect } from "./model/rect";
 import { selectCells } from "./model/selection";
 import type { Sheet } from "./model/sheet";
 import { addSheet, copySheet, deleteSheet, moveSheet, renameSheet, showSheet } from "./model/sheets";
+import { addTable } from "./model/tables";
 import { pasteTexts, typeText } from "./model/typing";
 
 /** What a user does in Excel, in Italian; each act fires the events Excel would. Sheets go by name, cells by A1. */
@@ -84,6 +85,11 @@ export class User {
 
   mergeCells(sheet: string, address: string): void {
     this.act(sheet, (target) => merge(target, parseRect(address), false));
+  }
+
+  /** «Formatta come tabella». */
+  insertTable(sheet: string, address: string, name: string): void {
+    this.act(sheet, (target) => addTable(target, name, parseRect(address)));
   }
 
   /** Gives cells a number format, by its en-US code. */

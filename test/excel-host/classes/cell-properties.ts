@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Area, areaOf, rectOf } from "../model/area";
-import { invalidArgument } from "../model/host-error";
+import { invalidArgument, notModelled } from "../model/host-error";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../model/rect";
 import type { Session } from "../session";
 import { record } from "../wire/arguments";
@@ -54,7 +54,30 @@ function setByLane(
   });
 }
 
+/** What a tree such as `{format: {rowHeight: true}}` asks of an object. */
+function readTree(session: Session, object: HostObject, tree: Argument): Json {
+  return Object.fromEntries(
+    Object.entries(record(tree)).map(([name, wanted]): [string, Json] => {
+      const child = object.type.navigation?.[name]?.open(object.target, session);
+      if (child) return [name, readTree(session, child, wanted)];
+      const property = object.type.properties[name];
+      if (!property) throw notModelled(`reading ${object.type.name}.${name} cell by cell`);
+      return [name, property.get(object.target, session)];
+    }),
+  );
+}
+
 export const CELL_PROPERTY_METHODS: Readonly<Record<string, Method<Area>>> = {
+  getRowProperties: {
+    since: "1.9",
+    run(area, [tree], session) {
+      const { row, rows } = rectOf(area);
+      return Array.from({ length: rows }, (_, index) => {
+        const whole: Rect = { row: row + index, column: 0, rows: 1, columns: MAX_COLUMNS };
+        return readTree(session, new HostObject(RANGE, areaOf(area.sheet, whole)), tree);
+      });
+    },
+  },
   setCellProperties: {
     since: "1.9",
     writes: true,

@@ -2,11 +2,12 @@
 import { type Area, rectOf } from "../model/area";
 import { DEFAULT_FORMAT } from "../model/cell-format";
 import { clearConditionalFormats } from "../model/conditional-format";
+import { pasteRows, pasteRules } from "../model/copying";
 import { clearValidation } from "../model/data-validation";
 import { moveRelative } from "../model/formula-references";
 import { notModelled } from "../model/host-error";
 import { requireAllowed, requireUnlocked } from "../model/protection";
-import type { Rect } from "../model/rect";
+import { type Rect, isWholeRows } from "../model/rect";
 import { clearContents, recordEdit } from "../model/writing";
 import { oneOf, optional } from "../wire/arguments";
 import type { Argument } from "../wire/office-class";
@@ -38,13 +39,22 @@ export function clearCells(area: Area, applyTo: Argument): void {
 
 const COPY_TYPES = ["All", "Values", "Formats", "Formulas"] as const;
 
-/** `copyFrom()` of cells; merges, conditional formats and validation are not carried along. */
+/**
+ * `copyFrom()` of cells, as pasting does it: merges, conditional formats and validation go along with all of them, and
+ * with whole rows their heights. Between sheets, and with looks alone, only the cells themselves are carried.
+ */
 export function copyCells(area: Area, [from, copyType, skipBlanks, transpose]: readonly Argument[]): void {
   if (skipBlanks === true || transpose === true) throw notModelled("copyFrom with skipBlanks or transpose");
   const type = optional(copyType, (given) => oneOf(given, COPY_TYPES), "All");
   const source = rangeArgument(area.sheet, from);
   const [target, origin] = [rectOf(area), rectOf(source)];
   requireUnlocked(area.sheet, [target]);
+  const isPasted = type === "All" && source.sheet === area.sheet;
+  if (isPasted && isWholeRows(target) && isWholeRows(origin) && target.rows === origin.rows) {
+    pasteRows(area.sheet, origin, target.row - origin.row);
+    recordEdit(area.sheet, target, undefined);
+    return;
+  }
   const cells = Array.from({ length: origin.rows * origin.columns }, (_, index) => {
     const [row, column] = [Math.floor(index / origin.columns), index % origin.columns];
     return { row, column, cell: source.sheet.grid.get(origin.row + row, origin.column + column) };
@@ -61,6 +71,7 @@ export function copyCells(area: Area, [from, copyType, skipBlanks, transpose]: r
         format: type === "All" || type === "Formats" ? cell.format : own.format,
       });
     }
+    if (isPasted) pasteRules(area.sheet, origin, { ...origin, row: top, column: left });
   }
   recordEdit(area.sheet, target, undefined);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Area, rectOf } from "../model/area";
-import { invalidArgument, itemNotFound } from "../model/host-error";
+import { invalidArgument, itemNotFound, notModelled } from "../model/host-error";
 import { deleteCells, insertCells } from "../model/insertion";
 import { merge, unmerge } from "../model/merging";
+import { moveRows } from "../model/moving";
 import { selectCells } from "../model/selection";
 import {
   MAX_COLUMNS,
@@ -153,6 +154,15 @@ export const RANGE_METHODS: Readonly<Record<string, Method<Area>>> = {
     act: (area, [across]) => merge(area.sheet, rectOf(area), across === true),
   },
   unmerge: { since: "1.2", writes: true, act: (area) => unmerge(area.sheet, rectOf(area)) },
+  moveTo: {
+    since: "1.11",
+    writes: true,
+    act: (area, [given]) => {
+      const target = rangeArgument(area.sheet, given);
+      if (target.sheet !== area.sheet) throw notModelled("moveTo another sheet");
+      moveRows(area.sheet, rectOf(area), rectOf(target).row);
+    },
+  },
   select: { act: (area) => selectCells(area.sheet, rectOf(area)) },
   calculate: { since: "1.6", act: () => undefined },
   ...CELL_PROPERTY_METHODS,

@@ -13,6 +13,7 @@ import { NAMES } from "./names";
 import { HORIZONTAL_BREAKS, VERTICAL_BREAKS } from "./page-breaks";
 import { PAGE_LAYOUT } from "./page-layout";
 import { WORKSHEET_PROTECTION } from "./protection";
+import { TABLES } from "./tables";
 import { rangeAreasObject, rangeObject, rectNamed, rectsArgument } from "./range-arguments";
 
 const sheetObject = (sheet: Sheet): HostObject => new HostObject(WORKSHEET, sheet);
@@ -117,6 +118,7 @@ export const WORKSHEET: OfficeClass<Sheet> = {
     horizontalPageBreaks: { since: "1.9", open: (sheet) => new HostObject(HORIZONTAL_BREAKS, sheet) },
     names: { since: "1.4", open: (sheet) => new HostObject(NAMES, sheet) },
     pageLayout: { since: "1.9", open: (sheet) => new HostObject(PAGE_LAYOUT, sheet) },
+    tables: { open: (sheet) => new HostObject(TABLES, sheet) },
     protection: { since: "1.2", open: (sheet) => new HostObject(WORKSHEET_PROTECTION, sheet) },
     verticalPageBreaks: { since: "1.9", open: (sheet) => new HostObject(VERTICAL_BREAKS, sheet) },
   },

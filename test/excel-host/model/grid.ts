@@ -12,6 +12,14 @@ export interface Cell {
   readonly format: CellFormat;
 }
 
+/** A whole row: the look beneath its cells, where it has one, and the cells kept by their column. */
+export interface Line {
+  readonly format: CellFormat | undefined;
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+export const BLANK_LINE: Line = { format: undefined, cells: new Map() };
+
 /** Sparse cells, with the looks of whole rows, columns and the sheet beneath them. */
 export class Grid {
   private cells = new Map<number, Map<number, Cell>>();
@@ -152,6 +160,26 @@ export class Grid {
       const index = shiftIndex(byRow ? row : column, shift);
       if (index !== null) this.set(byRow ? index : row, byRow ? column : index, cell);
     }
+  }
+
+  /** So many whole rows. */
+  lines(first: number, count: number): Line[] {
+    return span(first, first + count - 1).map((row) => ({
+      format: this.rowFormats.get(row),
+      cells: new Map(this.cells.get(row)),
+    }));
+  }
+
+  /** Puts whole rows in place of as many, from `first` on. */
+  replaceLines(first: number, lines: readonly Line[]): void {
+    lines.forEach(({ format, cells }, index) => {
+      const row = first + index;
+      this.cells.delete(row);
+      this.formulas.delete(row);
+      if (format) this.rowFormats.set(row, format);
+      else this.rowFormats.delete(row);
+      for (const [column, cell] of cells) this.set(row, column, cell);
+    });
   }
 
   copy(): Grid {

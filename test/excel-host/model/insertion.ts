@@ -10,6 +10,7 @@ import { shiftPageLayout } from "./page-layout";
 import { type ProtectionOption, requireAllowed } from "./protection";
 import { type Rect, formatRect, isWholeColumns, isWholeRows } from "./rect";
 import type { Lanes, PageBreak, Sheet } from "./sheet";
+import { shiftTables } from "./tables";
 import { type Shift, isWhole, movedRect, shiftIndex, shiftOf, shiftRect } from "./shift";
 
 /** Pushes cells apart to make room; returns the room. */
@@ -37,6 +38,7 @@ function move(sheet: Sheet, rect: Rect, shift: Shift): void {
   sheet.merges = new Merges([...sheet.merges].flatMap((merged) => keptMerge(shiftRect(merged, shift))));
   shiftConditionalFormats(sheet, shift);
   shiftValidations(sheet, shift);
+  shiftTables(sheet, shift);
   if (isWhole(shift)) shiftLanes(sheet, shift);
   for (const area of sheet.workbook.areas) {
     if (area.sheet === sheet) area.rects = area.rects.flatMap((own) => shiftRect(own, shift) ?? []);

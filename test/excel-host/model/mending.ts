@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Reference, mapReferences } from "./formula-references";
+import { type Rect, covers } from "./rect";
 import type { Sheet } from "./sheet";
 import { type Shift, shiftRect } from "./shift";
 import type { Workbook } from "./workbook";
@@ -47,6 +48,26 @@ export function mendShift(sheet: Sheet, shift: Shift): void {
     if (!rect) return "lost-cells";
     return rect === reference.rect ? reference : { ...reference, rect };
   });
+}
+
+/** References to cells that were cut and pasted follow them; those to cells that were pasted over become `#REF!`. */
+export function mendMove(sheet: Sheet, from: Rect, to: Rect): void {
+  const name = sheet.name.toLowerCase();
+  const mend: Mend = (reference, home) => {
+    const { rect } = reference;
+    if (names(reference, home) !== name) return reference;
+    if (covers(to, rect)) return "lost-cells";
+    return covers(from, rect)
+      ? { ...reference, rect: { ...rect, row: rect.row + to.row - from.row } }
+      : reference;
+  };
+  mendAll(sheet.workbook, mend);
+  for (const format of sheet.conditionalFormats) {
+    format.formula = mapReferences(format.formula, (found) => {
+      const mended = mend(found, sheet);
+      return mended === "lost-sheet" ? found : mended;
+    });
+  }
 }
 
 /** References to a sheet that was renamed. */

@@ -113,6 +113,18 @@ export function subtract(from: Rect, hole: Rect): Rect[] {
   ].filter((piece) => piece.rows > 0 && piece.columns > 0);
 }
 
+/** Joins rectangles of the same columns that stand one right below the other. */
+export function joinedDown(rects: readonly Rect[]): Rect[] {
+  const sorted = [...rects].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row);
+  return sorted.reduce<Rect[]>((joined, rect) => {
+    const last = joined.at(-1);
+    const follows =
+      last?.column === rect.column && last.columns === rect.columns && last.row + last.rows === rect.row;
+    if (!last || !follows) return [...joined, rect];
+    return [...joined.slice(0, -1), { ...last, rows: last.rows + rect.rows }];
+  }, []);
+}
+
 /** `sheet!A1` texts of a message: quoted where Excel quotes the name. */
 export const sheetPrefix = (name: string): string =>
   /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)

@@ -5,7 +5,7 @@ import { copyPageLayout } from "./page-layout";
 import type { Lanes, PageBreak, Sheet } from "./sheet";
 
 /** Id of a copied part, made from the id it had. */
-type Renumber = (id: string, kind: "format" | "break") => string;
+type Renumber = (id: string, kind: "format" | "break" | "table") => string;
 
 /** Makes one sheet hold what another holds, its names and its own name aside. Returns the sheet written to. */
 export function copyContent(from: Sheet, to: Sheet, renumber: Renumber): Sheet {
@@ -22,6 +22,7 @@ export function copyContent(from: Sheet, to: Sheet, renumber: Renumber): Sheet {
     copyConditionalFormat(format, renumber(format.id, "format")),
   );
   to.validations = from.validations.map(({ rects, settings }) => ({ rects: [...rects], settings }));
+  to.tables = from.tables.map((table) => ({ ...table, id: renumber(table.id, "table") }));
   to.pageLayout = copyPageLayout(from.pageLayout);
   to.horizontalBreaks = copyBreaks(from.horizontalBreaks, renumber);
   to.verticalBreaks = copyBreaks(from.verticalBreaks, renumber);

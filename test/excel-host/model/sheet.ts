@@ -7,6 +7,7 @@ import type { DefinedName } from "./names";
 import { type PageLayout, defaultPageLayout } from "./page-layout";
 import type { SheetProtection } from "./protection";
 import { type Rect, cellRect } from "./rect";
+import type { Table } from "./tables";
 import type { Workbook } from "./workbook";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -42,6 +43,7 @@ export class Sheet {
   names: DefinedName[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   validations: DataValidation[] = [];
+  tables: Table[] = [];
   pageLayout: PageLayout = defaultPageLayout();
   horizontalBreaks: PageBreak[] = [];
   verticalBreaks: PageBreak[] = [];

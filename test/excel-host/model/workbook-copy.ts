@@ -35,6 +35,7 @@ export interface SheetCopy {
     readonly ranges: string[];
   })[];
   readonly validations: readonly (Pick<DataValidation, "settings"> & { readonly ranges: string[] })[];
+  readonly tables: readonly { readonly name: string; readonly range: string }[];
   readonly pageLayout: Omit<PageLayout, "printArea" | "titleRows" | "titleColumns"> & {
     readonly printArea: string[];
     readonly titleRows: string | null;
@@ -103,6 +104,7 @@ function copySheet(sheet: Sheet): SheetCopy {
       settings,
       ranges: rects.map((rect) => formatRect(rect)),
     })),
+    tables: sheet.tables.map(({ name, rect }) => ({ name, range: formatRect(rect) })),
     pageLayout: {
       ...layout,
       printArea: printArea.map((rect) => formatRect(rect)),
