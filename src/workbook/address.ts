@@ -6,6 +6,12 @@ export interface CellPosition {
   column: number;
 }
 
+/** A rectangle of cells by its first one and its size. */
+export interface CellRange extends CellPosition {
+  rows: number;
+  columns: number;
+}
+
 /** Letters of a zero-based column: 0 → `A`, 26 → `AA`. */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -42,7 +48,7 @@ export function parseCellAddress(address: string): CellPosition {
  * First cell and size, zero-based, of an A1 range (`B2:C4`, or one cell).
  * @throws RangeError when the text is neither.
  */
-export function parseRange(range: string): CellPosition & { rows: number; columns: number } {
+export function parseRange(range: string): CellRange {
   const [first = "", last = first] = range.split(":");
   const from = parseCellAddress(first);
   const to = parseCellAddress(last);

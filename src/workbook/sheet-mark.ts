@@ -14,10 +14,16 @@ export const TEMPORARY_NAME = "~PIRA nuovo";
  */
 export type MarkState = "writing" | "ready" | "final" | "replaced";
 
-/** What our sheets are for, in the order of their tabs; each set is written and replaced on its own. */
-export const SHEET_SETS = ["stanziamenti", "verifica", "allegato"] as const;
+/**
+ * What our sheets are for, in the order of their tabs; each set is written and replaced on its own. Those of `propri`
+ * become the user's own and lose their mark once they are complete; `elenchi` holds the values of drop-down lists.
+ */
+export const SHEET_SETS = ["propri", "stanziamenti", "verifica", "allegato", "elenchi"] as const;
 
 export type SheetSet = (typeof SHEET_SETS)[number];
+
+/** Sets of sheets that the user reads, written by `writeSheets`. */
+export type WrittenSet = Exclude<SheetSet, "propri" | "elenchi">;
 
 export interface SheetMark {
   set: SheetSet;
@@ -26,9 +32,13 @@ export interface SheetMark {
   hash: string;
 }
 
-const MARK_TEXT = /^pira\/1 (writing|ready|final|replaced) ([0-9a-f]{14})(?: (verifica|stanziamenti))?$/;
-
 /** The allegato, the first set there was, goes without its name. */
+const NAMED_SETS = SHEET_SETS.filter((set) => set !== "allegato");
+
+const MARK_TEXT = new RegExp(
+  `^pira/1 (writing|ready|final|replaced) ([0-9a-f]{14})(?: (${NAMED_SETS.join("|")}))?$`,
+);
+
 export const formatMark = ({ set, state, hash }: SheetMark): string =>
   `pira/1 ${state} ${hash}${set === "allegato" ? "" : ` ${set}`}`;
 

@@ -2,7 +2,7 @@
 import type { BlockReshape } from "./block-reshape";
 import type { CellEdit } from "./cell-edit";
 import type { CellMark } from "./cell-mark";
-import type { SheetSet } from "./sheet-mark";
+import type { WrittenSet } from "./sheet-mark";
 import type { SheetPlan } from "./sheet-plan";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -22,7 +22,7 @@ export interface ReadOptions {
 
 export interface WriteOptions {
   /** Which of our sheets these are: only those of the same set are replaced. */
-  set: SheetSet;
+  set: WrittenSet;
   /**
    * Names of sheets of the allegato, edited by hand, that the user agrees to lose; any other edited one refuses the
    * call. Other sets ask nobody.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseMark, type SheetSet } from "../../src/workbook/sheet-mark";
+import { parseMark, type WrittenSet } from "../../src/workbook/sheet-mark";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { everyLabel, type OpenedBook, type OpenGiven } from "./opened-book";
 import { plainPlan } from "./sample-plans";
@@ -38,7 +38,7 @@ const withFormulas = (value: number): SheetPlan => ({
 /** What both adapters promise of the sets that our sheets belong to, and of what such sheets hold beyond texts. */
 export function describeSets(name: string, open: OpenGiven): void {
   describe(`${name}: sets of sheets`, () => {
-    const write = ({ workbook }: OpenedBook, set: SheetSet, ...plans: SheetPlan[]) =>
+    const write = ({ workbook }: OpenedBook, set: WrittenSet, ...plans: SheetPlan[]) =>
       workbook.writeSheets(plans, { set, replaceEdited: [] });
     const sheetsOf = async ({ workbook }: OpenedBook) => (await workbook.read(everyLabel)).sheets;
     const namesOf = async (book: OpenedBook) => (await sheetsOf(book)).map(({ name: sheet }) => sheet);
@@ -46,7 +46,7 @@ export function describeSets(name: string, open: OpenGiven): void {
       (await sheetsOf(book)).find(({ name: sheet }) => sheet === wanted);
 
     test("each has its place after the user's sheets, in whatever order they are written", async () => {
-      const orders: [SheetSet, SheetPlan[]][] = [
+      const orders: [WrittenSet, SheetPlan[]][] = [
         ["allegato", ALLEGATO],
         ["verifica", [VERIFICA]],
         ["stanziamenti", [STANZIAMENTI]],

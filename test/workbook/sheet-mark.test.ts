@@ -103,6 +103,7 @@ test.each<[SheetSet | null, boolean]>([
   ["stanziamenti", false],
   ["verifica", false],
   ["allegato", true],
+  ["elenchi", true],
   [null, false],
 ])("a sheet of %s stands after those of «Verifica»: %s", (set, expected) => {
   const mark = set && formatMark({ set, state: "final", hash: "00000000000001" });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createExcelWorkbook } from "../../../src/workbook/excel";
-import type { SheetSet } from "../../../src/workbook/sheet-mark";
+import type { WrittenSet } from "../../../src/workbook/sheet-mark";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import type { SheetCopy, WorkbookCopy } from "../../excel-host/model/workbook-copy";
 import { plainPlan } from "../sample-plans";
@@ -10,7 +10,7 @@ const ALLEGATO = [plainPlan("All. Copertina", [["Camera"]])];
 const OLD = plainPlan("Verifica", [["Motivo", "vecchio"]]);
 const NEW = plainPlan("Verifica", [["Motivo", "nuovo"]]);
 
-const write = (set: SheetSet, plans: readonly SheetPlan[]) =>
+const write = (set: WrittenSet, plans: readonly SheetPlan[]) =>
   createExcelWorkbook().writeSheets(plans, { set, replaceEdited: [] });
 
 /** A workbook with an allegato and a list that somebody wrote in. */
