@@ -2,7 +2,7 @@
 import { BEFORE_A_CHANGE, MEASURES } from "./changes";
 import type { ChangeItem, DateItem, Item, ValueItem } from "./items";
 import type { Measure } from "./signals";
-import { DATED_ACTS } from "./words";
+import { DATED_ACTS, LASTING, MADE_IN } from "./words";
 
 /** Signs that begin or end a part of a sentence. */
 const EDGES: ReadonlySet<string> = new Set([
@@ -40,6 +40,7 @@ export function isAdmissible(
   value: ValueItem,
   measure: Measure,
 ): boolean {
+  if (isQualifying(items, at, value)) return false;
   const isMeasured = value.unit !== undefined || measure.unit !== undefined || value.numbered;
   if (isMeasured || value.counted !== undefined || value.value.includes(".")) return true;
   const before = items[at - 1];
@@ -47,6 +48,16 @@ export function isAdmissible(
   if (isEdge(before)) return true;
   const isLast = isEdge(items[end]) || end >= items.length;
   return isLast && before?.kind === "word" && before.written === before.written.toLowerCase();
+}
+
+/** «materiali in tre lingue», «un corso di 20 ore»: the number says what the thing is like. */
+function isQualifying(items: readonly Item[], at: number, { unit, counted }: ValueItem): boolean {
+  const [thing, before] = [items[at - 2], items[at - 1]];
+  if (thing === undefined || before?.kind !== "word") return false;
+  if (before.key === "in" && MADE_IN.has(counted?.toLowerCase() ?? "")) return true;
+  const isTime = unit === "giorni" || unit === "ore" || unit === "mesi";
+  const noun = thing.kind === "word" ? thing.key : thing.kind === "value" ? thing.counted?.toLowerCase() : "";
+  return isTime && ["di", "da", "in"].includes(before.key) && LASTING.has(noun ?? "");
 }
 
 /** `Report (2)`: the mark of a note. */

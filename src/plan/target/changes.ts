@@ -79,6 +79,13 @@ export const CHANGES: readonly ChangeRow[] = [
   },
   {
     means: "decrease",
+    words: ["azzeramento", "azzerare", "azzerato", "azzerata", "azzerati", "azzerate"],
+    enough: "first",
+    size: "100",
+    example: "azzeramento dell’arretrato",
+  },
+  {
+    means: "decrease",
     words: ["dimezzamento", "dimezzare", "dimezzato", "dimezzati"],
     enough: "first",
     size: "50",

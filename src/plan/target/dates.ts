@@ -31,6 +31,8 @@ export function readDate(tokens: readonly Token[], at: number, place: Place): Re
 function numericDate(tokens: readonly Token[], at: number, place: Place): Read<DateItem> | null {
   const token = tokens[at];
   const numeral = token?.kind === "numeral" ? token.numeral : undefined;
+  const spaced = spacedDate(tokens, at);
+  if (spaced) return spaced;
   if (numeral?.kind === "date")
     return { read: { kind: "date", iso: numeral.value, exact: true, flags: numeral.flags }, end: at + 1 };
   if (numeral?.kind === "month") {
@@ -44,6 +46,18 @@ function numericDate(tokens: readonly Token[], at: number, place: Place): Read<D
   const isEnd = isoDate(Number(day) + 1, Number(month), place.year ?? 2001)?.doubtful ?? Number(day) === 31;
   if (!place.isDeadline && !(isEnd && Number(month) <= 12)) return null;
   return dateAt(at + 1, { day: day ?? 0, month: month ?? 0, year: place.year }, true);
+}
+
+/** `31 12 2018`: blanks where the strokes should be. */
+function spacedDate(tokens: readonly Token[], at: number): Read<DateItem> | null {
+  const parts = tokens.slice(at, at + 3);
+  const [day, month, year] = parts.map(({ written }) => written);
+  const isWritten = /^\d\d?$/u.test(day ?? "") && /^(?:0[1-9]|1[0-2])$/u.test(month ?? "");
+  if (!isWritten || !parts.every(({ kind }) => kind === "numeral") || !/^20\d\d$/u.test(year ?? ""))
+    return null;
+  const date = dateAt(at + 3, { day: Number(day), month: Number(month), year: Number(year) }, true);
+  if (date) date.read.flags = ["doubtful-date"];
+  return date;
 }
 
 /** `entro il 31.12`: a day and month that could not well be a number. */

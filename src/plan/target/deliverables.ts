@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Token } from "./tokens";
+import { ONE } from "./words";
 
 /** Things that are handed over: a target that begins with one is a deliverable, not an activity. */
 const DELIVERABLES: ReadonlySet<string> = new Set(
@@ -38,7 +39,9 @@ function afterLabel(tokens: readonly Token[]): number {
 }
 
 function beginsWithDeliverable(tokens: readonly Token[], at: number): boolean {
-  const start = tokens.findIndex(({ kind, article }, index) => index >= at && kind === "word" && !article);
+  const start = tokens.findIndex(
+    ({ kind, article, key }, index) => index >= at && kind === "word" && !article && !ONE.has(key),
+  );
   const [first, second] = [tokens[start]?.key ?? "", tokens[start + 1]?.key ?? ""];
   if (ACTS.has(first) && isCited(tokens.slice(start + 1, start + 1 + FARTHEST_NUMBER))) return false;
   return DELIVERABLES.has(first) || PAIRS.some(([one, other]) => one === first && other === second);

@@ -34,6 +34,18 @@ function areDated(items: readonly Item[], left: Condition, right: Condition): bo
   return between.length <= LONGEST_YEAR && isSign(last, "-") && between.some(({ kind }) => kind === "year");
 }
 
+/** «70%/75%/80%»: bare values parted by strokes alone, most likely one for each year. */
+export function isSeries(items: readonly Item[], left: Condition, right: Condition): boolean {
+  return (
+    right.first - left.next === 1 &&
+    isSign(items[left.next], "/") &&
+    [left, right].every(
+      ({ strength, reading }) =>
+        strength === "bare" && reading.kind === "threshold" && reading.counted === undefined,
+    )
+  );
+}
+
 /** Items of a year in brackets with the dash after it. */
 const LONGEST_YEAR = 4;
 
@@ -46,6 +58,7 @@ export function bondBetween(items: readonly Item[], left: Condition, right: Cond
     .slice(left.next, right.first)
     .map((item) => (item.kind === "word" || item.kind === "sign" ? item.key : ""));
   if (keys.some((key) => BONDS.get(key) === "list") || areDated(items, left, right)) return "list";
+  if (isSeries(items, left, right)) return "and";
   const last = keys.findLastIndex((key) => BONDS.has(key) || isStop(key));
   // «e/o» is an alternative.
   return (keys[last - 1] === "/" && "or") || (BONDS.get(keys[last] ?? "") ?? null);

@@ -10,6 +10,8 @@ export type Numeral =
   | { kind: "month"; value: string }
   | { kind: "fraction"; parts: [string, string] }
   | { kind: "range"; parts: [string, string] }
+  /** `70/75/80` */
+  | { kind: "series"; parts: string[] }
   /** Years, law numbers, phone numbers, times of day: nothing that a target may want. */
   | { kind: "years" | "code" };
 
@@ -35,7 +37,7 @@ const isYear = (text: string): boolean => /^(?:19|20)\d\d$/u.test(text);
 
 /** @param text digits joined by single marks */
 export function readNumeral(text: string): Numeral {
-  return readNumber(text) ?? readDayMonthYear(text) ?? readPair(text) ?? { kind: "code" };
+  return readNumber(text) ?? readDayMonthYear(text) ?? readPair(text) ?? readSeries(text) ?? { kind: "code" };
 }
 
 function readNumber(text: string): Numeral | null {
@@ -72,6 +74,12 @@ function readPair(text: string): Numeral | null {
   if (mark === "/")
     return /^\d{1,2}(?:,\d{1,2})?\/\d{1,3}$/u.test(text) ? { kind: "fraction", parts: [from, to] } : null;
   return readNumber(from) && readNumber(to) ? { kind: "range", parts: [from, to] } : null;
+}
+
+/** Three numbers or more with strokes between them. */
+function readSeries(text: string): Numeral | null {
+  const isSeries = /^\d{1,3}(?:,\d{1,2})?(?:\/\d{1,3}(?:,\d{1,2})?){2,}$/u.test(text);
+  return isSeries ? { kind: "series", parts: text.split("/") } : null;
 }
 
 /**

@@ -47,6 +47,7 @@ const LINKS: ReadonlySet<string> = new Set([
   "ca",
   ":",
   "valore",
+  "indice",
   "soglia",
 ]);
 
@@ -182,7 +183,9 @@ function signDirection(
   if (isOnTerm && (number.attached || sign.key === "+")) return direction;
   // «- 10 eventi» may be an item of a list, «- 10%» is not.
   const isShare = ["%", "‰", "p", "pp", "punti"].includes(tokens[at + 2]?.key ?? "");
-  if (!number.attached && (at > 0 || !isShare || tokens.some(({ kind }) => kind === "line"))) return null;
+  const isAlone = tokens.length === 2 && number.numeral?.kind === "number";
+  const isApart = at > 0 || !(isShare || isAlone) || tokens.some(({ kind }) => kind === "line");
+  if (!number.attached && isApart) return null;
   const before = tokens[at - 1];
   if (before?.kind === "numeral" || before?.key === "%" || (sign.attached && before?.kind !== "sign"))
     return null;
@@ -192,7 +195,8 @@ function signDirection(
 /** `al 31/12`, `il 30/6`: a day even without its year. */
 const isAtPoint = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.numeral?.kind === "fraction" || /^(?:30|31)\.\d\d?$/u.test(tokens[at]?.written ?? "")) &&
-  (tokens[at - 1]?.article === true || tokens[at - 1]?.key === "a");
+  (tokens[at - 1]?.article === true || tokens[at - 1]?.key === "a") &&
+  tokens[at + 1]?.key !== "di";
 
 const isAbbreviationStop = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === "." && ABBREVIATIONS.has(tokens[at - 1]?.key ?? "");

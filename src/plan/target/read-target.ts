@@ -5,12 +5,13 @@ import { findConditions } from "./conditions";
 import { isDeliverable } from "./deliverables";
 import type { Item } from "./items";
 import { joinConditions } from "./compound";
+import { isSeries } from "./join";
 import { isPlaceholder } from "./placeholders";
 import { readItems } from "./read-items";
 import { chosenConditions } from "./selection";
 import type { ReadTarget, Span, Target, TargetContext, TargetFlag } from "./target";
 import { tokenise } from "./tokens";
-import { withUnitField } from "./unit-field";
+import { mayBeNegative, withUnitField } from "./unit-field";
 import type { YesNo } from "./yes-no";
 import { isUnanswered, readYesNo } from "./yes-no";
 
@@ -35,7 +36,8 @@ function readOnce(text: string, context: TargetContext = {}): ReadTarget {
   const yesNo = readYesNo(tokens);
   const items = readItems(text, tokens, context.year ?? null);
   const found = findConditions(text, items);
-  const { conditions, several } = chosenConditions(items, found);
+  const { conditions: chosen, several } = chosenConditions(items, found);
+  const conditions = chosen.map((condition) => withNegativeValue(text, condition, context));
   if (yesNo) return withYesNo(text, yesNo, conditions);
   if (conditions.length === 0) {
     if (holdsNoWords(items) || isUnanswered(tokens)) return none({ text, kind: "missing" });
@@ -44,12 +46,27 @@ function readOnce(text: string, context: TargetContext = {}): ReadTarget {
     return none({ text, kind: "prose", ...flags });
   }
   const target = joinConditions(text, items, conditions, (reading) => withUnitField(reading, context));
-  const flags = several ? [...(target.flags ?? []), "several-numbers" as const] : target.flags;
+  const isParted = conditions.some((each, index) => {
+    const before = conditions[index - 1];
+    return before !== undefined && isSeries(items, before, each);
+  });
+  const flags = several || isParted ? [...(target.flags ?? []), "several-numbers" as const] : target.flags;
   return {
     target: { ...target, ...(flags?.length ? { flags } : {}) },
     operators: conditions.flatMap(({ operators }) => operators),
     conditions: conditions.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** `-14,2` beside the unit «giorni» is a value below zero; beside a percentage, or with a noun, it is a decrease. */
+function withNegativeValue(text: string, condition: Condition, { unit }: TargetContext): Condition {
+  const { reading, start } = condition;
+  const isSigned = /^[-−–—‐‑]/u.test(text.slice(start, start + 1));
+  if (reading.kind !== "change" || reading.value === undefined || !isSigned) return condition;
+  const isBare = reading.unit === undefined && reading.counted === undefined;
+  if (!isBare || reading.reference !== undefined || !unit || !mayBeNegative(unit)) return condition;
+  const value = Number(reading.value) === 0 ? reading.value : `-${reading.value}`;
+  return { ...condition, reading: { kind: "threshold", operator: "=", value }, strength: "bare" };
 }
 
 /** The answer comes first; what follows counts with it only when an operator or a deadline says so. */

@@ -10,13 +10,13 @@ interface Read<T> {
   end: number;
 }
 
-/** `4 su 5`, `4 punti su 5`, `4 (su 5)`, but not `4 su 5 progetti`. */
+/** `4 su 5`, `4 punti su 5`, `4 (su 5)`, but not `4 su 5 progetti` or `2 su 3`. */
 export function outOfScale(tokens: readonly Token[], from: number): Read<Scale> | null {
   const at = POINTS.has(tokens[from]?.key ?? "") ? from + 1 : from;
   const isBracketed = tokens[at]?.key === "(" && tokens[at + 3]?.key === ")";
   const start = isBracketed ? at + 1 : at;
   const max = tokens[start + 1]?.numeral;
-  if (tokens[start]?.key !== "su" || max?.kind !== "number" || !/^(?:\d|10|30|100)$/u.test(max.value))
+  if (tokens[start]?.key !== "su" || max?.kind !== "number" || !/^(?:[4-9]|10|30|100)$/u.test(max.value))
     return null;
   if (readCounted(tokens, start + 2)) return null;
   const end = isBracketed ? start + 3 : start + 2;

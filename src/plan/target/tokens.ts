@@ -56,6 +56,7 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let lastEnd = 0;
+  const bare = text.trim().replace(/%$/u, "").trimEnd();
   for (const match of text.matchAll(LEXEME)) {
     const { groups = {}, index } = match;
     if (groups["blank"] !== undefined) continue;
@@ -71,32 +72,40 @@ export function tokenise(text: string): Token[] {
     };
     lastEnd = token.end;
     if (kind === "word") addWord(tokens, token);
-    else if (kind === "numeral") tokens.push(...numeralTokens(token));
+    else if (kind === "numeral") tokens.push(...numeralTokens(token, token.written === bare));
     else if (kind === "sign") addSign(tokens, token);
     else tokens.push(token);
   }
   return tokens;
 }
 
-/** One token, or three for two numbers with a hyphen. */
-function numeralTokens(token: Token): Token[] {
+/**
+ * One token, three for two numbers with a hyphen, or more for numbers with strokes.
+ * @param isWhole nothing else stands in the text: elsewhere numbers with strokes are codes
+ */
+function numeralTokens(token: Token, isWhole: boolean): Token[] {
   const numeral = readNumeral(token.written);
-  if (numeral.kind !== "range") return [{ ...token, numeral }];
-  const [from, to] = numeral.parts;
-  const part = (start: number, written: string): Token => ({
-    ...token,
-    written,
-    key: written,
-    start: token.start + start,
-    end: token.start + start + written.length,
-    attached: start > 0 || token.attached,
+  if (numeral.kind === "series" && !isWhole) return [{ ...token, numeral: { kind: "code" } }];
+  if (numeral.kind !== "range" && numeral.kind !== "series") return [{ ...token, numeral }];
+  const sign = numeral.kind === "range" ? "-" : "/";
+  let start = 0;
+  return numeral.parts.flatMap((written, index) => {
+    const joiner: Token[] = index === 0 ? [] : [{ ...partOf(token, start, sign), kind: "sign" }];
+    start += joiner.length;
+    const number = { ...partOf(token, start, written), numeral: readNumeral(written) };
+    start += written.length;
+    return [...joiner, number];
   });
-  return [
-    { ...part(0, from), numeral: readNumeral(from) },
-    { ...part(from.length, "-"), kind: "sign" },
-    { ...part(from.length + 1, to), numeral: readNumeral(to) },
-  ];
 }
+
+const partOf = (token: Token, start: number, written: string): Token => ({
+  ...token,
+  written,
+  key: written,
+  start: token.start + start,
+  end: token.start + start + written.length,
+  attached: start > 0 || token.attached,
+});
 
 /** Letters on digits: a unit (`30gg`) stays a word of its own, anything else (`3F0101`) makes a code of both. */
 function addWord(tokens: Token[], token: Token): void {

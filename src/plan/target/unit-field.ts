@@ -23,6 +23,20 @@ export function withUnitField(reading: TargetReading, { unit }: TargetContext): 
   return { ...reading, ...measure, ...(takesUnit && scale ? { scale } : {}) };
 }
 
+/** First words of units whose values may stand below zero, besides times and money. */
+const BALANCES: ReadonlySet<string> = new Set(
+  "rapporto quoziente ratio saldo differenza scostamento indicatore".split(" "),
+);
+
+/** True for units of times, money, plain numbers and indices; shares and counts of things stay above zero. */
+export function mayBeNegative(unit: string): boolean {
+  const { unit: known, counted } = unitField(unit);
+  if (known !== undefined) return known !== "%" && known !== "scala";
+  const tokens = tokenise(unit);
+  const isPlain = tokens.every(({ key, article }) => article || LEADING.has(key));
+  return counted === undefined && (isPlain || BALANCES.has(tokens[0]?.key ?? ""));
+}
+
 function unitField(text: string): Measure {
   const tokens = tokenise(text);
   const scaleAt = tokens.findIndex((_, index) => readScale(tokens, index) !== null);

@@ -2,7 +2,9 @@
 import Big from "big.js";
 import { readCounted } from "./counted";
 import type { ValueItem } from "./items";
+import { isDeliverable } from "./deliverables";
 import { outOfScale } from "./scales";
+import { readMark, readShare } from "./shares";
 import type { Scale, TargetFlag, TargetUnit } from "./target";
 import type { Token } from "./tokens";
 import { findUnit } from "./units";
@@ -35,8 +37,10 @@ export function readValue(
   const currency = readCurrency(tokens, at);
   const named = followsOperator ? unitBefore(tokens, at) : null;
   const start = sign ?? currency?.end ?? named?.end ?? at;
+  const part = readShare(tokens, start);
+  if (part) return { read: shareItem(part, previousWord(tokens, at)), end: part.end };
   if (tokens[at - 1]?.numeral?.kind === "code") return null;
-  const number = readNumber(tokens, start, followsOperator || sign !== null);
+  const number = readNumber(tokens, start, followsOperator || sign !== null || isOneThing(tokens, at));
   if (number === null || isAroundTheClock(tokens, at)) return null;
   const tail = readTail(tokens, number);
   const unit = currency ? "euro" : (tail.unit ?? (tail.counted === undefined ? named?.read : undefined));
@@ -65,6 +69,29 @@ export function readValue(
   };
 }
 
+const shareItem = (
+  { read, flags }: { read: string; flags: TargetFlag[] },
+  after: string | null,
+): ValueItem => ({
+  kind: "value",
+  value: read,
+  unit: "%",
+  flags,
+  numbered: false,
+  after,
+});
+
+/** Words of a text that is nothing but one thing: «un evento formativo». */
+const FEW_WORDS = 5;
+
+/** «una nuova campagna»: the whole text counts one thing, other than a document to be handed over. */
+const isOneThing = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 &&
+  tokens.length <= FEW_WORDS &&
+  tokens.every(({ kind }) => kind === "word") &&
+  !isDeliverable(tokens) &&
+  readCounted(tokens, 1) !== null;
+
 function readNumber(
   tokens: readonly Token[],
   at: number,
@@ -81,6 +108,8 @@ function readNumber(
   }
   if (token.kind !== "numeral") return null;
   if (token.numeral?.kind === "number") return { read: token.numeral.value, end, flags: token.numeral.flags };
+  const mark = readMark(token);
+  if (mark) return { read: mark.value, end, flags: [] };
   if (token.numeral?.kind === "fraction")
     return { read: new Big(token.numeral.parts[0].replace(",", ".")).toFixed(), end, flags: ["fraction"] };
   return null;
@@ -96,6 +125,8 @@ interface Tail {
 }
 
 function readTail(tokens: readonly Token[], number: Read<string>): Tail {
+  const mark = readMark(tokens[number.end - 1]);
+  if (mark) return { factor: 1, unit: "scala", scale: mark.scale, end: number.end };
   const afterNote = skipNote(tokens, number.end, number.read);
   const factor = multiplierAt(tokens, afterNote);
   const next = factor === undefined ? afterNote : skipStops(tokens, afterNote + 1);

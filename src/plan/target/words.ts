@@ -27,7 +27,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ogni all'anno dopo prima durante mediante tramite attraverso secondo salvo nonostante quando dove mentre
   sono stato stata stati state era erano sara saranno ha hanno of ossia cioe quale quali tutti tutte
   annui annue annuo annua annuali annuale mensili mensile complessivi complessive totali totale previsti previste
-  programmati programmate sia ciascuno ciascuna cadauno cadauna complessivamente mediamente`.split(/\s+/u),
+  programmati programmate sia tantum ciascuno ciascuna cadauno cadauna complessivamente mediamente`.split(
+    /\s+/u,
+  ),
 );
 
 /** Words that are cut with a final stop, which does not end a sentence. */
@@ -75,48 +77,67 @@ export const BEFORE_A_YEAR: ReadonlySet<string> = new Set(
   rispetto valore dato target`.split(/\s+/u),
 );
 
+const UNITS_IN_WORDS = "uno due tre quattro cinque sei sette otto nove".split(" ");
+const TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split(" ");
+
+/** «ventuno», «ventidue», «ventitré» … «novantanove»: the ten loses its last vowel before another. */
+const TENS_AND_UNITS: readonly (readonly [string, number])[] = TENS.flatMap((ten, tens) =>
+  UNITS_IN_WORDS.map(
+    (unit, units) =>
+      [(/^[uo]/u.test(unit) ? ten.slice(0, -1) : ten) + unit, (tens + 2) * 10 + units + 1] as const,
+  ),
+);
+
 /** Numbers in words; «un», «uno» and «una» count only after an operator, elsewhere they are articles. */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    zero: 0,
-    due: 2,
-    tre: 3,
-    quattro: 4,
-    cinque: 5,
-    sei: 6,
-    sette: 7,
-    otto: 8,
-    nove: 9,
-    dieci: 10,
-    undici: 11,
-    dodici: 12,
-    tredici: 13,
-    quattordici: 14,
-    quindici: 15,
-    sedici: 16,
-    diciassette: 17,
-    diciotto: 18,
-    diciannove: 19,
-    venti: 20,
-    venticinque: 25,
-    trenta: 30,
-    quaranta: 40,
-    quarantacinque: 45,
-    cinquanta: 50,
-    sessanta: 60,
-    settanta: 70,
-    ottanta: 80,
-    ottantacinque: 85,
-    novanta: 90,
-    novantacinque: 95,
-    cento: 100,
-    duecento: 200,
-    trecento: 300,
-    cinquecento: 500,
-    mille: 1000,
-    duemila: 2000,
-    tremila: 3000,
-  }).map(([word, value]) => [word, String(value)]),
+  [
+    ...["zero", ...UNITS_IN_WORDS]
+      .map((word, value) => [word, value] as const)
+      .filter(([word]) => word !== "uno"),
+    ...`dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove`
+      .split(" ")
+      .map((word, index) => [word, index + 10] as const),
+    ...TENS.map((word, index) => [word, (index + 2) * 10] as const),
+    ...TENS_AND_UNITS,
+    ...Object.entries({
+      cento: 100,
+      centocinquanta: 150,
+      duecento: 200,
+      duecentocinquanta: 250,
+      trecento: 300,
+      quattrocento: 400,
+      cinquecento: 500,
+      mille: 1000,
+      duemila: 2000,
+      tremila: 3000,
+      cinquemila: 5000,
+      diecimila: 10_000,
+    }),
+  ].map(([word, value]) => [word, String(value)]),
+);
+
+/** Parts of a whole: «due terzi degli obiettivi». */
+export const PARTS_OF_A_WHOLE: ReadonlyMap<string, number> = new Map([
+  ["terzo", 3],
+  ["terzi", 3],
+  ["quarto", 4],
+  ["quarti", 4],
+  ["quinto", 5],
+  ["quinti", 5],
+  ["decimi", 10],
+]);
+
+/** A number after «in» and before one of these says how a thing is made, not how many are wanted: «in tre lingue». */
+export const MADE_IN: ReadonlySet<string> = new Set(
+  `lingue lingua fasi parti sezioni formati versioni tappe step lotti moduli turni capitoli rate tranche passaggi
+  colori volumi sessioni copie`.split(/\s+/u),
+);
+
+/** Things that last: the time after them says how long, not what is wanted: «corso di 20 ore», «evento di due giorni». */
+export const LASTING: ReadonlySet<string> = new Set(
+  `corso corsi seminario seminari webinar workshop evento eventi incontro incontri percorso percorsi ciclo cicli
+  laboratorio laboratori stage tirocinio tirocini missione missioni fiera fiere modulo moduli lezione lezioni
+  sessione sessioni giornata giornate convegno convegni manifestazione rassegna festival`.split(/\s+/u),
 );
 
 /** «nessun reclamo» is none of them. */

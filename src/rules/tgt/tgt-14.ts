@@ -40,7 +40,7 @@ function report(document: PlanDocument, { cell, others, years }: DistinctText): 
     {
       at: cell.at,
       message:
-        `Il risultato atteso ${forYears(years)} è promesso a una condizione: ${quoted(cell.text.slice(found.start))}. ` +
+        `Il risultato atteso ${forYears(years)} è promesso a una condizione: ${quoted(untilClosed(cell.text.slice(found.start)))}. ` +
         "Indicare ciò che si può raggiungere con le risorse previste, senza condizioni.",
       seen: cell.text,
       expected: "un risultato senza condizioni",
@@ -51,3 +51,15 @@ function report(document: PlanDocument, { cell, others, years }: DistinctText): 
     },
   ];
 }
+
+/** Up to a bracket that was opened before: `(compatibilmente con le risorse), poi altro`. */
+function untilClosed(text: string): string {
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(/[([«“)\]»”]/gu)) {
+    depth += OPENING.has(sign) ? 1 : -1;
+    if (depth < 0) return text.slice(0, index);
+  }
+  return text;
+}
+
+const OPENING: ReadonlySet<string> = new Set(["(", "[", "«", "“"]);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../plan/plan-document";
-import type { Scale } from "../../plan/target/target";
+import type { Scale, Target } from "../../plan/target/target";
 import { isAbsent } from "../absent";
 import { wordsOf } from "../phrase-finder";
 import { quoted } from "../phrases";
@@ -44,10 +44,37 @@ export const tgt16: Rule = {
 
 /** The first target from the exercise on that states a value. */
 const plannedTarget = ({ targets }: IndicatorReadings, exercise: number | null): TargetCell | undefined =>
-  targets.find((cell) => cell.year >= (exercise ?? 0) && thresholdsOf(cell).length > 0);
+  targets.find(
+    (cell) =>
+      cell.year >= (exercise ?? 0) &&
+      (thresholdsOf(cell).length > 0 || signedValue(cell.read.target) !== null),
+  );
 
 const thresholdsOf = (cell: BaselineCell): Threshold[] =>
   valuesOf(cell).filter((value): value is Threshold => value.kind === "threshold");
+
+/** The values of a target; `-5%` is one where the last value has a sign as well, elsewhere it is a decrease. */
+function plannedValues(target: TargetCell, baseline: BaselineCell): Threshold[] {
+  const values = thresholdsOf(target);
+  const signed = signedValue(baseline.read.target) ? signedValue(target.read.target) : null;
+  return values.length === 0 && signed ? [signed] : values;
+}
+
+/** A number with its sign and nothing to compare it with: a last value is never a change. */
+function signedValue(target: Target): Threshold | null {
+  if (target.kind !== "change" || target.value === undefined || target.reference !== undefined) return null;
+  const { direction, text, unit, counted } = target;
+  if (direction === "maintain" || !/^\s*[-+−–]/u.test(text)) return null;
+  const value = direction === "decrease" ? `-${target.value}` : target.value;
+  return {
+    kind: "threshold",
+    operator: "=",
+    value,
+    text,
+    ...(unit === undefined ? {} : { unit }),
+    ...(counted === undefined ? {} : { counted }),
+  };
+}
 
 function report(
   document: PlanDocument,
@@ -57,10 +84,11 @@ function report(
 ): Report[] {
   const { polarity, reason } = polarityOf(document, at);
   const observed = observedValues(target, baseline);
-  const isWeaker = thresholdsOf(target).every((value) =>
+  const isWeaker = plannedValues(target, baseline).every((value) =>
     observed.every((known) => isLessDemanding(value, known, polarity) === true),
   );
-  if (!isWeaker || observed.length === 0) return [];
+  const isCompared = observed.length > 0 && plannedValues(target, baseline).length > 0;
+  if (!isWeaker || !isCompared) return [];
   return [
     {
       at: target.at,
@@ -82,6 +110,8 @@ function observedValues(target: TargetCell, baseline: BaselineCell): Threshold[]
   const marks = scale ? marksIn(baseline.text, scale) : [];
   if (marks.length > 0) return marks;
   const { target: read } = baseline.read;
+  const signed = signedValue(read);
+  if (signed) return [signed];
   return read.kind === "threshold" && !read.flags?.includes("several-numbers") ? [read] : [];
 }
 

@@ -8,7 +8,10 @@ import { HELD_BACK } from "./corpus/held-back";
 import { HELD_BACK_SENTENCES } from "./corpus/held-back-sentences";
 import type { Notation } from "./corpus/labels";
 import { LUCCA_LAST_VALUES, LUCCA_TARGETS } from "./corpus/lucca";
+import { ONCE_UNREAD } from "./corpus/once-unread";
 import { OTHER_KINDS } from "./corpus/other-kinds";
+import { PERFORMANCE_PLANS } from "./corpus/performance-plans";
+import { PERFORMANCE_PLANS_WORDS } from "./corpus/performance-plans-words";
 import { PUBLIC_BODIES_AGAIN } from "./corpus/public-bodies-again";
 import { PUBLIC_BODIES_OTHERS } from "./corpus/public-bodies-others";
 import { PUBLIC_BODIES_THRESHOLDS } from "./corpus/public-bodies-thresholds";
@@ -23,6 +26,9 @@ const notations: Notation[] = [
   ...PUBLIC_BODIES_THRESHOLDS,
   ...PUBLIC_BODIES_OTHERS,
   ...PUBLIC_BODIES_AGAIN,
+  ...ONCE_UNREAD,
+  ...PERFORMANCE_PLANS,
+  ...PERFORMANCE_PLANS_WORDS,
   ...LUCCA_TARGETS,
   ...LUCCA_LAST_VALUES,
 ];

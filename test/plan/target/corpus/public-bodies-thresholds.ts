@@ -145,7 +145,7 @@ export const PUBLIC_BODIES_THRESHOLDS: readonly Notation[] = [
   ["gradimento medio ≥ 3,5 (scala Likert 1÷5)", ge("3.5", scale("1", "5"))],
   ["valutazione media >= 2,5 (su una scala da 0 a 4)", ge("2.5", scale("0", "4"))],
   ["voto medio ≥ 7", ge("7", mark)],
-  ["soddisfazione degli studenti ≥ 7,5/10", flagged(ge("7.5"), "fraction")],
+  ["soddisfazione degli studenti ≥ 7,5/10", ge("7.5", scale("1", "10"))],
   ["punteggio medio non inferiore a 4 punti su 5", ge("4", scale("1", "5"))],
   // ranges
   ["3÷5", range("3", "5")],
