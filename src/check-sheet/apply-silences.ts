@@ -18,7 +18,8 @@ export function silenceFindings(
   silences: readonly Silence[],
 ): Check {
   const textOf = cellTexts(document);
-  const bySubject = groupedBy(silences, ({ rule, place }) => subject(rule, place));
+  const inForce = silences.filter(({ isExpired }) => !isExpired);
+  const bySubject = groupedBy(inForce, ({ rule, place }) => subject(rule, place));
   const subjectOf = (finding: Finding): string => subject(finding.rule, findingPlace(finding));
   const shared = groupedBy(result.findings, subjectOf);
   const used = new Set<Silence>();
@@ -37,12 +38,13 @@ export function silenceFindings(
     return { ...finding, silenced: { reason: silence.reason, date: silence.date ?? "" } };
   });
 
-  const unused = silences.filter((silence) => !used.has(silence));
+  const unused = inForce.filter((silence) => !used.has(silence));
   const open = new Set(findings.filter(({ silenced }) => silenced === null).map(subjectOf));
   const crashed = new Set(result.crashed.map(({ rule }) => rule));
   return {
     result: { ...result, findings, counts: countsOf(findings) },
     ended: unused.filter(({ rule, place }) => open.has(subject(rule, place))),
+    expired: silences.filter(({ isExpired }) => isExpired),
     waiting: unused.filter(({ rule }) => crashed.has(rule)),
   };
 }

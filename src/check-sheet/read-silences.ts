@@ -12,7 +12,8 @@ import { normalised, type Silence } from "./silence";
 /**
  * The silences of a workbook: rows of our sheet «Verifica» that hold a reason, in whatever order and columns they are
  * by now. Their cells come from the references in the links, which keep up with the workbook, or from the text that
- * is left where a link was pasted as a value. A row whose cell was deleted is over, and left out.
+ * is left where a link was pasted as a value. A row whose cell was deleted is over, and left out; one that expired is
+ * read as such.
  */
 export function readSilences({ sheets }: WorkbookSnapshot): Silence[] {
   const sheet = currentSheet(sheets);
@@ -26,8 +27,13 @@ export function readSilences({ sheets }: WorkbookSnapshot): Silence[] {
     const formula = sheet.formulas[cellAddress(sheet.top + row, columnOf("place"))];
     const place = rowPlace(formula, textOf("place"));
     if (place === "deleted") return [];
-    const date = isoDay(valueOf("date"));
-    return [{ rule, place, message: textOf("message"), text: String(valueOf("text")), reason, date }];
+    return [
+      {
+        ...{ rule, place, message: textOf("message"), text: String(valueOf("text")), reason },
+        date: isoDay(valueOf("date")),
+        isExpired: normalised(textOf("state")).toLowerCase() === checkSheetTexts.states.expired,
+      },
+    ];
   });
 }
 

@@ -29,12 +29,12 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /**
  * Lines of the list: open findings first, errors before warnings before notes, then silenced ones, then the silences
- * of rules that crashed; within each in the order of the check.
+ * of rules that crashed, then those that are over, the last ones first; within each in the order of the check.
  * @param today ISO day for reasons that somebody wrote without one
  */
 export function listRows(
   document: PlanDocument,
-  { result, waiting }: Check,
+  { result, waiting, ended, expired }: Check,
   today: string | null,
 ): ListRow[] {
   const textOf = cellTexts(document);
@@ -53,8 +53,8 @@ export function listRows(
     reason: finding.silenced?.reason ?? "",
     date: finding.silenced === null ? "" : day(finding.silenced.date),
   });
-  const kept = ({ rule, place, message, text, reason, date }: Silence): ListRow => ({
-    state: "waiting",
+  const kept = (state: ListRow["state"], { rule, place, message, text, reason, date }: Silence): ListRow => ({
+    state,
     severity: RULES.find(({ id }) => id === rule)?.severity ?? "error",
     rule,
     place,
@@ -67,7 +67,8 @@ export function listRows(
   return [
     ...bySeverity(result.findings.filter(({ silenced }) => silenced === null)).map(row),
     ...bySeverity(result.findings.filter(({ silenced }) => silenced !== null)).map(row),
-    ...waiting.map(kept),
+    ...waiting.map((each) => kept("waiting", each)),
+    ...[...ended, ...expired].map((each) => kept("expired", each)),
   ];
 }
 

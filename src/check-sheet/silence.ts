@@ -14,13 +14,17 @@ export interface Silence {
   reason: string;
   /** ISO day on which it was given; null where somebody wrote the reason alone. */
   date: string | null;
+  /** Its text changed before the list was last written: kept to be read, it excuses nothing any more. */
+  isExpired: boolean;
 }
 
 /** What checking a workbook gives, once the silences that it holds have been honoured. */
 export interface Check {
   result: CheckResult;
-  /** Silences over because the text they excused has changed: their findings are open again. */
+  /** Silences over since the list was last written, because the text they excused has changed: their findings are open again. */
   ended: Silence[];
+  /** Silences over before that: their reasons stay on the list until somebody deletes them. */
+  expired: Silence[];
   /** Silences of rules that crashed: nothing is known of their findings, and the reasons are kept. */
   waiting: Silence[];
 }

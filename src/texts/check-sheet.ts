@@ -13,7 +13,7 @@ export const checkSheetTexts = {
   howToSilence:
     "Per silenziare una segnalazione, scriverne il motivo nella colonna «Motivo»: dalla verifica seguente non conta più tra quelle aperte. Per riaprirla, cancellare il motivo.",
   howLong:
-    "Il motivo resta legato alla cella anche se si inseriscono righe o si rinominano fogli, e decade quando il testo della cella cambia. Le altre colonne si riscrivono a ogni verifica: il piano si corregge nei suoi fogli.",
+    "Il motivo resta legato alla cella anche se si inseriscono righe o si rinominano fogli, e decade quando il testo della cella cambia: la sua riga resta in fondo come «scaduta», per memoria, finché non la si cancella. Le altre colonne si riscrivono a ogni verifica: il piano si corregge nei suoi fogli.",
   counts: ({ error, warning, info, silenced }: CheckResult["counts"]) =>
     error + warning + info + silenced === 0
       ? "Nessuna segnalazione."
@@ -31,7 +31,7 @@ export const checkSheetTexts = {
     reason: "Motivo",
     date: "Data",
   },
-  states: { open: "aperta", silenced: "silenziata", waiting: "non verificata" },
+  states: { open: "aperta", silenced: "silenziata", waiting: "non verificata", expired: "scaduta" },
   severities: { error: "Errore", warning: "Avviso", info: "Nota" } satisfies Record<Severity, string>,
   wholeDocument: "intero documento",
   page: "Pagina &P",

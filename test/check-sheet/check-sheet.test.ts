@@ -32,13 +32,13 @@ function listOf({ values }: SheetSnapshot): Record<string, string>[] {
     .map((row) => Object.fromEntries(row.map((value, column) => [headings[column] ?? "", String(value)])));
 }
 
-/** The sheet after somebody typed into the row of the first finding. */
-function typed(sheet: SheetSnapshot, entries: Record<string, string | number>): SheetSnapshot {
+/** The sheet after somebody typed into a row of the list: 0 is the first, -1 the last. */
+function typed(sheet: SheetSnapshot, row: number, entries: Record<string, string | number>): SheetSnapshot {
   const copy = structuredClone(sheet);
-  const at = copy.values.findIndex((row) => row[0] === "Stato");
+  const at = copy.values.findIndex((values) => values[0] === "Stato");
   for (const [heading, value] of Object.entries(entries)) {
     const column = copy.values[at]?.indexOf(heading) ?? -1;
-    (copy.values[at + 1] ?? [])[column] = value;
+    (copy.values.slice(at + 1).at(row) ?? [])[column] = value;
   }
   return copy;
 }
@@ -98,6 +98,7 @@ describe("the sheet «Verifica»", () => {
     const sheet = written({
       result: { ...check.result, findings: [], crashed: [{ rule: kept.rule, message: "guasto" }] },
       ended: [],
+      expired: [],
       waiting: [kept],
     });
     expect(sheet.values.flat().join(" ")).toContain(
@@ -115,7 +116,7 @@ describe("silences are read back", () => {
   });
 
   test("a reason typed beside an open finding silences it; it gets the day of the next list", () => {
-    const sheet = typed(written(), { Motivo: " Va bene " });
+    const sheet = typed(written(), 0, { Motivo: " Va bene " });
     const again = checkWorkbook(document, workbookOf(sheet));
     expect(again.result.counts.silenced).toBe(1);
     expect(again.result.findings.find(({ silenced }) => silenced)?.silenced).toEqual({
@@ -127,9 +128,30 @@ describe("silences are read back", () => {
   });
 
   test("a reason deleted opens the finding again", () => {
-    const sheet = typed(written(silence(check, check.result.findings, GIVEN)), { Motivo: "  " });
+    const sheet = typed(written(silence(check, check.result.findings, GIVEN)), 0, { Motivo: "  " });
     const { counts } = checkWorkbook(document, workbookOf(sheet)).result;
     expect(counts.silenced).toBe(check.result.findings.length - 1);
+  });
+
+  test("a reason that has ended stays as «scaduta», excuses nothing, and goes with its row", () => {
+    const [first] = check.result.findings;
+    if (!first) throw new Error("No findings");
+    const changed = typed(written(silence(check, [first], GIVEN)), -1, { Testo: "prima era altro" });
+    const ended = checkWorkbook(document, workbookOf(changed));
+    expect(ended).toMatchObject({ ended: [GIVEN], expired: [], result: { counts: { silenced: 0 } } });
+
+    const list = written(ended, "2018-05-01");
+    const row = { Stato: "scaduta", Regola: first.rule, Motivo: GIVEN.reason, Data: "12/03/2018" };
+    expect(listOf(list).at(-1)).toMatchObject({ ...row, Testo: "prima era altro" });
+    const again = checkWorkbook(document, workbookOf(list));
+    expect(again).toMatchObject({ ended: [], expired: [{ ...GIVEN, isExpired: true }] });
+    expect(again.result).toEqual(check.result);
+    expect(written(again, "2018-06-01").values.slice(1)).toEqual(list.values.slice(1));
+
+    const withoutRow = { ...list, values: list.values.slice(0, -1) };
+    expect(checkWorkbook(document, workbookOf(withoutRow)).expired).toEqual([]);
+    const emptied = typed(list, -1, { Motivo: "" });
+    expect(checkWorkbook(document, workbookOf(emptied)).expired).toEqual([]);
   });
 
   const silenced = written(silence(check, check.result.findings.slice(0, 3), GIVEN));

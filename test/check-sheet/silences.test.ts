@@ -29,6 +29,7 @@ const reasonFor = (fields: Partial<Silence> = {}): Silence => ({
   text: "numero di imprese",
   reason: "Così vuole la Giunta",
   date: "2018-03-12",
+  isExpired: false,
   ...fields,
 });
 
@@ -83,6 +84,15 @@ describe("a silence that excuses nothing any more", () => {
   test("has ended when its text has changed, and is told", () => {
     const old = reasonFor({ text: "percentuale" });
     expect(silenceFindings(document, result([onUnit()]), [old]).ended).toEqual([old]);
+  });
+
+  test("stays as it is once it has expired, even if the text is again what it excused", () => {
+    const old = reasonFor({ isExpired: true });
+    expect(silenceFindings(document, result([onUnit()]), [old])).toMatchObject({
+      result: { counts: { error: 1, silenced: 0 } },
+      ended: [],
+      expired: [old],
+    });
   });
 
   test("is not told when its finding is gone", () => {

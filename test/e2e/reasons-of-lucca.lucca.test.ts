@@ -90,7 +90,10 @@ describe.each([
     await work.press(button("Scrivi nel foglio «Verifica»"));
     await said("L’elenco delle segnalazioni è scritto nella cartella di lavoro.");
     await work.pane.getByText("Un motivo è decaduto").waitFor({ state: "detached" });
-    expect([...(await work.cells())].filter(([, value]) => value === REASON)).toEqual([]);
+    const cells = [...(await work.cells())];
+    const [[place = ""] = [], ...others] = cells.filter(([, value]) => value === REASON);
+    expect(others).toEqual([]);
+    expect(Object.fromEntries(cells)[place.replace(/![A-Z]+/, "!A")]).toBe("scaduta");
   });
 
   it("takes what the budget gives, as it is pasted, and compares it with the objectives", async () => {

@@ -156,7 +156,10 @@ describe("the filter and the bounds of the check", () => {
   ] as const)("tells of a reason that has %s, with its cell", async (what, title) => {
     const plan = checked([finding({})]);
     const place = { sheet: "Foglio", cell: "A1" };
-    plan.check[what].push({ rule: "A-01", place, message: "", text: "x", reason: "Prassi", date: null });
+    plan.check[what].push({
+      ...{ rule: "A-01", place, message: "", text: "x", reason: "Prassi", date: null },
+      isExpired: false,
+    });
     const { user, session } = shown(plan);
     expect(screen.getByText(title)).toBeTruthy();
     expect(screen.getByText("(A-01): «Prassi»")).toBeTruthy();

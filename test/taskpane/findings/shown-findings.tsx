@@ -30,7 +30,7 @@ export function checked(
   return {
     snapshot: { sheets: [], leftAside: [] },
     document: planDocument({}),
-    check: { result, ended: [], waiting: [] },
+    check: { result, ended: [], expired: [], waiting: [] },
     result,
     groups: groupFindings(findings, RULES, { indicators, objectives: 0 }),
     at: new Date(),
