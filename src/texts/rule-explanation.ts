@@ -3,6 +3,7 @@ import type { Heuristic, Precision, Rule } from "../rules/rule";
 
 /** A labelled sentence about a rule. */
 export interface Explanation {
+  about: "severity" | "why" | "source" | "good" | "bad" | "correction" | "limits" | "reliability";
   label: string;
   text: string;
 }
@@ -18,14 +19,18 @@ const severityNames = {
 export function explainRule(rule: Rule): Explanation[] {
   const { severity, why, source, examples, correction, limits, heuristic } = rule;
   return [
-    { label: "Gravità", text: `${capitalised(severityNames[severity])}.` },
-    { label: "Perché", text: why },
-    { label: "Fonte", text: `${source}.` },
-    { label: "Va bene", text: examples.good },
-    { label: "Non va bene", text: examples.bad },
-    ...(correction === undefined ? [] : [{ label: "Correzione proposta", text: correction }]),
-    ...(limits === undefined ? [] : [{ label: "Limiti noti", text: limits }]),
-    ...(heuristic === undefined ? [] : [{ label: "Affidabilità", text: reliability(heuristic) }]),
+    { about: "severity", label: "Gravità", text: `${capitalised(severityNames[severity])}.` },
+    { about: "why", label: "Perché", text: why },
+    { about: "source", label: "Fonte", text: `${source}.` },
+    { about: "good", label: "Va bene", text: examples.good },
+    { about: "bad", label: "Non va bene", text: examples.bad },
+    ...(correction === undefined
+      ? []
+      : [{ about: "correction" as const, label: "Correzione proposta", text: correction }]),
+    ...(limits === undefined ? [] : [{ about: "limits" as const, label: "Limiti noti", text: limits }]),
+    ...(heuristic === undefined
+      ? []
+      : [{ about: "reliability" as const, label: "Affidabilità", text: reliability(heuristic) }]),
   ];
 }
 

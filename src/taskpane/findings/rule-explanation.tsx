@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Rule } from "../../rules/rule";
 import { paneTexts } from "../../texts/pane";
-import { explainRule } from "../../texts/rule-explanation";
+import { explainRule, type Explanation } from "../../texts/rule-explanation";
 import { DetailList } from "./detail-list";
 
 const useStyles = makeStyles({
@@ -14,13 +14,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** All there is to know about a rule, as in the published catalogue; opened on demand. */
+/** Said over the findings of the rule, whether its explanation is open or not. */
+const SAID_ABOVE: ReadonlySet<Explanation["about"]> = new Set(["why", "source"]);
+
+/** The rest of what there is to know about a rule, as in the published catalogue; opened on demand. */
 export function RuleExplanation({ rule }: { rule: Rule }) {
   const styles = useStyles();
   return (
     <details>
       <summary className={styles.summary}>{paneTexts.list.aboutRule(rule.id)}</summary>
-      <DetailList details={explainRule(rule).map(({ label, text }) => ({ term: label, content: text }))} />
+      <DetailList
+        details={explainRule(rule)
+          .filter(({ about }) => !SAID_ABOVE.has(about))
+          .map(({ label, text }) => ({ term: label, content: text }))}
+      />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { screen, within } from "@testing-library/react";
+import { RULES } from "../../../src/rules/catalogue";
 import type { Correction } from "../../../src/rules/correction";
 import type { JointCorrection } from "../../../src/taskpane/core/checked-plan";
 import { finding } from "../../support/finding";
@@ -98,11 +99,14 @@ describe("many corrections at once", () => {
   });
 });
 
-test("the rule is explained on demand, in the words of the catalogue", async () => {
+test("the rule is explained on demand, in the words of the catalogue; nothing is said twice", async () => {
   const { user, container } = shown(checked([full]));
   await user.click(group(/1 nota/));
   await user.click(screen.getByText("Spiegazione della regola IND-10"));
   expect(screen.getByText("Non va bene")).toBeTruthy();
+  const [rule] = RULES.filter(({ id }) => id === "IND-10");
+  expect(container.textContent.split(rule?.why ?? "?")).toHaveLength(2);
+  expect(container.textContent.split(rule?.source ?? "?")).toHaveLength(2);
   expect(await axeViolations(container)).toEqual([]);
 });
 
