@@ -8,6 +8,9 @@ import { axeViolations, preparePaneEnvironment } from "../support/pane-environme
 import { smallPlan } from "../support/small-plan";
 
 beforeEach(preparePaneEnvironment);
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 async function opened(workbook: FakeWorkbook = fakeWorkbook(smallPlan())) {
   const user = userEvent.setup();
@@ -182,6 +185,28 @@ describe("accessibility", () => {
       "Piano",
       expect.stringMatching(/^Documento e quadro/),
     ]);
+  });
+
+  it("a correction is undone with the keyboard alone, and the focus stays with what is said of it", async () => {
+    // Here a page whose focused button goes away would count as left.
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
+    const { user, container } = await opened();
+    screen.getByRole("tab", { name: /Segnalazioni/ }).focus();
+    await user.keyboard("{Enter}");
+    const group = await screen.findByRole("button", { name: /^Tipologia in minuscolo/ });
+    group.focus();
+    await user.keyboard("{Enter}");
+    button("Correggi: 011-005, A12").focus();
+    await user.keyboard("{Enter}");
+    (await screen.findByRole("button", { name: "Annulla la correzione" })).focus();
+    await user.keyboard("{Enter}");
+    const said = await screen.findByText(/^Correzione annullata/);
+    expect(document.activeElement).toBe(said.closest("[aria-live]"));
+    expect(await axeViolations(container)).toEqual([]);
+    await user.tab();
+    expect(document.activeElement).toBe(button("Chiudi il messaggio"));
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).not.toBe(document.body);
   });
 
   it("tabs and the walk work with the keyboard alone", async () => {

@@ -15,6 +15,7 @@ import { placeText } from "../findings/place-text";
 import type { Session } from "../session/session";
 import type { Notice } from "../session/state";
 import { ErrorText } from "./error-text";
+import { useFocusKeptInside } from "./use-focus-kept-inside";
 
 const useStyles = makeStyles({
   // Last on the page and always in view, though read and reached right after the commands.
@@ -42,9 +43,10 @@ interface NoticeBarProps {
 /** The outcome of the last command, read out when it comes; it stays until dismissed or followed by another. */
 export function NoticeBar({ session, notice }: NoticeBarProps) {
   const styles = useStyles();
+  const keptFocus = useFocusKeptInside(notice);
   const action = notice && noticeAction(session, notice);
   return (
-    <div aria-live="polite" className={styles.region}>
+    <div {...keptFocus} aria-live="polite" className={styles.region}>
       {notice && (
         <MessageBar
           className={styles.bar}
