@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../plan/remembered";
 import type { ListedTerm, TermList, TermMatch } from "./lists";
 import { matchTerm, termKey } from "./lists";
 
@@ -84,7 +85,7 @@ export const UNITS: TermList<Unit> = {
 const UNITS_WITH_DETAIL = { ...UNITS, terms: UNITS.terms.filter(({ detailFollows }) => detailFollows) };
 
 /** Looks a unit up, with or without what follows it. */
-export function matchUnit(text: string): TermMatch<Unit> {
+export const matchUnit = remembered((text): TermMatch<Unit> => {
   const whole = matchTerm(text, UNITS);
   if (whole.kind !== "unknown") return whole;
   return (
@@ -92,7 +93,7 @@ export function matchUnit(text: string): TermMatch<Unit> {
       .map((part) => matchTerm(part, UNITS_WITH_DETAIL))
       .find(({ kind }) => kind === "listed") ?? whole
   );
-}
+});
 
 /** The first word, the first two and the first three: no unit is longer. */
 function leadingParts(text: string): string[] {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
-import { firstOfEach } from "../groups";
 import { listed, quoted } from "../phrases";
-import { placeKey } from "../places";
+import { fieldsByCell } from "../places";
 import { replaceContent } from "../replacements";
 import type { Report, Rule } from "../rule";
 import { withoutMarkup } from "./markup";
@@ -75,13 +74,10 @@ function strayNumber({ at, content, text }: TextCell): Report[] {
 }
 
 /** The cells of the plan, each once, by the pointer that says most of what they hold. */
-function textCells({ places }: PlanDocument): TextCell[] {
-  const fields = Object.entries(places).filter(
-    ([at]) => !/\/\d+$|Code$|\/code$/u.test(at) || at.startsWith("/premise/"),
-  );
-  return firstOfEach(fields, ([, content]) => placeKey(content)).map(([at, content]) => ({
-    at,
-    content,
-    text: String(content.value),
-  }));
-}
+const textCells = (document: PlanDocument): TextCell[] =>
+  fieldsByCell(document).flatMap((fields) => {
+    const [at, content] = fields.find(([pointer]) => isText(pointer)) ?? [];
+    return at === undefined || content === undefined ? [] : [{ at, content, text: String(content.value) }];
+  });
+
+const isText = (at: PlanPointer): boolean => !/\/\d+$|Code$|\/code$/u.test(at) || at.startsWith("/premise/");

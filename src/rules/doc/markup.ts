@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../../plan/remembered";
 
 /** Tags that end a line where they stand; the others stand inside one. Only these are tags: `<x<90%` is not. */
 const BLOCK_TAGS = [
@@ -92,11 +93,11 @@ type Leftover = "tag HTML" | "codici HTML" | "segni di Markdown";
 export interface Cleaned {
   text: string;
   /** What was taken away; none when the text was clean. */
-  leftovers: Leftover[];
+  leftovers: readonly Leftover[];
 }
 
 /** A text without the HTML and Markdown that pasting leaves in it: its words stay, all and in their order. */
-export function withoutMarkup(text: string): Cleaned {
+export const withoutMarkup = remembered((text): Cleaned => {
   const decoded = withoutEntities(text);
   const untagged = decoded.replace(BLOCK, "\n").replace(INLINE, "");
   const plain = withoutMarkdown(untagged);
@@ -106,7 +107,7 @@ export function withoutMarkup(text: string): Cleaned {
     ...(plain === untagged ? [] : (["segni di Markdown"] as const)),
   ];
   return leftovers.length === 0 ? { text, leftovers } : { text: tidied(plain), leftovers };
-}
+});
 
 /** A text pasted twice is coded twice: `&amp;egrave;`. */
 function withoutEntities(text: string): string {

@@ -2,6 +2,7 @@
 import { indicatorsOf } from "../../plan/elements";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
+import { remembered } from "../../plan/remembered";
 import { readTarget } from "../../plan/target/read-target";
 import { matchUnit } from "../../template/units";
 import { isAbsent } from "../absent";
@@ -46,10 +47,10 @@ const SIGN = /(?<![eEsS])\/(?!o\b)|[*×÷=+]|\s[:x–−-]\s/u;
  * What an algorithm lacks: `bare` is a unit or a verb and nothing else, `generic` names activities in general
  * without saying which count against which. Null when it has two sides or names what is counted.
  */
-export function gapOf(text: string): "bare" | "generic" | null {
+export const gapOf = remembered((text): "bare" | "generic" | null => {
   const words = tag(text);
   if (SIGN.test(text) || words.some(({ means }) => means === "operand")) return null;
   const found = new Set<AlgorithmWord | "named">(words.map(({ means }) => means ?? "named"));
   if (found.has("named")) return null;
   return found.has("generic") ? "generic" : "bare";
-}
+});

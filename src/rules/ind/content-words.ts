@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../../plan/remembered";
 import type { NameWord } from "./words/name-words";
 import { nameWords } from "./words/nature";
 
@@ -23,9 +24,10 @@ export function contentWords(
 }
 
 /** A word in lower case, without accents and final vowels. */
-export const stem = (word: string): string =>
+export const stem = remembered((word) =>
   word
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLocaleLowerCase("it")
-    .replace(/(?<=\p{L}{3})[aeio]{1,2}$/u, "");
+    .replace(/(?<=\p{L}{3})[aeio]{1,2}$/u, ""),
+);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocatedIndicator } from "../../plan/elements";
 import { indicatorsOf } from "../../plan/elements";
+import { remembered } from "../../plan/remembered";
 import { sameWordsKey } from "../../plan/wording";
 import { isAbsent } from "../absent";
 import { groupsOf } from "../groups";
@@ -49,12 +50,12 @@ const UNTELLING = new Set(UNTELLING_WORDS.map(stem));
 const MEANINGS = new Map(SAME_MEANING.map(([form, meaning]) => [stem(form), stem(meaning)]));
 
 /** One key for names with the same words, in any order; a name without words of its own is alone with its key. */
-function wordsKey(name: string): string {
+const wordsKey = remembered((name) => {
   const words = new Set(
     contentWords(name, (word) => UNTELLING.has(word)).map((word) => MEANINGS.get(word) ?? word),
   );
   return words.size > 1 ? [...words].sort().join(" ") : sameWordsKey(name);
-}
+});
 
 /** Those named otherwise than the first, under other objectives; the very same name is another rule's matter. */
 function withOtherNames([first, ...others]: readonly [

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../../plan/remembered";
 import { matchUnit } from "../../template/units";
 import { gapOf } from "./algorithm-gaps";
 import { VALUE_WORDS } from "./words/algorithm-words";
@@ -21,14 +22,14 @@ const BY_A_HUNDRED = /[*x×]\s*100\b|%/iu;
  * What a calculation leads to, as its first telling word and its signs say; null when nothing tells,
  * and for activities in general, of which no value can be told.
  */
-export function valueOf(text: string): ValueKind | null {
+export const valueOf = remembered((text): ValueKind | null => {
   if (gapOf(text) === "generic" || YES_OR_NO.test(text) || OF_PERCENTAGES.test(text)) return null;
   const words = tag(text).flatMap(({ means }) => (means === undefined || means === "limit" ? [] : means));
   if (words[0] === "relative") return "relative";
   if (BY_A_HUNDRED.test(text)) return "percentage";
   if (QUOTIENT.test(text) || OF_PLURALS.test(text)) return "ratio";
   return ofFirstWord(words);
-}
+});
 
 function ofFirstWord([first, ...others]: readonly Exclude<ValueWord, "limit">[]): ValueKind | null {
   switch (first) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../../plan/remembered";
 import { matchUnit } from "../../template/units";
 import { quoted } from "../phrases";
 import { phraseFinder, wordsOf } from "../phrase-finder";
@@ -6,7 +7,7 @@ import { outsideSpans } from "../spans";
 import type { IndicatorReadings, TargetCell } from "../target-readings";
 import type { Condition } from "../target-conditions";
 import { conditionsOf } from "../target-conditions";
-import type { Direction, PolarityWords, Subject } from "./word-list";
+import type { Direction, Subject } from "./word-list";
 import { POLARITY_WORDS } from "./word-list";
 
 /** One thing that speaks for a direction. */
@@ -54,27 +55,27 @@ export function operatorEvidence({ targets }: IndicatorReadings): Evidence[] {
 /** «Cosa misura» often tells a purpose in passing: it decides nothing alone against other words. */
 const lighter = (evidence: Evidence): Evidence => ({ ...evidence, weight: evidence.weight === 3 ? 2 : 1 });
 
+const inText = (text: string, where: string): Evidence[] =>
+  heaviestIn(text).map(({ written, ...evidence }) => ({ ...evidence, what: `${quoted(written)} ${where}` }));
+
+interface WrittenEvidence extends Omit<Evidence, "what"> {
+  written: string;
+}
+
 /**
  * The heaviest words for each direction in one text: saying a thing twice proves no more,
  * and a text that says both things as loudly says nothing (`riduzione delle spese`).
  */
-function inText(text: string, where: string): Evidence[] {
+const heaviestIn = remembered((text): readonly WrittenEvidence[] => {
   const found = find(wordsOf(text)).sort((a, b) => b.means.weight - a.means.weight);
-  const heaviest = (["higher", "lower"] as const).flatMap((better) => {
+  const heaviest = (["higher", "lower"] as const).flatMap((better): WrittenEvidence[] => {
     const best = found.find(({ means }) => means.better === better);
-    return best
-      ? [evidenceOf(best.means, better, `${quoted(text.slice(best.start, best.end))} ${where}`)]
-      : [];
+    if (!best) return [];
+    const { weight, subject } = best.means;
+    return [{ better, weight, ...(subject && { subject }), written: text.slice(best.start, best.end) }];
   });
   const [one, other] = heaviest;
   return one && other && one.weight === other.weight ? [] : heaviest;
-}
-
-const evidenceOf = ({ weight, subject }: PolarityWords, better: Direction, what: string): Evidence => ({
-  better,
-  weight,
-  ...(subject && { subject }),
-  what,
 });
 
 /** A time is better when shorter, a mark when higher; other units say nothing. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../../plan/remembered";
 import { phraseFinder, wordsOf } from "../phrase-finder";
 
 type Topic = "changed" | "change" | "original" | "act" | "reason";
@@ -40,8 +41,10 @@ const FINDER = phraseFinder([
 const LONGEST_NOTE = 1000;
 
 /** The topics that a text touches. */
-export const topicsOf = (text: string): ReadonlySet<Topic> =>
-  new Set(FINDER(wordsOf(text.slice(0, LONGEST_NOTE))).map(({ means }) => means));
+export const topicsOf = remembered(
+  (text): ReadonlySet<Topic> =>
+    new Set(FINDER(wordsOf(text.slice(0, LONGEST_NOTE))).map(({ means }) => means)),
+);
 
 /** A day, or the year of an act (`n. 77/2017`). */
 const DATE =

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../../plan/remembered";
 import { phraseFinder, wordsOf } from "../phrase-finder";
 
 /** A list as people write it, parted by commas. At the end of a word `*` stands for any ending. */
@@ -21,5 +22,6 @@ const FINDER = phraseFinder([
 type Topic = "resources" | "later years" | "interventions" | "investments";
 
 /** The topics that a text touches. */
-export const topicsOf = (text: string): ReadonlySet<Topic> =>
-  new Set(FINDER(wordsOf(text)).map(({ means }) => means));
+export const topicsOf = remembered(
+  (text): ReadonlySet<Topic> => new Set(FINDER(wordsOf(text)).map(({ means }) => means)),
+);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { computedOnce } from "../../plan/remembered";
 import type { ReadTarget, Span, Target, WrittenOperator } from "../../plan/target/target";
 import { readTarget } from "../../plan/target/read-target";
 import { sameWordsKey } from "../../plan/wording";
@@ -14,8 +15,11 @@ export const withCanonicalOperators = ({ text, read }: Pick<BaselineCell, "text"
   );
 
 /** Same words, whatever the form of the operators. */
-export const textKey = (cell: Pick<BaselineCell, "text" | "read">): string =>
-  sameWordsKey(withCanonicalOperators(cell));
+export const textKey = ({ read }: Pick<BaselineCell, "read">): string => keyOf(read);
+
+const keyOf = computedOnce((read: ReadTarget) =>
+  sameWordsKey(withCanonicalOperators({ text: read.target.text, read })),
+);
 
 /** `≥80` may become `>=80`, but what stands in the place of `almeno l'` needs a blank. */
 const spaced = (text: string, { end }: Span, operator: string): string =>

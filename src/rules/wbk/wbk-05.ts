@@ -3,8 +3,8 @@ import { amountsIn } from "../../plan/money";
 import type { CellContent, PlanPointer } from "../../plan/plan-document";
 import { isErrorValue } from "../../workbook/snapshot";
 import { replaceContent } from "../replacements";
-import { groupsOf } from "../groups";
-import { placeKey } from "../places";
+import type { PlacedField } from "../places";
+import { fieldsByCell } from "../places";
 import { noteBeside } from "../amount-text";
 import type { Report, Rule } from "../rule";
 import { errorInItalian } from "./error-names";
@@ -25,8 +25,8 @@ export const wbk05: Rule = {
     "Riscrive come numero un importo o il numero degli indicatori scritto come testo, dove il formato della cella lo mostra allo stesso modo.",
   limits:
     "Dei numeri scritti come testo guarda le risorse e il numero degli indicatori: in risultati attesi e ultimi valori sono ammessi.",
-  check: ({ places }) => {
-    const cells = groupsOf(Object.entries(places), ([, content]) => placeKey(content));
+  check: (document) => {
+    const cells = fieldsByCell(document);
     if (cells.length === 0) return "not-applicable";
     return cells.flatMap((fields) => {
       const [at, content] = fields.reduce(moreSpecific);
@@ -34,8 +34,6 @@ export const wbk05: Rule = {
     });
   },
 };
-
-type PlacedField = [PlanPointer, CellContent];
 
 /** A cell holds an objective and its title: the report is about the title. */
 const moreSpecific = (a: PlacedField, b: PlacedField): PlacedField => (depth(b) > depth(a) ? b : a);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../../../plan/remembered";
 import type { NameWord } from "./name-words";
 import { NAME_WORDS } from "./name-words";
 import type { TaggedWord } from "./tagged-words";
@@ -30,13 +31,13 @@ const ACTIONS: ReadonlySet<NameWord | undefined> = new Set<NameWord>(["action", 
  * What a text is when it names no quantity, as its first word of weight says: an action, a purpose, a project…
  * Null for a quantity, for what is counted, and for words that nobody listed.
  */
-export function otherNature(text: string): OtherNature | null {
+export const otherNature = remembered((text): OtherNature | null => {
   const words = nameWords(text);
   if (words.some(({ means }) => TELLING.has(means))) return null;
   const [first, second] = weighty(words);
   if (ACTIONS.has(first?.means) && second?.means === "counted") return null;
   return OTHER_NATURES.find((nature) => nature === first?.means) ?? null;
-}
+});
 
 /** The words that are not small. */
 export const weighty = (words: readonly TaggedWord<NameWord>[]): TaggedWord<NameWord>[] =>
@@ -52,7 +53,7 @@ const LEADING: ReadonlySet<NameWord | undefined> = new Set<NameWord>([
 ]);
 
 /** What is measured, when it is a cost or the satisfaction of somebody: `Riduzione dei costi`, not `Imprese con costi`. */
-export function measuredSubject(text: string): "cost" | "satisfaction" | null {
+export const measuredSubject = remembered((text): "cost" | "satisfaction" | null => {
   const subject = weighty(nameWords(text)).find(({ means }) => !LEADING.has(means))?.means;
   return subject === "cost" || subject === "satisfaction" ? subject : null;
-}
+});
