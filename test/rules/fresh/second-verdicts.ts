@@ -7,7 +7,7 @@ export const SECOND_VERDICTS: Record<string, Verdict> = {
     right: {
       "BAS-03": "011-005!E42",
       "BAS-04":
-        "011-005!E14 E18 E22 E34 E38; 012-004!E14 E18 E22 E26 E38 E42 E46; 016-005!E14 E18; 032-003!E18 E22 E26",
+        "011-005!E14 E18 E22 E34 E38; 012-004!E14 E18 E22 E26 E38 E42 E46; 016-005!E14 E18; 032-003!E14 E18 E22 E26",
       "COD-13": "011-005!C4 C24; 012-004!C4 C28; 016-005!C4; 032-003!C4",
       "COD-18": "*",
       "DOC-10": "Copertina!A3",
@@ -23,16 +23,11 @@ export const SECOND_VERDICTS: Record<string, Verdict> = {
       "TGT-06": "012-004!F26 G26 H26",
       "TGT-07": "011-005!F42",
       "TGT-15": "012-004!H22 H26; 032-003!H22",
-      "TGT-16": "012-004!F22; 032-003!F26",
+      "TGT-16": "012-004!F22; 032-003!F14 F26",
       "WBK-05": "011-005!C9 C29; 012-004!C9 C33; 016-005!C9; 032-003!C9",
     },
     wrong: {},
     missed: [
-      {
-        rule: "TGT-16",
-        at: "032-003!F14",
-        why: "a negative last value is read as a decrease, not as a value",
-      },
       {
         rule: "IND-02",
         at: "011-005!B39",

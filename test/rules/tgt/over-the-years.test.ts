@@ -27,8 +27,30 @@ testRule(tgt15, [
   {
     name: "one value in two notations",
     document: withIndicators(
-      { targets: { "2018": "=> 80%", "2019": "almeno l’80%" } },
+      { targets: { "2018": "=> 80%", "2019": "almeno l’80%" }, lastValue: "71%" },
       { targets: { "2018": "realizzazione di almeno 2 eventi", "2019": "realizzazione di >= 2 eventi" } },
+    ),
+    reports: [{ at: "012-004!G13" }, { at: "012-004!G17" }],
+  },
+  {
+    name: "a level that was reached, from above or from below, and one that follows the year before",
+    document: withIndicators(
+      { targets: { "2018": ">= 80%", "2019": ">= 80%" }, lastValue: "82%" },
+      {
+        name: "Tempo medio di evasione",
+        unit: "giorni",
+        targets: { "2018": "5", "2019": "5" },
+        lastValue: "4",
+      },
+      { targets: { "2018": "> anno precedente", "2019": "> anno precedente" }, lastValue: "71%" },
+    ),
+    reports: [],
+  },
+  {
+    name: "a level not reached yet, and one of the first two years alone",
+    document: withIndicators(
+      { targets: { "2018": "90%", "2019": "90%" }, lastValue: "82%" },
+      { targets: { "2018": "mantenimento", "2019": "mantenimento", "2020": "" } },
     ),
     reports: [{ at: "012-004!G13" }, { at: "012-004!G17" }],
   },
@@ -49,6 +71,29 @@ testRule(tgt16, [
       { targets: { "2018": "almeno 2 campagne, di cui almeno 1 nuova" }, lastValue: "2 campagne" },
     ),
     reports: [],
+  },
+  {
+    name: "values below zero, as demanding as the last",
+    document: withIndicators(
+      { unit: "giorni", targets: { "2018": "<= -15" }, lastValue: "-14,2" },
+      { name: "Tempo medio di ritardo", unit: "giorni", targets: { "2018": "-15" }, lastValue: "-14,2" },
+      { unit: "%", targets: { "2018": "-5%" }, lastValue: "82%" },
+    ),
+    reports: [],
+  },
+  {
+    name: "values below zero, less demanding than the last",
+    document: withIndicators(
+      { name: "Tempo medio di ritardo", unit: "giorni", targets: { "2018": "<= -10" }, lastValue: "-14,2" },
+      {
+        name: "Tempo medio di ritardo",
+        unit: "giorni",
+        targets: { "2018": "-10" },
+        lastValue: "-14,2 (2017)",
+      },
+      { name: "Tempo medio di ritardo", unit: "%", targets: { "2018": "-3%" }, lastValue: "-5%" },
+    ),
+    reports: [{ at: "012-004!F13" }, { at: "012-004!F17" }, { at: "012-004!F21" }],
   },
   {
     name: "less than last time, with the reason",

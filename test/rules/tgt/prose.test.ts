@@ -19,6 +19,7 @@ testRule(tgt11, [
       target("n. 3 seminari per le imprese"),
       target("Valore atteso: >= 4"),
       target("100% delle domande entro 30 giorni", "%"),
+      target("Portale in tre lingue entro il 31/12/2018"),
     ),
     reports: [],
   },
@@ -145,6 +146,20 @@ testRule(tgt14, [
         message: "per il 2018 è promesso a una condizione: «compatibilmente con le risorse»",
       },
       { at: "012-004!F17", message: "«Eventuale aggregazione con altre Camere»" },
+    ],
+  },
+  {
+    name: "in brackets, quoted without the one that closes them",
+    document: withIndicators(
+      target("2 eventi (compatibilmente con le risorse) entro giugno"),
+      target("2 eventi, compatibilmente con le risorse (umane e di bilancio)"),
+    ),
+    reports: [
+      { at: "012-004!F13", message: "a una condizione: «compatibilmente con le risorse»." },
+      {
+        at: "012-004!F17",
+        message: "a una condizione: «compatibilmente con le risorse (umane e di bilancio)».",
+      },
     ],
   },
 ]);

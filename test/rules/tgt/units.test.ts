@@ -129,6 +129,7 @@ testRule(tgt09, [
       targets("rapporto", { "2018": "80%" }),
       targets("scala 1-5", { "2018": ">= 3,5 su scala da 1 a 5" }),
       targets("numero", { "2018": "+5% rispetto al 2017" }),
+      targets("%", { "2018": "80", "2019": "opuscolo in tre lingue" }),
     ),
     reports: [],
   },
