@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { RestructurePort } from "../restructure";
 import type { Workbook } from "../workbook";
 import { markCells } from "./cell-marks";
 import { applyEdits } from "./edits";
@@ -8,9 +9,10 @@ import { readWorkbook } from "./reading";
 import { recoverAll } from "./recovery";
 import { reveal } from "./revealing";
 import { writeSheets } from "./sheet-writing";
+import { restructure } from "./structure/restructuring";
 
 /** The workbook that is open in Excel. Call it once `whenOfficeReady` says `excel`. */
-export function createExcelWorkbook(): Workbook {
+export function createExcelWorkbook(): Workbook & RestructurePort {
   const { onChange, onSelect, quietly, attach } = createExcelEvents();
   return {
     read: async (options) => {
@@ -19,6 +21,7 @@ export function createExcelWorkbook(): Workbook {
       return snapshot;
     },
     apply: (edits, reshapes) => quietly(() => applyEdits(edits, reshapes)),
+    restructure: (change) => quietly(() => restructure(change)),
     writeSheets: (plans, options) => quietly(() => writeSheets(plans, options)),
     recover: () => quietly(recoverAll),
     mark: (marks) => quietly(() => markCells(marks)),

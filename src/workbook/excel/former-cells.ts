@@ -22,7 +22,7 @@ export interface FormerCell {
 export function queueFormerCells(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
-  reshapes: readonly BlockReshape[],
+  reshapes: readonly Pick<BlockReshape, "sheet">[],
 ): () => FormerCell[] {
   const { worksheets } = context.workbook;
   const protections = [...new Set([...edits, ...reshapes].map(({ sheet }) => sheet))].map((sheet) => {

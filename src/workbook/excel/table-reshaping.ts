@@ -131,7 +131,7 @@ export function queueReshape(context: Excel.RequestContext, { reshape, merges, w
 }
 
 /** Merges of one row that stand one below the other go as one. */
-function queueMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
+export function queueMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
   for (const area of joinedDown(merges.filter(({ rows }) => rows === 1))) rangeOf(sheet, area).merge(true);
   for (const area of merges.filter(({ rows }) => rows > 1)) rangeOf(sheet, area).merge(false);
 }

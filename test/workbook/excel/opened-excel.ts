@@ -6,11 +6,13 @@ import type { CellPlace } from "../../../src/workbook/workbook";
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../../excel-host/excel-host";
 import { withGroup } from "../../excel-host/model/cell-format";
 import { addName } from "../../excel-host/model/names";
-import { parseRect } from "../../excel-host/model/rect";
-import type { GivenSheet, Layout, OpenedBook } from "../opened-book";
+import { changeValidation } from "../../excel-host/model/data-validation";
+import { formatRect, parseRect } from "../../excel-host/model/rect";
+import type { DropDown, GivenSheet, Layout, OpenedBook } from "../opened-book";
 
 /** A workbook open in the embedded Excel. */
 export interface OpenedExcel extends OpenedBook {
+  workbook: ReturnType<typeof createExcelWorkbook>;
   host: ExcelHost;
 }
 
@@ -36,6 +38,11 @@ function lookAs({ workbook }: ExcelHost, given: GivenSheet): void {
   sheet.horizontalBreaks = breaks.map((index) => ({ id: workbook.newId("break"), index }));
   if (given.printArea) sheet.pageLayout.printArea = [parseRect(given.printArea)];
   if (given.titleRows) sheet.pageLayout.titleRows = parseRect(given.titleRows);
+  for (const [range, source] of Object.entries(given.ownLists ?? {})) {
+    const rule = { list: { inCellDropDown: true, source } };
+    changeValidation(sheet, [parseRect(range)], (settings) => ({ ...settings, rule }));
+  }
+  if (given.isProtected) sheet.protection = { allowed: new Set(), selectionMode: "Normal", password: "" };
 }
 
 export function openExcel(sheets: readonly GivenSheet[], options: ExcelHostOptions = {}): OpenedExcel {
@@ -59,6 +66,7 @@ function opened(host: ExcelHost): OpenedExcel {
     },
     selection: () => Promise.resolve(selectionOf(host)),
     layout: (sheet) => Promise.resolve(layoutOf(host, sheet)),
+    dropDowns: (sheet) => Promise.resolve(dropDownsOf(host, sheet)),
     state: () => host.snapshot(),
   };
 }
@@ -77,6 +85,23 @@ function layoutOf(host: ExcelHost, name?: string): Layout {
     breaks: [...(sheet?.horizontalBreaks ?? [])],
     names: Object.fromEntries(names.map(({ name: key, formula }) => [key, formula.replace(/^=/, "")])),
   };
+}
+
+function dropDownsOf(host: ExcelHost, name: string): Record<string, DropDown> {
+  const validations = host.workbook.sheet(name).validations;
+  return Object.fromEntries(
+    validations.flatMap(({ rects, settings: { rule, prompt, errorAlert, ignoreBlanks } }) => {
+      const source = (rule?.list as { source: string } | undefined)?.source ?? "";
+      const dropDown = {
+        source: source.replace(/^=/, ""),
+        title: prompt.title,
+        message: prompt.message,
+        alert: errorAlert.style,
+        allowsBlanks: ignoreBlanks,
+      };
+      return rects.map((rect): [string, DropDown] => [formatRect(rect), dropDown]);
+    }),
+  );
 }
 
 function selectionOf(host: ExcelHost): CellPlace | null {
