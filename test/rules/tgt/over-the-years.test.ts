@@ -91,7 +91,7 @@ testRule(tgt16, [
         targets: { "2018": "-10" },
         lastValue: "-14,2 (2017)",
       },
-      { name: "Tasso di assenza", unit: "%", targets: { "2018": "-3%" }, lastValue: "-5%" },
+      { name: "Tempo medio di ritardo", unit: "giorni", targets: { "2018": "-3%" }, lastValue: "-5%" },
     ),
     reports: [{ at: "012-004!F13" }, { at: "012-004!F17" }, { at: "012-004!F21" }],
   },
