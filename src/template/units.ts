@@ -27,7 +27,7 @@ export const UNITS: TermList<Unit> = {
     },
     {
       term: "euro",
-      spellings: ["€", "migliaia di euro", "euro (€)"],
+      spellings: ["€", "migliaia di euro", "milioni di euro", "euro (€)"],
       oddSpellings: ["eur", "euri", "importo in euro"],
       detailFollows: true,
     },
@@ -69,8 +69,8 @@ export const UNITS: TermList<Unit> = {
     },
     {
       term: "scala",
-      spellings: ["punteggio", "voto", "voto medio", "punteggio medio", "giudizio medio"],
-      oddSpellings: ["voti", "punteggi", "punti"],
+      spellings: ["punteggio", "punti", "voto", "voto medio", "punteggio medio", "giudizio medio"],
+      oddSpellings: ["voti", "punteggi"],
       detailFollows: true,
     },
     {

@@ -7,7 +7,7 @@ export interface Topic {
 }
 
 /** A list as people write it: parted by commas, over as many lines as it takes. */
-const phrases = (list: string): string[] =>
+export const phrases = (list: string): string[] =>
   list
     .split(",")
     .map((phrase) => phrase.trim().replace(/\s+/gu, " "))
@@ -43,7 +43,8 @@ export const SETTING: readonly Topic[] = [
       delle entrate, taglio delle risorse, divieto di assumere, non puo assumere, limiti delle
       risorse, fronte finanziario, versante finanziario, profilo finanziario, diritto annuale e
       ridotto, diritto annuale e stato ridotto, diritto annuale ridotto, diminuzione del diritto,
-      calo delle entrate, minori proventi, minor gettito
+      calo delle entrate, minori proventi, minor gettito, quadro normativo, profilo normativo,
+      contesto normativo, grava sul bilancio, gravano sul bilancio, piano di riequilibrio
     `),
   },
   {
@@ -52,7 +53,7 @@ export const SETTING: readonly Topic[] = [
       interventi organizzativ, intervento organizzativ, riorganizza, riassetto organizzativ, assetto
       organizzativ, assetti organizzativ, struttura organizzativ, modello organizzativ, cambiamenti
       organizzativ, misure organizzativ, soluzioni organizzativ, organigramma, fabbisogn, dotazione
-      organica, nuove assunzioni, reclutamento, formazione del personale, lavoro agile, smart
+      organica, nuove assunzioni, assunzioni previste, con concorso, mediante concorso, reclutamento, formazione del personale, lavoro agile, smart
       working, telelavoro, razionalizzazione degli uffici, accorpamento degli uffici, accorpamento
       delle aree, reingegnerizzazione, revisione dei processi, profilo organizzativ, piano
       organizzativ, versante organizzativ, fronte organizzativ, aspetto organizzativ, livello

@@ -15,6 +15,8 @@ export interface WrittenAlgorithm {
   at: PlanPointer;
   text: string;
   unit: string;
+  /** What the indicator is called. */
+  name: string;
 }
 
 /** Algorithms that were written; those of what is done or not, or by a date, need none and are left out. */
@@ -23,7 +25,7 @@ export const algorithmsOf = (plan: Plan): WrittenAlgorithm[] =>
     const { algorithm, unit } = indicator;
     return algorithm === null || isAbsent(algorithm) || isDoneOrNot(indicator)
       ? []
-      : [{ at: `${at}/algorithm`, text: algorithm, unit: unit ?? "" }];
+      : [{ at: `${at}/algorithm`, text: algorithm, unit: unit ?? "", name: indicator.name }];
   });
 
 /** True for what is done or not, or by a date: so says the unit or, without one, every target. */

@@ -28,7 +28,7 @@ export const ind08: Rule = {
   limits:
     "Riconosce le parole generiche e quelle con cui cominciano scopi e attività; non può sapere se una definizione " +
     "scritta per esteso sia davvero quella dell’indicatore. Se l’unità di misura è «sì/no» o «data» il testo può essere un’attività; " +
-    "anche dove l’algoritmo è un rapporto e l’unità una percentuale.",
+    "anche dove l’algoritmo è un rapporto e l’unità una percentuale, e lì può essere un grado di avanzamento.",
   heuristic: {
     confidence: "alta",
     precision: { lucca: { right: 20, of: 20 }, corpus: { right: 20, of: 20 } },
@@ -112,12 +112,16 @@ function messageFor({ name, isDone, isShared, text }: Definition): string | null
   }
 }
 
+const EXTENTS: ReadonlySet<string> = new Set(["grado", "livello", "avanzamento", "stato"]);
+
 const findGeneric = phraseFinder(GENERIC_WORDS.map((phrase) => ({ phrase, means: true })));
 
 /** @param isShareOfUnit the algorithm has two sides: what ability that is, they say */
 function isGeneric(text: string, isShareOfUnit: boolean): boolean {
   const words = weighty(nameWords(text));
   if (words[0]?.key === ABILITY) return words.length <= 2 && !isShareOfUnit;
+  // How far something is done, a share can say.
+  if (isShareOfUnit && EXTENTS.has(words[0]?.key ?? "")) return false;
   // `Qualità percepita` says that a mark is given.
   return findGeneric(words.filter(({ means }) => means !== "satisfaction")).length === words.length;
 }

@@ -3,6 +3,7 @@ import { isPhysicalUnit, matchUnit, UNITS } from "../../template/units";
 import type { Field } from "../fields";
 import { indicatorFields } from "../fields";
 import type { Rule } from "../rule";
+import { otherNature } from "./words/nature";
 import { suitableUnits } from "./target-units";
 import { reportUnlisted } from "./unlisted";
 
@@ -19,7 +20,9 @@ export const ind13: Rule = {
   examples: { good: "percentuale", bad: "realizzazione attività programmate" },
   correction:
     "Scrive l’unità dell’elenco; per un testo che non è un’unità, quella in cui si leggono i risultati attesi, a scelta.",
-  limits: "Le unità fisiche (kWh, minuti, tonnellate…) sono accettate, ma i valori non vi sono confrontati.",
+  limits:
+    "Le unità fisiche (kWh, minuti, tonnellate…) e ciò che si conta, scritto al plurale (imprese, pratiche…), sono accettati, " +
+    "ma i valori non vi sono confrontati.",
   check: (document) =>
     reportUnlisted(document, indicatorFields(document.plan, "unit").filter(isOfTheList), {
       match: matchUnit,
@@ -32,4 +35,13 @@ export const ind13: Rule = {
     }),
 };
 
-const isOfTheList = ({ text }: Field): boolean => !isPhysicalUnit(text);
+const isOfTheList = ({ text }: Field): boolean => !isPhysicalUnit(text) && !isCountedThing(text);
+
+/** A plural alone says what is counted: `imprese`, `fasi`; not what is done: `attività`, `indagini`. */
+const isCountedThing = (text: string): boolean =>
+  PLURAL.test(text.trim()) &&
+  matchUnit(text).kind === "unknown" &&
+  !["activity", "action", "method"].includes(otherNature(text) ?? "");
+
+/** One word that ends as a plural; `relazione`, `indagine` and the like end as a singular. */
+const PLURAL = /^\p{L}{3,}(?:i|(?<!ion|in|ment|al|ar)e)$/iu;

@@ -24,7 +24,7 @@ export const ind15: Rule = {
   correction:
     "Dove si parla di attività programmate o previste, scrive numeratore e denominatore: «Attività realizzate / attività programmate * 100».",
   limits:
-    "Riconosce gli algoritmi fatti di sole parole generiche; non può sapere se il calcolo scritto sia quello giusto.",
+    "Riconosce gli algoritmi fatti di sole parole generiche, quando il nome non dice che cosa si conta; non può sapere se il calcolo scritto sia quello giusto.",
   heuristic: {
     confidence: "alta",
     precision: { lucca: { right: 36, of: 36 }, corpus: { right: 15, of: 15 } },
@@ -33,7 +33,7 @@ export const ind15: Rule = {
     const written = algorithmsOf(document.plan);
     if (written.length === 0) return "not-applicable";
     return written
-      .filter(({ text }) => gapOf(text) === "generic")
+      .filter((algorithm) => gapOf(algorithm.text) === "generic" && !nameTells(algorithm))
       .map((algorithm) => ({
         at: algorithm.at,
         message:
@@ -44,6 +44,15 @@ export const ind15: Rule = {
       }));
   },
 };
+
+/** `N. iniziative` counts what the name says: `Iniziative di incoming`. */
+function nameTells({ text, name }: WrittenAlgorithm): boolean {
+  const counted = COUNT.exec(normalisedText(text))?.groups?.["counted"];
+  const [first, ...others] = normalisedText(name).toLocaleLowerCase("it").split(" ");
+  return others.length > 0 && counted !== undefined && first === counted.toLocaleLowerCase("it");
+}
+
+const COUNT = /^(?:n|nr|num|numero|conteggio)\.?\s*(?:di |delle |dei |degli )?(?<counted>\p{L}+)\.?$/iu;
 
 const PLANNED = /attivit(?:à|a['’]) (?<planned>programmate|previste|pianificate) ?\.?$/iu;
 

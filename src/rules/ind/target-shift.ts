@@ -3,6 +3,7 @@ import { phraseFinder, wordsOf } from "../phrase-finder";
 import type { Condition } from "../target-conditions";
 import { conditionsOf } from "../target-conditions";
 import type { TargetCell } from "../target-readings";
+import { namesValue } from "../value-words";
 import { contentWords, stem } from "./content-words";
 import type { NameWord } from "./words/name-words";
 import { nameWords, weighty } from "./words/nature";
@@ -35,9 +36,11 @@ export function shiftBetween(before: TargetCell, after: TargetCell): Shift | nul
 
 const conditions = ({ read }: TargetCell): Condition[] => conditionsOf(read.target);
 
-/** A missing value, or one relative to another, tells nothing of what is measured. */
+/** A missing value, one relative to another, one in words and a bare yes or no tell nothing of what is measured. */
 const isSilent = (cell: TargetCell): boolean =>
-  conditions(cell).some(({ kind }) => kind === "missing" || kind === "change");
+  namesValue(cell.text) || conditions(cell).some(({ kind }) => SILENT.has(kind));
+
+const SILENT: ReadonlySet<Condition["kind"]> = new Set<Condition["kind"]>(["missing", "change", "yesno"]);
 
 const valuesOf = (cell: TargetCell): Value[] =>
   conditions(cell).filter((each): each is Value => VALUES.has(each.kind));

@@ -18,7 +18,8 @@ export const obj10: Rule = {
     bad: "Sono pubblicati tre bandi. L’istruttoria è svolta dall’ufficio promozione.",
   },
   limits:
-    "Dove il modello non ha una riga per il contributo, cerca nel titolo e nella descrizione le parole che dicono uno scopo: " +
+    "Dove il modello non ha una riga per il contributo, cerca nel titolo e nella descrizione le parole che dicono uno scopo " +
+    "e i verbi che ne sono uno di per sé (accrescere, tutelare, ridurre…): " +
     "che lo scopo sia quello del programma non lo può dire, e i casi che passano sono molti di più di quelli davvero a posto.",
   heuristic: {
     confidence: "media",

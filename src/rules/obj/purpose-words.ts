@@ -65,6 +65,19 @@ const TO_DO =
 const FOR_WHAT =
   /(?<!\p{L})per\s+(?:(?:il|lo|la|i|gli|le|un|una|maggiore|maggior|migliore|miglior)\s+|l')*(?:\p{L}+(?:zione|zioni|mento|menti|enza)|tutela|sviluppo|crescita|sostegno|ripresa|rilancio|contrasto)(?!\p{L})/u;
 
+/** Ends in themselves, of the chamber or of the programme: no reason is asked of who wants these. */
+const END = phrasesPattern([
+  ...["garantire", "assicurare", "migliorare", "aumentare", "accrescere", "incrementare", "ridurre"],
+  ...["contenere", "razionalizzare", "favorire", "rafforzare", "elevare", "innalzare", "facilitare"],
+  ...["agevolare", "contrastare", "prevenire", "tutelare", "valorizzare", "sostenere", "accompagnare"],
+  ...["conservare", "semplificare", "avvicinare", "aiutare", "portare le imprese", "diffondere la cultura"],
+  ...["diffondere la conoscenza", "azione di valorizzazione", "azione di tutela", "azione di sostegno"],
+  ...["realizzare i risparmi", "realizzare risparmi"],
+]);
+/** The same as nouns, which begin a title: `Tutela del consumatore`. */
+const ENDS_OF_TITLES =
+  /^(?:tutela|valorizzazione|sostegno|supporto|miglioramento|riduzione|contenimento|rafforzamento|semplificazione|efficienza|risanamento) (?:a|d)\p{L}{0,4}(?:\s|')/u;
+
 /** What a sentence wants to bring about; with the means beside it, that is its purpose. */
 const RESULT = phrasesPattern([
   ...[
@@ -102,7 +115,17 @@ const MEANS = phrasesPattern([
     "con bandi",
     "con corsi",
   ],
-  ...["con percorsi", "con campagne", "con attivita", "con il", "con la", "con un", "con una"],
+  ...[
+    "con percorsi",
+    "con campagne",
+    "con attivita",
+    "con il",
+    "con la",
+    "con un",
+    "con una",
+    "con studi",
+    "con eventi",
+  ],
   ...["quale leva", "come leva", "quale strumento", "come strumento", "quale volano", "come volano"],
 ]);
 /** With whom, not by what means. */
@@ -122,6 +145,7 @@ function namesEndAndMeans(sentence: string): boolean {
 /** True for a text that says, somewhere, what something is done for. */
 export function statesPurpose(text: string): boolean {
   const key = looseKey(text);
-  if (key.search(PURPOSE) >= 0 || TO_DO.test(key) || FOR_WHAT.test(key)) return true;
+  if (key.search(PURPOSE) >= 0 || key.search(END) >= 0) return true;
+  if (ENDS_OF_TITLES.test(key) || TO_DO.test(key) || FOR_WHAT.test(key)) return true;
   return key.split(/[.;]\s/u).some(namesEndAndMeans);
 }

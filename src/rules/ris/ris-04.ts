@@ -17,7 +17,7 @@ export const ris04: Rule = {
   source: "D.P.C.M. 18/9/2012, art. 4, lett. h)",
   examples: { good: "€ 0,00 (personale interno)", bad: "€ 0,00" },
   limits:
-    "La nota può stare accanto all’importo o nell’ultima frase della descrizione, se nomina il personale interno o l’assenza di oneri.",
+    "La nota può stare accanto all’importo o nell’ultima frase della descrizione, se nomina il personale interno, l’assenza di oneri o di interventi economici, o le spese di funzionamento.",
   check: (document) => {
     if (objectiveFields(document.plan, "resources").length === 0) return "not-applicable";
     return objectivesOf(document.plan).flatMap((located) => {
@@ -46,9 +46,16 @@ const endsWithReason = (description: string): boolean =>
       .at(-1) ?? "",
   );
 
-/** Only the people of the chamber work at it, or it costs nothing. */
-const REASON =
-  /(?:personale|risorse(?: umane)?|professionalita) intern[oaie]|personale camerale|(?:senza|nessun) (?:ulteriori |alcun )?(?:oner[ei]|costi|spes[ae])|a costo zero/u;
+/** Only the people of the chamber work at it, it costs nothing, or only what running the chamber costs. */
+const REASON = new RegExp(
+  [
+    "(?:personale|risorse(?: umane)?|professionalita) intern[oaie]|personale camerale|a costo zero",
+    "(?:senza|nessun) (?:ulteriori |alcun )?(?:oner[ei]|costi|spes[ae])",
+    "(?:senza|nessun[oa]?|non comprendono) (?:risors[ae] per )?intervent[oi]",
+    "(?:spese|risorse|oneri)(?: \\p{L}+){0,4} (?:di|del) (?:solo )?funzionamento",
+  ].join("|"),
+  "u",
+);
 
 const isZero = (amounts: ObjectiveAmounts | null): boolean =>
   amounts !== null && [amounts.current, amounts.investments].every((amount) => Number(amount) === 0);

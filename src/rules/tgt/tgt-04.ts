@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { isPlaceholder } from "../../plan/target/placeholders";
 import type { TargetReading } from "../../plan/target/target";
+import { durationOf } from "../../template/timeframes";
 import { isErrorValue } from "../../workbook/snapshot";
-import { targetFields } from "../fields";
 import { quoted } from "../phrases";
 import type { Rule } from "../rule";
-import { targetReadings } from "../target-readings";
+import { conditionsOf } from "../target-conditions";
+import type { IndicatorReadings, TargetCell } from "../target-readings";
+import { indicatorReadings } from "../target-readings";
 
 export const tgt04: Rule = {
   id: "TGT-04",
@@ -16,33 +17,38 @@ export const tgt04: Rule = {
   source: "D.P.C.M. 18/9/2012, art. 3, c. 3, lett. e)",
   examples: { good: ">= 2 seminari", bad: "---" },
   limits:
-    "Dopo un anno in cui si attende una data, un «SI» o il «100%», «non previsto» e simili dicono che non c’è più nulla da attendere: " +
-    "non sono segnalati; un trattino sì.",
+    "Dopo un anno in cui si attende una data, un «SI» o il «100%» non c’è più nulla da attendere: un trattino, «non previsto» e simili " +
+    "non vi sono segnalati, se non segue altro; così negli anni oltre l’arco temporale dell’obiettivo.",
   check: (document) => {
-    const targets = targetFields(document.plan);
-    if (targets.length === 0) return "not-applicable";
-    return (
-      targets
+    const indicators = indicatorReadings(document).filter(({ targets }) => targets.length > 0);
+    if (indicators.length === 0) return "not-applicable";
+    return indicators.flatMap((indicator) =>
+      indicator.targets
         // An error of Excel is no placeholder that somebody wrote: TGT-21.
         .filter(({ text }) => isPlaceholder(text) && !isErrorValue(text))
-        .filter(({ at, year, text }) => !endsWithMilestone(document, at, year, text))
+        .filter((cell) => !isAfterTheEnd(cell, indicator))
         .map(({ at, year, text }) => ({
           at,
           message: `Per il ${year} c’è scritto ${quoted(text)} invece di un risultato atteso. Indicare il valore da raggiungere.`,
           seen: text,
-        }))
+        })),
     );
   },
 };
 
-/** Words, not dashes, for the years after the one in which something is done once and for all. */
-const NOTHING_MORE = /^(?:non previst[oaie]|non applicabile|n\.\s?a\.?|non pertinente)\.?$/iu;
+/** For the years after the one in which something is done once and for all. */
+const NOTHING_MORE = /^(?:non previst[oaie]|non applicabile|n\.\s?a\.?|non pertinente|[-–—_/\s]+)\.?$/iu;
 
-function endsWithMilestone(document: PlanDocument, at: PlanPointer, year: number, text: string): boolean {
+/** True for a cell after the last year of something that was to be done by then. */
+function isAfterTheEnd({ text, year }: TargetCell, { targets, owner }: IndicatorReadings): boolean {
   if (!NOTHING_MORE.test(text.trim())) return false;
-  const indicatorAt = at.slice(0, at.indexOf("/targets/"));
-  return targetReadings(document).some(
-    (cell) => cell.indicatorAt === indicatorAt && cell.year < year && isMilestone(cell.read.target),
+  const dated = targets.filter((other) => other.text.trim() !== "");
+  const last = dated.findLast((other) => !isPlaceholder(other.text));
+  if (!last || last.year > year) return false;
+  const span = durationOf(owner.objective.timeframe ?? "");
+  return (
+    conditionsOf(last.read.target).some(isMilestone) ||
+    (typeof span === "number" && dated.findIndex((other) => other.year === year) >= span)
   );
 }
 

@@ -34,6 +34,9 @@ export const tgt13: Rule = {
   },
 };
 
+/** `non superiore all’anno precedente` bars a change for the worse: no size is missing. */
+const NO_WORSE = /^\s*(?:[<>≤≥]=|[≤≥]|non (?:superiore|inferiore|maggiore|minore)(?!\p{L}))/iu;
+
 type Change = Extract<Target, { kind: "change" }>;
 
 const changesOf = ({ read }: TargetCell): Change[] =>
@@ -47,7 +50,7 @@ function report(
   baseline: BaselineCell | null,
 ): Report[] {
   const [change] = changesOf(cell);
-  if (!change || valuesOf(cell).length > 0) return [];
+  if (!change || valuesOf(cell).length > 0 || NO_WORSE.test(cell.text)) return [];
   const what = change.direction === "increase" ? "un aumento" : "una riduzione";
   const isBaseKnown = baseline !== null && valuesOf(baseline).length > 0;
   if (change.value !== undefined && isBaseKnown) return [];

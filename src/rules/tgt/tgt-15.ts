@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Big from "big.js";
 import { isAbsent } from "../absent";
 import { listed, quoted } from "../phrases";
 import { placesOf } from "../places";
+import type { Polarity } from "../polarity/polarity";
 import { polarityOf } from "../polarity/polarity";
 import type { Rule } from "../rule";
 import { conditionsOf } from "../target-conditions";
@@ -23,17 +25,17 @@ export const tgt15: Rule = {
   },
   limits:
     "Non segnala ciò che non può migliorare: «100%», «<= 0», un intervallo, e «SI» quando anche l’ultimo valore è «SI»; " +
-    "né ciò che si sposta da sé: una scadenza senza anno, «+5%». " +
-    "Non sa se un livello si vuole soltanto mantenere.",
+    "né ciò che si sposta da sé: una scadenza senza anno, «+5%», «> anno precedente»; " +
+    "né un livello che l’ultimo valore osservato ha già raggiunto: lo si vuole mantenere.",
   check: (document) => {
     const indicators = indicatorReadings(document).flatMap(overYears);
     if (indicators.length === 0) return "not-applicable";
     return indicators
       .filter(
         ({ last, others, baseline }) =>
-          !isAbsent(last.text) &&
           others.every((other) => areSame(last, other)) &&
           !isAtItsBest(last, baseline) &&
+          !isKept(last, baseline, polarityOf(document, last.indicatorAt).polarity) &&
           polarityOf(document, last.indicatorAt).polarity !== "interval",
       )
       .map(({ last, others }) => ({
@@ -57,7 +59,7 @@ interface OverYears extends Pick<IndicatorReadings, "baseline"> {
 
 /** Targets of an indicator that has them for more than one year. */
 function overYears({ targets, baseline }: IndicatorReadings): OverYears[] {
-  const others = [...targets];
+  const others = targets.filter(({ text }) => !isAbsent(text));
   const last = others.pop();
   return last && others.length > 0 ? [{ last, others, baseline }] : [];
 }
@@ -78,6 +80,16 @@ function isAtItsBest({ read: { target } }: TargetCell, baseline: BaselineCell | 
   }
 }
 
+/** A level that was reached already is one to keep. */
+function isKept(last: TargetCell, baseline: BaselineCell | null, polarity: Polarity): boolean {
+  const { target } = last.read;
+  const before = baseline?.read.target;
+  if (target.kind !== "threshold" || before?.kind !== "threshold" || !isValueAlone(last)) return false;
+  const difference = new Big(before.value).cmp(target.value);
+  const isCeiling = target.operator.startsWith("<") || (target.operator === "=" && polarity === "lower");
+  return isCeiling ? difference <= 0 : difference >= 0;
+}
+
 /** The same words, or the same value in another notation: `=> 80%` is `almeno l’80%`. */
 const areSame = (a: TargetCell, b: TargetCell): boolean =>
   !movesOn(a, b) &&
@@ -88,8 +100,13 @@ const areSame = (a: TargetCell, b: TargetCell): boolean =>
 /** A day without its year is another one each year, and a change by so much starts from where the last one ended. */
 function movesOn({ read: { target: a } }: TargetCell, { read: { target: b } }: TargetCell): boolean {
   if (a.kind === "date" && b.kind === "date") return a.date !== b.date;
-  return a.kind === "change" && a.direction !== "maintain" && a.value !== undefined;
+  if (a.kind !== "change" || a.direction === "maintain") return false;
+  return a.value !== undefined || THAN_BEFORE.test(a.text.trim());
 }
+
+/** `> anno precedente`: the level is the one reached, whatever it was; `incremento rispetto a` says less. */
+const THAN_BEFORE =
+  /^(?:[<>=≤≥]+|(?:non )?(?:superiore|inferiore|maggiore|minore)) ?(?:a|al|all['’]|di|del|dell['’])? ?(?:anno|esercizio|valore) precedente$/iu;
 
 /** What a product is, only its words say. */
 const namesProduct = ({ read }: TargetCell): boolean =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../plan/plan-document";
+import { matchUnit } from "../../template/units";
 import { quoted } from "../phrases";
 import { placesOf } from "../places";
 import { polarityOf, polarityWithoutOperators } from "../polarity/polarity";
@@ -42,6 +43,12 @@ const single = (cell: TargetCell): YearValue[] => {
   return target.kind === "threshold" ? [{ cell, value: target }] : [];
 };
 
+/** Money below zero is a loss, whether the words speak of it as something to keep low or not. */
+const isLoss = ({ value }: Threshold, { context }: TargetCell): boolean => {
+  const unit = matchUnit(context.unit ?? "");
+  return value.startsWith("-") && unit.kind !== "unknown" && unit.term.term === "euro";
+};
+
 function report(document: PlanDocument, { at }: IndicatorReadings, values: readonly YearValue[]): Report[] {
   const { polarity, reason } = polarityOf(document, at);
   const advice =
@@ -51,6 +58,7 @@ function report(document: PlanDocument, { at }: IndicatorReadings, values: reado
   return values.flatMap(({ cell, value }, n) => {
     const before = values[n - 1];
     if (!before || isLessDemanding(value, before.value, polarity) !== true) return [];
+    if (isLoss(value, cell) && isLoss(before.value, before.cell)) return [];
     return [
       {
         at: cell.at,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../plan/plan-document";
-import type { Target } from "../../plan/target/target";
 import { quoted } from "../phrases";
 import { placesOf } from "../places";
 import type { Report, Rule } from "../rule";
 import { conditionsOf } from "../target-conditions";
 import type { TargetCell } from "../target-readings";
 import { indicatorReadings } from "../target-readings";
+import { namesValue } from "../value-words";
 import { contentWords } from "./content-words";
 import { withCanonicalOperators } from "./rewriting";
 
@@ -43,10 +43,9 @@ export const tgt22: Rule = {
 
 function report(document: PlanDocument, before: TargetCell, cell: TargetCell): Report[] {
   const fault =
-    isMeasured(before.read.target) && !isMeasured(cell.read.target)
+    isMeasured(before) && !isMeasured(cell) && !hasValue(cell)
       ? "non ha più un valore"
-      : !areBothValues(before, cell) &&
-          isShortened(withCanonicalOperators(before), withCanonicalOperators(cell))
+      : !areAlike(before, cell) && isShortened(withCanonicalOperators(before), withCanonicalOperators(cell))
         ? "promette di meno, a parità di parole"
         : null;
   if (fault === null) return [];
@@ -63,19 +62,23 @@ function report(document: PlanDocument, before: TargetCell, cell: TargetCell): R
   ];
 }
 
-/** Whether some condition has a figure or a date to hold a result against. */
-const isMeasured = (target: Target): boolean =>
+/** Whether some condition has a figure or a date to hold a result against; `nessun seminario` has none. */
+const isMeasured = ({ text, read: { target } }: TargetCell): boolean =>
   conditionsOf(target).some(
     (each) =>
-      each.kind === "threshold" ||
+      (each.kind === "threshold" && /\d|[%€]/u.test(text)) ||
       each.kind === "range" ||
       each.kind === "date" ||
       (each.kind === "change" && each.value !== undefined),
   );
 
-/** Of two values the figures say which promises more, whatever words stand beside them. */
-const areBothValues = (...cells: readonly TargetCell[]): boolean =>
-  cells.every(({ read }) => read.target.kind === "threshold");
+/** A value in words, or with a figure that is not a year; how it is to be read, other rules tell. */
+const hasValue = ({ text }: TargetCell): boolean =>
+  namesValue(text) || /\d/u.test(text.replace(/\b20\d\d\b/gu, ""));
+
+/** Of two values the figures say which promises more; two changes promise one as much as the other. */
+const areAlike = (...cells: readonly TargetCell[]): boolean =>
+  ["threshold", "change"].some((kind) => cells.every(({ read }) => read.target.kind === kind));
 
 /** Words that may be added without promising more. */
 const FILLERS: ReadonlySet<string> = new Set(["ulteriore", "ulteriori", "prosecuzione", "proseguimento"]);

@@ -8,6 +8,14 @@ import { withIndicators, withoutIndicators } from "../../support/rule-cases";
 import { testRule } from "../../support/rule-harness";
 
 testRule(ind15, [
+  {
+    name: "a count of what the name says, and one of what it does not",
+    document: withIndicators(
+      { name: "Iniziative di incoming", algorithm: "N. iniziative" },
+      { name: "Iniziative", algorithm: "N. iniziative" },
+    ),
+    reports: [{ at: "012-004!C17" }],
+  },
   { name: "a layout without it", document: withIndicators({ algorithm: null }), reports: "not-applicable" },
   {
     name: "blanks, and what is done or not",

@@ -219,7 +219,7 @@ describe("alternatives for texts that are not in the list, each for the user to 
     ["realizzazione attività programmate", "80", []],
     ["indagine di customer satisfaction", ">= 3 su scala da 1 a 5", ["asked: Scrivere «scala»"]],
     ["Imprese assistite", ">= 50", ["asked: Scrivere «numero di imprese assistite»"]],
-    ["bancali", "da definire", []],
+    ["bancale", "da definire", []],
   ])("unit «%s» with the target «%s»", (unit, target, expected) => {
     expect(offers(ind13, withIndicators({ unit, targets: { "2018": target } }))).toEqual(expected);
   });

@@ -82,6 +82,21 @@ testRule(ind13, [
     reports: [],
   },
   {
+    name: "what is counted, in the plural, and money by the million",
+    document: withIndicators(
+      { unit: "fasi" },
+      { unit: "Imprese" },
+      { unit: "milioni di euro" },
+      { unit: "punti" },
+    ),
+    reports: [],
+  },
+  {
+    name: "what is done, in the plural too",
+    document: withIndicators({ unit: "indagini" }, { unit: "attività" }, { unit: "relazione" }),
+    reports: [{ at: "012-004!B13" }, { at: "012-004!B17" }, { at: "012-004!B21" }],
+  },
+  {
     name: "blank, an activity, an odd spelling",
     document: withIndicators(
       { unit: "" },

@@ -100,6 +100,18 @@ testRule(ris04, [
     reports: [],
   },
   {
+    name: "a description that ends with the reason",
+    document: withObjectives(
+      {
+        resources: "€ 0,00",
+        description: "Si rinnovano i contratti. Gli oneri sono compresi nelle spese di funzionamento.",
+      },
+      { resources: "€ 0,00", description: "Si pubblicano gli atti. Nessun intervento economico." },
+      { resources: "€ 0,00", description: "Si pubblicano gli atti. Nessuna risorsa per interventi." },
+    ),
+    reports: [],
+  },
+  {
     name: "zero alone",
     document: withResources("€ 0,00", "0 euro", "€ 0,00 + € 0,00 di investimenti"),
     reports: [

@@ -179,7 +179,7 @@ const MUTATIONS: [string, 1 | -1, Record<string, CellChange>, Record<string, num
   ["TGT-13", -1, { "012-004!F81": replaced("riduzione errori", "errori") }],
   ["TGT-14", -1, inBothYears("016-005", 13, "realizzazione di almeno 2 eventi")],
   ["TGT-15", -1, { "032-004!G44": "Attuazione di un nuovo processo" }],
-  ["TGT-16", -1, { "012-004!E54": "6 gg." }],
+  ["TGT-16", -1, { "012-004!E54": "6 gg." }, { "TGT-15": -1 }],
   ["TGT-17", -1, { "032-004!G17": replaced("2015-2017", "2018-2020") }, { "TGT-13": 1, "TGT-15": -1 }],
   ["TGT-18", 1, { "012-004!G54": "> 6 giorni" }, { "TGT-15": -1 }],
   ["TGT-19", -1, { "012-004!B62": "scala 1-5" }, { "TGT-07": -1, "TGT-09": -1 }],

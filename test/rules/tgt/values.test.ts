@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tgt04 } from "../../../src/rules/tgt/tgt-04";
 import { tgt15 } from "../../../src/rules/tgt/tgt-15";
-import { withIndicators } from "../../support/rule-cases";
+import { withIndicators, withObjectives } from "../../support/rule-cases";
 import { testRule } from "../../support/rule-harness";
 
 const noColumns = {
@@ -24,6 +24,31 @@ testRule(tgt04, [
       { at: "012-004!F13", severity: "error", field: "targets", message: /^Per il 2017 c’è scritto «---»/ },
       { at: "012-004!G13", seen: "da definire" },
     ],
+  },
+  {
+    name: "dashes after the end of what was to be done",
+    document: withIndicators(
+      { targets: { "2018": "60%", "2019": "100%", "2020": "-" } },
+      { targets: { "2018": "entro il 31/10/2018", "2019": "---", "2020": "---" } },
+    ),
+    reports: [],
+  },
+  {
+    name: "a dash before the end, one where no end is told, and words that put off",
+    document: withIndicators(
+      { targets: { "2018": "100%", "2019": "-", "2020": "100%" } },
+      { targets: { "2018": "60%", "2019": "80%", "2020": "-" } },
+      { targets: { "2018": "SI", "2019": "da definire" } },
+    ),
+    reports: [{ at: "012-004!G13" }, { at: "012-004!H17" }, { at: "012-004!G21" }],
+  },
+  {
+    name: "a dash beyond the years of the objective",
+    document: withObjectives({
+      timeframe: "Biennale",
+      indicators: [{ targets: { "2018": "studio", "2019": "avvio", "2020": "-" } }],
+    }),
+    reports: [],
   },
 ]);
 

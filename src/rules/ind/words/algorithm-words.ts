@@ -34,7 +34,7 @@ export const ALGORITHM_WORDS: WordTable<AlgorithmWord> = {
   ),
   operand: list(
     `rapporto tra, rapporto fra, differenza tra, differenza fra, scostamento tra, numeratore, denominatore, diviso, divisa, diviso per
-    moltiplicato, meno, su, sul, sulle, sui, sugli, sul totale, su totale`,
+    risultato d'esercizio, risultato economico, moltiplicato, meno, su, sul, sulle, sui, sugli, sul totale, su totale`,
   ),
 };
 

@@ -45,7 +45,7 @@ export const NAME_WORDS: WordTable<NameWord> = {
     `numero, n, nr, num, percentuale, percentuali, %, quota, quote, tasso, tassi, indice, indici, rapporto tra, rapporto fra, grado, livello
     livelli, importo, importi, valore, volume, durata, tempo, tempi, giorni, ore, incidenza, punteggio, punteggi, giudizio, voto, voti
     ammontare, quantità, stato di avanzamento, tempestività, puntualità, ricavi, proventi, incassi, scostamento, media dei, media delle
-    media degli, tempo medio, tempi medi, frequenza, sommatoria, differenza, differenza tra, differenza fra`,
+    sostegno finanziario, sostegno economico, media degli, tempo medio, tempi medi, frequenza, sommatoria, differenza, differenza tra, differenza fra`,
   ),
   cost: ["costo", "costi", "spesa", "spese", "oneri"],
   satisfaction: [
@@ -78,7 +78,7 @@ export const NAME_WORDS: WordTable<NameWord> = {
     contatti, visitatori, progetti, protocolli, convenzioni, tirocini, percorsi, sanzioni, ordinanze, verbali, questionari, posti`,
   ),
   action: list(
-    `adeguamento, adesione, adozione, affiancamento, affidamento, affinamento, aggiornamento, aggregazione, ampliamento, analisi
+    `adeguamento, adozione, affiancamento, affidamento, affinamento, aggiornamento, aggregazione, ampliamento, analisi
     applicazione, approvazione, assistenza, attivazione, attuazione, avvio, censimento, completamento, comunicazione, consolidamento
     controllo, coordinamento, costituzione, costruzione, creazione, definizione, dematerializzazione, digitalizzazione, elaborazione
     esecuzione, formulazione, gestione, implementazione, individuazione, informatizzazione, innalzamento, innovazione
@@ -89,7 +89,7 @@ export const NAME_WORDS: WordTable<NameWord> = {
     riprogettazione, riqualificazione, ristrutturazione, semplificazione, sostegno, sottoscrizione, sperimentazione, stipula
     stesura, studio, supporto, sviluppo, tutela, trasformazione, valorizzazione, valutazione, verifica, vigilanza, accompagnamento`,
   ),
-  extent: ["estensione", "diffusione", "coinvolgimento", "sensibilizzazione"],
+  extent: ["adesione", "estensione", "diffusione", "coinvolgimento", "sensibilizzazione"],
   activity: list(
     "azioni, azione, attività, iniziative, iniziativa, interventi, intervento, indagini, indagine, servizi",
   ),

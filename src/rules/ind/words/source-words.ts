@@ -21,7 +21,7 @@ export const SOURCE_WORDS: WordTable<"small" | "named" | "office" | "check"> = {
     convenzioni, attestati, schede, scheda, cruscotto, excel, analytics, insights, istat, infocamere, telemaco, priamo, scriba, movimprese
     unioncamere, stockview, pareto, kronos, integra, con2, xac, gedoc, perlapa, sdi, siope, mef, suap, amministrazione trasparente
     customer satisfaction, presenze, tracciato, log, inventario
-    agenda, agende, calendario, crm, ticket, rassegna stampa, carta dei servizi`,
+    rgs, online, on line, agenda, agende, calendario, crm, ticket, rassegna stampa, carta dei servizi`,
   ),
   check: ["monitoraggio", "monitoraggi"],
   office: list(

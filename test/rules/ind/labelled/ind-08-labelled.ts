@@ -54,5 +54,7 @@ export const MEASURES: LabelledTexts<string> = {
     "Riduzione del contenzioso con le imprese",
     "Monitorare il numero degli accessi allo sportello",
     "Realizzazione del piano: attività concluse su attività previste",
+    "L’adesione delle imprese alle collettive",
+    "Sostegno finanziario alle imprese ospitanti",
   ],
 };

@@ -46,6 +46,7 @@ export const ALGORITHMS: LabelledTexts<string, "withoutOperands" | "bare"> = {
     "N. contatti andati a buon fine/n. contatti effettuati",
     "Attività realizzate / attività programmate",
     "n. seminari",
+    "Risultato d’esercizio",
     "Somma dei contributi erogati",
     "Media dei giudizi espressi nei questionari",
     "Costi di funzionamento / imprese attive",

@@ -55,5 +55,7 @@ export const SOURCES: LabelledTexts<string> = {
     "Ufficio Ragioneria – mandati di pagamento",
     "Movimprese",
     "Fatture elettroniche ricevute (SdI)",
+    "Area RGS",
+    "Servizi online, agenda degli appuntamenti",
   ],
 };

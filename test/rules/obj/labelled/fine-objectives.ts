@@ -153,4 +153,12 @@ export const FINE_OBJECTIVES: readonly ObjectiveRow[] = [
     "Patrimonio immobiliare",
     "Si vende la sede secondaria allo scopo di ridurre i costi di manutenzione.",
   ],
+  [
+    "011-005",
+    "Accrescere l'occupabilità dei giovani",
+    "Percorsi di alternanza, certificazione delle competenze e premio alle scuole.",
+  ],
+  ["012-004", "Tutela del consumatore", "Attività ispettiva, sanzioni, mediazione e conciliazione."],
+  ["016-005", "Estero", "Avvicinare le imprese ai mercati esteri con missioni e incontri."],
+  ["032-003", "Gestione delle risorse", "Contenere i consumi intermedi e pagare i fornitori nei termini."],
 ];

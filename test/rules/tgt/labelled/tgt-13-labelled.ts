@@ -75,6 +75,7 @@ export const RELATIVE_TARGETS: Labelled = {
         "Mantenimento della certificazione di qualità",
         "Consolidamento e ampliamento della rete degli sportelli",
         "Estensione della sperimentazione ad altri settori",
+        "non superiore all’anno precedente",
       ],
       UNMEASURED,
     ),

@@ -63,5 +63,7 @@ export const WORSENING_TARGETS: Labelled = {
     indicator("Tasso di assenza", "%", "<= 6%", "<= 5%", "<= 5%"),
     indicator("Errori", "numero", "<= 30", "<= 20", "<= 10"),
     indicator("Tempo medio di pagamento", "giorni", "<= 30", "<= 30", "<= 30"),
+    indicator("Disavanzo programmato", "euro", "non oltre -250.000", "non oltre -150.000", "-50.000"),
+    indicator("Smaltimento dell'arretrato", "%", "60%", "80%", "100%"),
   ],
 };

@@ -57,5 +57,10 @@ export const VAGUER_TARGETS: Labelled = {
     pair("80%", "tra 80% e 90%"),
     pair("analisi dei fabbisogni delle imprese", "analisi dei fabbisogni"),
     pair("almeno 20 imprese", "almeno 2 eventi"),
+    pair("mantenimento dei livelli del primo anno", "mantenimento"),
+    pair("riduzione del tempo rispetto al 2017", "ulteriore riduzione"),
+    pair("non oltre -150.000", "pareggio"),
+    pair("98/100", "100/100"),
+    pair("nessuna selezione (edizione biennale)", "selezione nell’anno seguente"),
   ],
 };
