@@ -31,8 +31,10 @@ export interface ChoicesPort {
    * Offers these lists in these cells and no others; null takes all of ours away and leaves no trace. The values stand
    * on one very hidden sheet of ours, outside any print, each list under a workbook name; cells refer to the name.
    * A value outside the list is allowed, after a question of Excel's. Cells that carry a validation of the user's keep
-   * it and offer nothing. Resolves to the number of cells that offer a list.
-   * @throws WorkbookError `protected`, `sheet-missing`, `too-old` …
+   * it and offer nothing. A merge offers its list in all of its cells where Excel can tell merges (ExcelApi 1.13).
+   * Resolves to the number of cells that offer a list.
+   * @throws WorkbookError `protected`, `sheet-missing`, `name-taken` (the workbook has one of the names, for something
+   * else), `too-old` …
    */
   offerChoices(choices: Choices | null): Promise<number>;
 }

@@ -15,7 +15,7 @@
  * - `too-old-to-reshape`: this Excel lacks ExcelApi 1.13, without which merges cannot be found
  * - `sheet-missing`: a named sheet is no longer there (`details`: its name)
  * - `sheet-hidden`: a sheet cannot be shown because it is hidden (`details`: its name)
- * - `name-taken`: sheets of the workbook have the names of sheets to add (`details`: the names)
+ * - `name-taken`: the workbook has sheets, or defined names, called like those to add (`details`: the names)
  * - `edited-sheets`: sheets of ours were edited by hand (`details`: their names)
  * - `not-a-workbook`, `encrypted`, `other-format`: the file is not a readable .xlsx
  * - `unknown`: anything else

@@ -2,6 +2,7 @@
 import type { BlockReshape } from "./block-reshape";
 import type { CellEdit } from "./cell-edit";
 import type { CellMark } from "./cell-mark";
+import type { ChoicesPort } from "./choices";
 import type { WrittenSet } from "./sheet-mark";
 import type { SheetPlan } from "./sheet-plan";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -36,7 +37,7 @@ export interface WriteOptions {
  * The port between the pure core and a workbook: Excel through Office.js, or an .xlsx file.
  * Every method rejects with a `WorkbookError` for anything that can be expected to happen.
  */
-export interface Workbook {
+export interface Workbook extends ChoicesPort {
   /** Reads every sheet. */
   read(options: ReadOptions): Promise<WorkbookSnapshot>;
   /**

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { describeChoices } from "./contract-choices";
 import { describeSets } from "./contract-sets";
 import { describeReshaping } from "./contract-reshaping";
 import { describeWriting } from "./contract-writing";
@@ -113,6 +114,7 @@ export function describeContract(name: string, open: OpenGiven, canReshape = tru
   describeReshaping(name, open, canReshape);
   describeWriting(name, open);
   describeSets(name, open);
+  describeChoices(name, open, canReshape);
 
   describe(`${name}: mark`, () => {
     const marks = [

@@ -16,6 +16,10 @@ export interface GivenSheet {
   bold?: readonly string[];
   /** A1 ranges. */
   merges?: readonly string[];
+  /** A1 range → the values that the user's own drop-down offers there, parted by commas. */
+  ownLists?: Readonly<Record<string, string>>;
+  /** True for a sheet protected without a password. */
+  isProtected?: boolean;
   /** Zero-based column → width in the book's own unit; the others have that of the sheet. */
   widths?: Readonly<Record<number, number>>;
   /** Zero-based row → height in points; the others have that of the sheet. */
@@ -43,6 +47,17 @@ export interface Layout {
   names: Record<string, string>;
 }
 
+/** A drop-down as the user meets it. */
+export interface DropDown {
+  /** What the values are taken from, without `=`. */
+  source: string;
+  title: string;
+  message: string;
+  /** `Stop`, `Warning` or `Information`. */
+  alert: string;
+  allowsBlanks: boolean;
+}
+
 /** An open workbook, with the user sitting before it. */
 export interface OpenedBook {
   workbook: Workbook;
@@ -53,6 +68,8 @@ export interface OpenedBook {
   selection: () => Promise<CellPlace | null>;
   /** How a sheet looks, the first one unless named, read by other means than the adapter's. */
   layout: (sheet?: string) => Promise<Layout>;
+  /** Drop-downs of a sheet by the A1 range they stand in, read by other means than the adapter's. */
+  dropDowns: (sheet: string) => Promise<Record<string, DropDown>>;
   /** All that the workbook holds, to be compared with what it holds later. */
   state: () => unknown;
 }

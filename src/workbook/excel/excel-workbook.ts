@@ -2,6 +2,7 @@
 import type { RestructurePort } from "../restructure";
 import type { Workbook } from "../workbook";
 import { markCells } from "./cell-marks";
+import { offerChoices } from "./choices";
 import { applyEdits } from "./edits";
 import { createExcelEvents } from "./events";
 import { run } from "./faults";
@@ -23,6 +24,7 @@ export function createExcelWorkbook(): Workbook & RestructurePort {
     apply: (edits, reshapes) => quietly(() => applyEdits(edits, reshapes)),
     restructure: (change) => quietly(() => restructure(change)),
     writeSheets: (plans, options) => quietly(() => writeSheets(plans, options)),
+    offerChoices: (choices) => quietly(() => offerChoices(choices)),
     recover: () => quietly(recoverAll),
     mark: (marks) => quietly(() => markCells(marks)),
     reveal,

@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 import type { CellPlace, Unsubscribe, Workbook, WriteOptions } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { applyEdits } from "./apply-edits";
+import { offerChoices } from "./choices";
 import { openBook, type LoadExcelize, type OpenBook } from "./excelize";
 import { listeners } from "./listeners";
 import { openPackage, zipPackage, type Parts } from "./package";
@@ -83,6 +84,12 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
         replace(parts);
         options.onProgress?.(1);
         return names;
+      }),
+    offerChoices: (choices) =>
+      inTurn(() => {
+        const { parts, count } = offerChoices(state.parts, choices);
+        replace(parts);
+        return Promise.resolve(count);
       }),
     recover: () => Promise.resolve(),
     mark: (next) => {

@@ -158,7 +158,7 @@ function cellXml(
 }
 
 /** Splices never overlap; what is added at a place goes before what is replaced there, else they keep their order. */
-function spliced(xml: string, splices: readonly Splice[]): string {
+export function spliced(xml: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let from = 0;
   for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {

@@ -4,6 +4,7 @@ import {
   type ValidationSettings,
   changeValidation,
   clearValidation,
+  isPartlyValidated,
   validationOn,
 } from "../model/data-validation";
 import { invalidArgument } from "../model/host-error";
@@ -73,7 +74,7 @@ export const DATA_VALIDATION: OfficeClass<Area> = {
     type: {
       get: (area) => {
         const settings = validationOn(area.sheet, area.rects);
-        if (!settings) return "Inconsistent";
+        if (!settings) return isPartlyValidated(area.sheet, area.rects) ? "MixedCriteria" : "Inconsistent";
         return settings.rule ? (RULE_TYPES[Object.keys(settings.rule)[0] ?? ""] ?? null) : "None";
       },
     },

@@ -4,6 +4,8 @@ import { invalidArgument, itemNotFound, notModelled } from "../model/host-error"
 import { deleteCells, insertCells } from "../model/insertion";
 import { merge, unmerge } from "../model/merging";
 import { moveRows } from "../model/moving";
+import { validatedRects } from "../model/data-validation";
+import { requireAllowed } from "../model/protection";
 import { selectCells } from "../model/selection";
 import {
   MAX_COLUMNS,
@@ -17,7 +19,7 @@ import {
   lastRow,
   rectAt,
 } from "../model/rect";
-import { oneOf, optional, whole } from "../wire/arguments";
+import { oneOf, optional, text, whole } from "../wire/arguments";
 import { type Argument, HostObject, type Method } from "../wire/office-class";
 import { CELL_PROPERTY_METHODS } from "./cell-properties";
 import { clearCells, copyCells } from "./range-content";
@@ -52,6 +54,13 @@ const orNotFound = (area: Area, rect: Rect | null, what: string): HostObject => 
   if (!rect) throw itemNotFound(what);
   return rangeObject(area.sheet, rect);
 };
+
+/** Cells of a kind; on a protected sheet the search is refused, as VBA does. */
+function specialCells(area: Area, cellType: Argument): Rect[] {
+  if (cellType !== "DataValidations") throw notModelled(`special cells of the type ${text(cellType)}`);
+  requireAllowed(area.sheet);
+  return validatedRects(area.sheet, rectOf(area));
+}
 
 /** The cells so many rows or columns before (negative) or after an edge. */
 function beside(edge: number, count: number): { start: number; size: number } {
@@ -119,6 +128,21 @@ export const RANGE_METHODS: Readonly<Record<string, Method<Area>>> = {
     const { start, size } = beside(lastRow(rect) + 1, count);
     return rectAt(start, rect.column, size, rect.columns);
   }, "1.2"),
+  getSpecialCells: {
+    since: "1.9",
+    run: (area, [cellType]) => {
+      const rects = specialCells(area, cellType);
+      if (rects.length === 0) throw itemNotFound("special cells");
+      return rangeAreasObject(area.sheet, rects);
+    },
+  },
+  getSpecialCellsOrNullObject: {
+    since: "1.9",
+    run: (area, [cellType]) => {
+      const rects = specialCells(area, cellType);
+      return rects.length > 0 ? rangeAreasObject(area.sheet, rects) : null;
+    },
+  },
   getUsedRange: {
     since: "1.2",
     run: (area, given) =>

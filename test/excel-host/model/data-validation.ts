@@ -37,6 +37,50 @@ export function validationOn(sheet: Sheet, rects: readonly Rect[]): ValidationSe
   return others.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
 }
 
+/** True when some of the cells have a validation, and others have none. */
+export function isPartlyValidated(sheet: Sheet, rects: readonly Rect[]): boolean {
+  const open = sheet.validations.reduce(
+    (left, { rects: own }) => left.flatMap((rect) => cutAll(rect, own)),
+    [...rects],
+  );
+  return open.length > 0 && sheet.validations.some(({ rects: own }) => touch(own, rects));
+}
+
+/** The cells of a rectangle that have a validation, in rectangles as large as they come: rows first, then equal rows. */
+export function validatedRects(sheet: Sheet, within: Rect): Rect[] {
+  const inside = sheet.validations.flatMap(({ rects }) =>
+    rects.flatMap((rect) => intersect(rect, within) ?? []),
+  );
+  const rows = new Map<number, Set<number>>();
+  for (const { row, column, rows: height, columns: width } of inside) {
+    for (let r = row; r < row + height; r++) {
+      const columns = rows.get(r) ?? new Set<number>();
+      for (let c = column; c < column + width; c++) columns.add(c);
+      rows.set(r, columns);
+    }
+  }
+  const found: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const [row, columns] of [...rows].sort(([a], [b]) => a - b)) {
+    for (const { column, count } of runs([...columns].sort((a, b) => a - b))) {
+      const above = found.find(
+        (rect) => rect.column === column && rect.columns === count && rect.row + rect.rows === row,
+      );
+      if (above) above.rows += 1;
+      else found.push({ row, column, rows: 1, columns: count });
+    }
+  }
+  return found;
+}
+
+function runs(columns: readonly number[]): { column: number; count: number }[] {
+  const starts = columns.filter((column, i) => columns[i - 1] !== column - 1);
+  return starts.map((column, i) => {
+    const next = starts[i + 1];
+    const end = next === undefined ? columns.length : columns.indexOf(next);
+    return { column, count: end - columns.indexOf(column) };
+  });
+}
+
 /** Changes the settings of these cells, each from what it had. */
 export function changeValidation(
   sheet: Sheet,

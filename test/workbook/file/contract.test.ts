@@ -5,8 +5,8 @@ import { openFileWorkbook } from "../../../src/workbook/file/file-workbook";
 import { escapeXml } from "../../../src/workbook/file/xml";
 import { partOf } from "../../support/zip-parts";
 import { describeContract } from "../contract";
-import { everyLabel, type GivenSheet, type Layout, type OpenedBook } from "../opened-book";
-import { parseCellAddress } from "../../../src/workbook/address";
+import { everyLabel, type DropDown, type GivenSheet, type Layout, type OpenedBook } from "../opened-book";
+import { cellAddress, parseCellAddress, parseRange } from "../../../src/workbook/address";
 
 async function fileWith(sheets: readonly GivenSheet[]): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -31,8 +31,21 @@ async function fileWith(sheets: readonly GivenSheet[]): Promise<Uint8Array> {
     for (const [key, formula] of Object.entries(given.names ?? {})) book.definedNames.add(formula, key);
     if (given.printArea) sheet.pageSetup.printArea = given.printArea;
     if (given.titleRows) sheet.pageSetup.printTitlesRow = given.titleRows;
+    for (const [range, values] of Object.entries(given.ownLists ?? {})) {
+      for (const cell of cellsOf(range)) {
+        sheet.getCell(cell).dataValidation = { type: "list", formulae: [`"${values}"`] };
+      }
+    }
+    if (given.isProtected) await sheet.protect("", {});
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+function cellsOf(range: string): string[] {
+  const { row, column, rows, columns } = parseRange(range);
+  return Array.from({ length: rows * columns }, (_, i) =>
+    cellAddress(row + Math.floor(i / columns), column + (i % columns)),
+  );
 }
 
 async function layoutOf(bytes: Uint8Array, name?: string): Promise<Layout> {
@@ -63,17 +76,41 @@ async function layoutOf(bytes: Uint8Array, name?: string): Promise<Layout> {
 
 /** Breaks and names, which ExcelJS writes and does not read again, or not those with an error. */
 function unreadByExcelJs(bytes: Uint8Array, name: string | undefined): Pick<Layout, "breaks" | "names"> {
+  const names = [...partOf(bytes, "xl/workbook.xml").matchAll(/<definedName name="([^"]*)">([^<]*)</g)];
+  return {
+    breaks: [...sheetPart(bytes, name).matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row)),
+    names: Object.fromEntries(names.map(([, key = "", text = ""]) => [key, text.replaceAll("&apos;", "'")])),
+  };
+}
+
+/** XML of a sheet, the first one unless named. */
+function sheetPart(bytes: Uint8Array, name: string | undefined): string {
   const workbook = partOf(bytes, "xl/workbook.xml");
   const relations = partOf(bytes, "xl/_rels/workbook.xml.rels");
   const sheets = [...workbook.matchAll(/<sheet [^>]*?name="([^"]*)"[^>]*?r:id="([^"]*)"/g)];
   const id = (sheets.find(([, other]) => name !== undefined && other === escapeXml(name)) ?? sheets[0])?.[2];
   const target = new RegExp(`<Relationship [^>]*Id="${id ?? ""}"[^>]*>`).exec(relations)?.[0] ?? "";
-  const sheet = partOf(bytes, `xl/${/Target="([^"]*)"/.exec(target)?.[1] ?? ""}`);
-  const names = [...workbook.matchAll(/<definedName name="([^"]*)">([^<]*)</g)];
-  return {
-    breaks: [...sheet.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row)),
-    names: Object.fromEntries(names.map(([, key = "", text = ""]) => [key, text.replaceAll("&apos;", "'")])),
-  };
+  return partOf(bytes, `xl/${/Target="([^"]*)"/.exec(target)?.[1] ?? ""}`);
+}
+
+/** Read by pattern: ExcelJS tells them cell by cell, and without what a file may leave out. */
+function dropDownsOf(bytes: Uint8Array, name: string): Record<string, DropDown> {
+  const elements = sheetPart(bytes, name).matchAll(/<dataValidation ([^>]*)><formula1>([^<]*)<\/formula1>/g);
+  const entries = [...elements].flatMap(([, attributes = "", source = ""]) => {
+    const attribute = (key: string): string => new RegExp(`\\b${key}="([^"]*)"`).exec(attributes)?.[1] ?? "";
+    const style = attribute("errorStyle") || "stop";
+    const dropDown = {
+      source: source.replaceAll("&quot;", ""),
+      title: attribute("promptTitle"),
+      message: attribute("prompt"),
+      alert: style.charAt(0).toUpperCase() + style.slice(1),
+      allowsBlanks: attribute("allowBlank") === "1",
+    };
+    return attribute("sqref")
+      .split(" ")
+      .map((range): [string, DropDown] => [range, dropDown]);
+  });
+  return Object.fromEntries(entries);
 }
 
 function opened(bytes: Uint8Array): OpenedBook {
@@ -94,6 +131,7 @@ function opened(bytes: Uint8Array): OpenedBook {
     },
     selection: () => Promise.resolve(workbook.selection()),
     layout: (sheet) => layoutOf(workbook.save(), sheet),
+    dropDowns: (sheet) => Promise.resolve(dropDownsOf(workbook.save(), sheet)),
     state: () => ({ bytes: workbook.save(), marks: workbook.marks() }),
   };
 }
