@@ -16,7 +16,7 @@ type TextField<T> = { [K in keyof T]-?: T[K] extends string | null | undefined ?
   string;
 
 /** One field of every objective whose layout has it, blank ones included. */
-export const objectiveFields = (plan: Plan, name: TextField<Objective>): Field[] =>
+export const objectiveFields = (plan: Plan, name: TextField<Objective>): readonly Field[] =>
   objectivesOf(plan).flatMap(({ at, objective }) => field(`${at}/${name}`, objective[name]));
 
 /** One field of every indicator whose layout has it, blank ones included. */

@@ -43,5 +43,14 @@ export const fieldsByCell = computed(({ places }): readonly (readonly [PlacedFie
   groupsOf(Object.entries(places), ([, content]) => placeKey(content)),
 );
 
+const cellsWithFields = computed(
+  (document): ReadonlySet<string> =>
+    new Set(fieldsByCell(document).map(([[, content]]) => placeKey(content))),
+);
+
+/** True for the cell of a field, given as `placeKey` names it. */
+export const holdsField = (document: PlanDocument, cell: string): boolean =>
+  cellsWithFields(document).has(cell);
+
 /** A field and what stands in its cell. */
 export type PlacedField = [at: PlanPointer, content: CellContent];

@@ -37,10 +37,8 @@ export const rangeAddress = (row: number, column: number, rows: number, columns:
 export function parseCellAddress(address: string): CellPosition {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d*)$/.exec(address);
   if (!match?.[1] || !match[2]) throw new RangeError(`Not a cell address: ${address}`);
-  const column = Array.from(match[1].toUpperCase()).reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
+  let column = 0;
+  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 

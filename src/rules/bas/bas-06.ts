@@ -39,8 +39,8 @@ export const bas06: Rule = {
     return told
       .filter(({ indicator, title, lastValue }) => {
         const said = contentStems(lastValue);
-        const about = indicatorStems(indicator, title, document.plan.year);
-        return said.size >= FEWEST_STEMS && !sharesStems(said, about);
+        if (said.size < FEWEST_STEMS) return false;
+        return !sharesStems(said, indicatorStems(indicator, title, document.plan.year));
       })
       .map(({ at, indicator: { name }, lastValue }) => ({
         at: `${at}/lastValue`,

@@ -16,7 +16,7 @@ export function indicatorStems(
     .filter(([year]) => !(Number(year) < (exercise ?? 0)))
     .map(([, text]) => text);
   const texts = [objectiveTitle, name, measures, unit, algorithm, dataSource, ...expected];
-  return contentStems(texts.filter(Boolean).join(" "));
+  return new Set(texts.flatMap((text) => (text ? [...contentStems(text)] : [])));
 }
 
 /** True for texts that have a word in common. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../plan/plan-document";
+import { remembered } from "../../plan/remembered";
 import type { Rule } from "../rule";
 
 export const cod18: Rule = {
@@ -17,7 +18,7 @@ export const cod18: Rule = {
   check: (document) => {
     const { programmes, overview } = document.plan;
     if (programmes.length === 0 && overview.length === 0) return "not-applicable";
-    return textsOf(document).some((text) => /\bcofog\b/iu.test(text))
+    return namesGroups(document)
       ? []
       : [
           {
@@ -30,10 +31,9 @@ export const cod18: Rule = {
   },
 };
 
-function textsOf({ places, labels, coverLines, notUnderstood }: PlanDocument): string[] {
-  const contents = [...Object.values(places), ...Object.values(labels), ...coverLines];
-  // A cell that lists objectives is the place of each of them.
-  return [
-    ...new Set([...contents.map(({ value }) => String(value)), ...notUnderstood.map(({ text }) => text)]),
-  ];
-}
+const namesGroups = ({ places, labels, coverLines, notUnderstood }: PlanDocument): boolean =>
+  [places, labels].some((contents) => Object.values(contents).some(({ value }) => isNamed(String(value)))) ||
+  coverLines.some(({ value }) => isNamed(String(value))) ||
+  notUnderstood.some(({ text }) => isNamed(text));
+
+const isNamed = remembered((text) => /\bcofog\b/iu.test(text));

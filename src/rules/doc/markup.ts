@@ -87,6 +87,9 @@ const RULER = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/u;
 const HEADING = /^\s*#{1,6}\s+(?=\S)/u;
 const BOLD = /(\*\*|__)(?=\S)([^*_\n]{1,300}?)(?<=\S)\1/gu;
 
+/** Without any of these a text is clean. */
+const ANY_MARK = /[<&#]|\*\*|__|---|===/u;
+
 /** The kinds of leftover that a text may hold, in words. */
 type Leftover = "tag HTML" | "codici HTML" | "segni di Markdown";
 
@@ -98,6 +101,7 @@ export interface Cleaned {
 
 /** A text without the HTML and Markdown that pasting leaves in it: its words stay, all and in their order. */
 export const withoutMarkup = remembered((text): Cleaned => {
+  if (!ANY_MARK.test(text)) return { text, leftovers: [] };
   const decoded = withoutEntities(text);
   const untagged = decoded.replace(BLOCK, "\n").replace(INLINE, "");
   const plain = withoutMarkdown(untagged);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { remembered } from "../../plan/remembered";
 import { looseKey, normalisedText } from "../../plan/wording";
-import { firstOfEach, groupsOf } from "../groups";
+import { groupsOf } from "../groups";
 import { mostFrequent } from "../most-frequent";
 import { quoted } from "../phrases";
-import { placeKey } from "../places";
+import { holdsField, placeKey } from "../places";
 import { type Offer, replaceText } from "../replacements";
 import type { Rule } from "../rule";
 
@@ -60,20 +61,24 @@ interface WrittenLabel {
  * Labels of objectives and indicators, each cell once. Left out are cells that hold several labels (WBK-02), a label
  * together with its value, or one label for a code and a title: there another wording would change what is read.
  */
-function writtenLabels({ labels, places, sharedLabels }: PlanDocument): WrittenLabel[] {
-  const shared = new Set([...sharedLabels, ...Object.values(places)].map(placeKey));
-  const found = Object.entries(labels).flatMap(([at, content]): WrittenLabel[] => {
-    const field = OF_OBJECTIVES.exec(at)?.[1];
-    if (field === undefined || shared.has(placeKey(content))) return [];
-    const wording = normalisedText(String(content.value)).replace(/\d+/gu, "…").replace(/\s*:$/u, "");
-    // A year by itself is no wording.
-    return /\p{L}/u.test(wording) ? [{ at, field, content, wording }] : [];
+function writtenLabels(document: PlanDocument): WrittenLabel[] {
+  const shared = new Set(document.sharedLabels.map(placeKey));
+  const found = Object.entries(document.labels).flatMap(([at, content]) => {
+    const [field, wording] = [OF_OBJECTIVES.exec(at)?.[1], wordingOf(String(content.value))];
+    const cell = placeKey(content);
+    if (field === undefined || wording === null || shared.has(cell) || holdsField(document, cell)) return [];
+    return [{ at, field, content, wording, cell }];
   });
-  const each = firstOfEach(found, ({ field, content }) => `${field} ${placeKey(content)}`);
-  return groupsOf(each, ({ content }) => placeKey(content)).flatMap((inCell) =>
-    inCell.length === 1 ? inCell : [],
+  return groupsOf(found, ({ cell }) => cell).flatMap(([label, ...others]) =>
+    others.every(({ field }) => field === label.field) ? [label] : [],
   );
 }
+
+/** A label with `…` for its numbers; null for a year by itself, which is no wording. */
+const wordingOf = remembered((text): string | null => {
+  const wording = normalisedText(text).replace(/\d+/gu, "…").replace(/\s*:$/u, "");
+  return /\p{L}/u.test(wording) ? wording : null;
+});
 
 /** `Indicatore …` and `Indicatore` are worded alike. */
 const withoutFinalNumber = (wording: string): string => wording.replace(/\s*…$/u, "");

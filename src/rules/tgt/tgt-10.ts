@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Big from "big.js";
+import { remembered } from "../../plan/remembered";
 import type { Target } from "../../plan/target/target";
 import { becameDate } from "../became-date";
 import { quoted } from "../phrases";
@@ -46,6 +47,7 @@ interface Bounds {
 /** Words of measures whose percentages may pass 100 or be negative. */
 const UNBOUNDED =
   /increment|aument|crescita|variazion|riduzion|diminuzion|copertur|rapporto|rispetto|indice|saldo|margin|scostament/iu;
+const isUnbounded = remembered((text) => UNBOUNDED.test(text));
 const PERCENTAGE: Bounds = { min: "0", max: "100", name: "0-100%" };
 
 function outOfBounds(cell: TargetCell): Report[] {
@@ -71,7 +73,7 @@ function boundsOf({ unit, scale, counted }: Valued, { indicator, text }: TargetC
   const isPercentage = unit === "%" || (!unit && !counted && unitTerm(indicator) === "%");
   if (!isPercentage) return null;
   const words = [indicator.name, indicator.measures, indicator.algorithm, text];
-  return words.some((each) => UNBOUNDED.test(each ?? "")) ? null : PERCENTAGE;
+  return words.some((each) => isUnbounded(each ?? "")) ? null : PERCENTAGE;
 }
 
 const numbersOf = (value: Valued): string[] =>

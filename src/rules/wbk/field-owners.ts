@@ -3,6 +3,7 @@ import { indicatorsOf, objectivesOf } from "../../plan/elements";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import type { LabelKey, LayoutLabel } from "../../template/layout-label";
 import { placeOf } from "../places";
+import { computed } from "../computed";
 import { isInTable } from "../tables";
 
 /** A programme, objective or indicator that a label of the layout should give a field to. */
@@ -31,31 +32,32 @@ const FIELD_NAMES: Partial<Record<LabelKey, string>> = {
 export function ownersOf(document: PlanDocument, { key, level }: LayoutLabel): FieldOwner[] {
   if (key === "objective") return [];
   const field = FIELD_NAMES[key] ?? key;
-  return elementsOf(document, level)
-    .map(({ at, hasTargets }): FieldOwner => {
+  return elementsOf(document)
+    [level].map(({ at, hasTargets, ...where }): FieldOwner => {
       const fieldAt = `${at}/${field}`;
-      const sheet = placeOf(document, at)?.sheet ?? "";
       const hasField = key === "target" ? hasTargets : document.places[fieldAt] !== undefined;
-      return { fieldAt, sheet, inTable: isInTable(document, at), hasField };
+      return { fieldAt, ...where, hasField };
     })
     .filter(({ inTable }) => key !== "declaredIndicators" || !inTable);
 }
 
-function elementsOf(
-  { plan }: PlanDocument,
-  level: LayoutLabel["level"],
-): { at: PlanPointer; hasTargets: boolean }[] {
-  switch (level) {
-    case "programme":
-      return plan.programmes.map((_, p) => ({ at: `/programmes/${p}`, hasTargets: false }));
-    case "objective":
-      return objectivesOf(plan).map(({ at }) => ({ at, hasTargets: false }));
-    case "indicator":
-      return indicatorsOf(plan).map(({ at, indicator }) => ({
-        at,
-        hasTargets: Object.keys(indicator.targets).length > 0,
-      }));
-    case "aside":
-      return [];
-  }
+interface Element extends Pick<FieldOwner, "sheet" | "inTable"> {
+  at: PlanPointer;
+  hasTargets: boolean;
 }
+
+const elementsOf = computed((document): Readonly<Record<LayoutLabel["level"], readonly Element[]>> => {
+  const { plan } = document;
+  const element = (at: PlanPointer, hasTargets: boolean): Element => {
+    const sheet = placeOf(document, at)?.sheet ?? "";
+    return { at, sheet, inTable: isInTable(document, at), hasTargets };
+  };
+  return {
+    programme: plan.programmes.map((_, p) => element(`/programmes/${p}`, false)),
+    objective: objectivesOf(plan).map(({ at }) => element(at, false)),
+    indicator: indicatorsOf(plan).map(({ at, indicator }) =>
+      element(at, Object.keys(indicator.targets).length > 0),
+    ),
+    aside: [],
+  };
+});
