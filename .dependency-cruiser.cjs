@@ -21,7 +21,7 @@ const MAY_IMPORT = {
   exchange: ["^src/plan/", "^src/template/", "^src/texts/", "^src/new-plan/", PORT],
   "workbook/excel": [PORT],
   "workbook/file": [PORT],
-  texts: ["^src/(plan|template|reading|rules)/", PORT],
+  texts: ["^src/(plan|template|reading|rules|editing)/", PORT],
   taskpane: [...CORE.map((folder) => `^src/${folder}/`), PORT, "^src/workbook/excel/index\\.ts$"],
   workbench: [...CORE.map((folder) => `^src/${folder}/`), PORT, "^src/taskpane/", "^src/workbook/file/"],
   cli: [...CORE.map((folder) => `^src/${folder}/`), PORT, "^src/workbook/file/"],
@@ -54,7 +54,7 @@ module.exports = {
       comment: "Texts put into words what the core found; they run none of it.",
       severity: "error",
       from: { path: "^src/texts/" },
-      to: { path: "^src/(reading|rules)/", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(reading|rules|editing)/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "react-only-in-the-pane",

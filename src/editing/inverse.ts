@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Correction } from "../rules/correction";
 import type { BlockReshape } from "../workbook/block-reshape";
 import type { CellEdit } from "../workbook/cell-edit";
 
@@ -11,7 +10,10 @@ import type { CellEdit } from "../workbook/cell-edit";
 export const inverseOf = ({
   edits,
   reshapes = [],
-}: Pick<Correction, "edits" | "reshapes">): { edits: CellEdit[]; reshapes: BlockReshape[] } => ({
+}: {
+  edits: readonly CellEdit[];
+  reshapes?: readonly BlockReshape[] | undefined;
+}): { edits: CellEdit[]; reshapes: BlockReshape[] } => ({
   edits: edits.map(({ sheet, cell, expected, value }) => ({ sheet, cell, expected: value, value: expected })),
   reshapes: reshapes
     .map((reshape) => ({

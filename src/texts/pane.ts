@@ -53,6 +53,7 @@ export const paneTexts = {
   fixing: "Correzione in corso…",
   undoing: "Annullamento in corso…",
   silencingNow: "Scrittura del foglio «Verifica»…",
+  growing: "Modifica delle righe in corso…",
 
   done: {
     checked: (findings: number) =>
@@ -84,6 +85,8 @@ export const paneTexts = {
     silence: "La segnalazione è rimasta com’era: il foglio «Verifica» non è stato scritto.",
     list: "Il foglio «Verifica» non è stato scritto.",
     load: "Questa parte del riquadro non è stata caricata: controllare la rete, poi riprovare.",
+    fill: "Il testo è rimasto nella scheda: la cella non è cambiata.",
+    grow: "Il piano è rimasto com’era: nessuna riga è cambiata.",
     reveal: "Non è stato possibile mostrare la cella.",
     recover: "Alcuni fogli provvisori di una scrittura interrotta non sono stati tolti.",
   },

@@ -14,11 +14,15 @@ import type { FindingGroup } from "../session/finding-groups";
 import { countPlan } from "../session/plan-counts";
 import { groupFindings } from "./group-findings";
 
-/** A plan that was read and checked. */
-export interface CheckedPlan {
+/** A plan that was read. */
+export interface ReadPlan {
   /** What it was read from. */
   snapshot: WorkbookSnapshot;
   document: PlanDocument;
+}
+
+/** A plan that was read and checked. */
+export interface CheckedPlan extends ReadPlan {
   check: Check;
   /** The check's own result. */
   result: CheckResult;
@@ -31,8 +35,15 @@ export const readWorkbook = (workbook: Workbook): Promise<WorkbookSnapshot> =>
   workbook.read({ isKnownLabel });
 
 /** @throws NoPlanError */
-export function checkSnapshot(snapshot: WorkbookSnapshot): CheckedPlan {
-  const document = readPlan(snapshot);
+export const readSnapshot = (snapshot: WorkbookSnapshot): ReadPlan => ({
+  snapshot,
+  document: readPlan(snapshot),
+});
+
+/** @throws NoPlanError */
+export const checkSnapshot = (snapshot: WorkbookSnapshot): CheckedPlan => checkRead(readSnapshot(snapshot));
+
+export function checkRead({ snapshot, document }: ReadPlan): CheckedPlan {
   const check = checkWorkbook(document, snapshot);
   const { result } = check;
   const groups = groupFindings(result.findings, RULES, countPlan(document.plan));

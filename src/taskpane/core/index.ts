@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the pane asks of the core, in one part of the bundle: fetched while the frame is drawn, not before it. */
+export { applyToSnapshot } from "../../editing/apply-to-snapshot";
+export { fieldEdits } from "../../editing/form/field-edits";
+export { fieldFinder } from "../../editing/form/field-at";
 export { inverseOf } from "../../editing/inverse";
-export { checkSnapshot, proposeTogether, readWorkbook } from "./checked-plan";
+export { checkRead, proposeTogether, readSnapshot, readWorkbook } from "./checked-plan";
 export { planAllegato } from "./allegato";
 export { writeAppropriations, writeCheckSheet, writeSilences } from "./own-sheets";

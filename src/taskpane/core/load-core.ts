@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type * as core from "./index";
 
-type Core = typeof core;
+export type Core = typeof core;
 
 let loading: Promise<Core> | null = null;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useId, useState } from "react";
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useId, useState } from "react";
+import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { formTexts } from "../../texts/form";
 import { paneTexts } from "../../texts/pane";
 import { FindingsView } from "../findings/findings-view";
 import { OutlineView } from "../outline/outline-view";
@@ -14,6 +15,14 @@ import { NoticeBar } from "./notice-bar";
 import { PaneHeader } from "./pane-header";
 import { ReplaceDialog } from "./replace-dialog";
 import { StatusLine } from "./status-line";
+
+/** Fetched when first shown: most of what a form needs is no part of what opens with the pane. */
+const FormView = lazy(async () => ({ default: (await import("../form/form-view")).FormView }));
+
+type TabName = "outline" | "form" | "findings";
+
+const isTab = (value: unknown): value is TabName =>
+  value === "outline" || value === "form" || value === "findings";
 
 const useStyles = makeStyles({
   tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
@@ -29,7 +38,7 @@ interface CheckedViewProps {
 export function CheckedView({ session, state, plan }: CheckedViewProps) {
   const styles = useStyles();
   const id = useId();
-  const [tab, setTab] = useState<"outline" | "findings">("outline");
+  const [tab, setTab] = useState<TabName>("outline");
   const open = countOpen(plan.result.findings);
   const { tabs } = paneTexts;
   return (
@@ -45,22 +54,27 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
         aria-label={tabs.label}
         selectedValue={tab}
         onTabSelect={(_event, { value }) => {
-          setTab(value === "findings" ? "findings" : "outline");
+          if (isTab(value)) setTab(value);
         }}
       >
         <Tab value="outline" id={`${id}-outline`} aria-controls={`${id}-panel`}>
           {tabs.outline}
+        </Tab>
+        <Tab value="form" id={`${id}-form`} aria-controls={`${id}-panel`}>
+          {formTexts.tab}
         </Tab>
         <Tab value="findings" id={`${id}-findings`} aria-controls={`${id}-panel`}>
           {tabs.findings} ({open.error + open.warning + open.info})
         </Tab>
       </TabList>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
-        {tab === "outline" ? (
-          <OutlineView session={session} plan={plan} />
-        ) : (
-          <FindingsView session={session} state={state} plan={plan} />
+        {tab === "outline" && <OutlineView session={session} plan={plan} />}
+        {tab === "form" && (
+          <Suspense fallback={<Spinner size="tiny" label={formTexts.loading} />}>
+            <FormView session={session} state={state} latest={state.latest ?? plan} plan={plan} />
+          </Suspense>
         )}
+        {tab === "findings" && <FindingsView session={session} state={state} plan={plan} />}
       </div>
       <ReplaceDialog session={session} sheets={state.question} />
     </Dialogs>

@@ -19,6 +19,7 @@ const TASKS: Record<Task, string> = {
   generate: `${paneTexts.generating}…`,
   fix: paneTexts.fixing,
   undo: paneTexts.undoing,
+  grow: paneTexts.growing,
   silence: paneTexts.silencingNow,
   list: paneTexts.silencingNow,
 };

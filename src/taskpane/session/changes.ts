@@ -6,6 +6,7 @@ import type { Finding } from "../../rules/finding";
 import type { Workbook } from "../../workbook/workbook";
 import type { JointCorrection } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
+import type { History } from "./history";
 import type { Notice, SessionState, Task } from "./state";
 import type { Store } from "./store";
 
@@ -18,7 +19,7 @@ export interface Changes {
   correct: (change: Change) => Promise<void>;
   /** The proposed corrections of many findings, taken together; nothing is written. */
   propose: (wanted: Wanted) => Promise<JointCorrection>;
-  /** Takes the last correction back, as long as its cells hold what it wrote. */
+  /** Takes the last change of ours back, as long as its cells hold what it wrote. */
   undo: () => Promise<void>;
   /** @param reason never blank */
   silence: (findings: readonly Finding[], reason: string) => Promise<void>;
@@ -32,19 +33,22 @@ export interface Changes {
 interface Surroundings {
   workbook: Workbook;
   store: Store<SessionState>;
+  history: History;
   command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
   /** Reads and checks again. */
   update: () => Promise<void>;
 }
 
-export function createChanges({ workbook, store, command, update }: Surroundings): Changes {
-  let last: Change | null = null;
-
-  const apply = async (task: "fix" | "undo", change: Change, notice: Notice): Promise<void> => {
+export function createChanges({ workbook, store, history, command, update }: Surroundings): Changes {
+  const apply = async (
+    task: "fix" | "undo",
+    { edits, reshapes }: Pick<Change, "edits" | "reshapes">,
+    done: () => void,
+  ): Promise<void> => {
     await command(task, async () => {
-      await workbook.apply(change.edits, change.reshapes);
-      last = task === "fix" ? change : null;
-      return notice;
+      await workbook.apply(edits, reshapes);
+      done();
+      return { kind: task === "fix" ? "fixed" : "undone", cells: edits.map(placeOf) };
     });
     await update();
   };
@@ -59,7 +63,10 @@ export function createChanges({ workbook, store, command, update }: Surroundings
   };
 
   return {
-    correct: (change) => apply("fix", change, { kind: "fixed", cells: change.edits.map(placeOf) }),
+    correct: (change) =>
+      apply("fix", change, () => {
+        history.push(change);
+      }),
     propose: async (wanted) => {
       const { view } = store.get();
       if (view.kind !== "checked") return { label: "", edits: [], left: 0 };
@@ -67,10 +74,12 @@ export function createChanges({ workbook, store, command, update }: Surroundings
       return proposeTogether(view.plan.snapshot, wanted);
     },
     undo: async () => {
+      const last = history.last();
       if (last === null) return;
       const { inverseOf } = await loadCore();
-      const { edits, reshapes } = inverseOf(last);
-      await apply("undo", { label: "", edits, reshapes }, { kind: "undone", cells: edits.map(placeOf) });
+      await apply("undo", inverseOf(last), () => {
+        history.drop();
+      });
     },
     silence: (findings, reason) =>
       onSheet(

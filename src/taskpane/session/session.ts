@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Severity } from "../../rules/rule";
+import type { CellEdit } from "../../workbook/cell-edit";
 import type { CellMark } from "../../workbook/cell-mark";
 import type { CellPlace, Workbook } from "../../workbook/workbook";
 import { isLeftOver } from "../../workbook/sheet-mark";
@@ -7,8 +8,11 @@ import { WorkbookError } from "../../workbook/workbook-error";
 import { afterFailure, isPassing, withoutStaleNotice } from "./after-failure";
 import { type Changes, createChanges } from "./changes";
 import { cellMarks } from "./cell-marks";
-import { loadCore } from "../core/load-core";
+import type { ReadPlan } from "../core/checked-plan";
+import { type Core, loadCore } from "../core/load-core";
 import { countOpen } from "./finding-groups";
+import { createForm, type Form } from "./form";
+import { History } from "./history";
 import { createLane } from "./lane";
 import { type Attempt, initialState, type Notice, type SessionState, type Task } from "./state";
 import { createStore } from "./store";
@@ -16,7 +20,7 @@ import { walkThrough } from "./walk";
 import { createWalker } from "./walker";
 
 /** What the user does with one workbook; every outcome, failures included, is told through the state. */
-export interface Session extends Changes {
+export interface Session extends Changes, Omit<Form, "follow"> {
   getState: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   /** Reads, checks, tidies up after an interrupted writing, and follows the workbook until closed. */
@@ -54,6 +58,9 @@ export function createSession(workbook: Workbook): Session {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retries = 0;
   let marks: CellMark[] = [];
+  const history = new History((undoable) => {
+    store.set({ undoable });
+  });
 
   const later = (milliseconds: number): void => {
     clearTimeout(timer);
@@ -93,25 +100,48 @@ export function createSession(workbook: Workbook): Session {
     });
   };
 
-  /** Reads and checks; marks in the cells follow. */
+  /** Reads and checks. */
   const refresh = async (): Promise<void> => {
-    const { checkSnapshot, readWorkbook } = await loadCore();
-    const snapshot = await readWorkbook(workbook);
+    const core = await loadCore();
+    const snapshot = await core.readWorkbook(workbook);
     if (snapshot.sheets.some(isLeftOver)) recover();
-    const plan = checkSnapshot(snapshot);
-    const { at } = walkThrough(store.get());
+    present(core, core.readSnapshot(snapshot));
     retries = 0;
+  };
+
+  /** Shows what the workbook holds, and what was found in it; marks in the cells follow. */
+  const present = ({ checkRead }: Core, latest: ReadPlan): void => {
+    if (store.get().latest !== latest) store.set({ latest });
+    const plan = checkRead(latest);
+    const { at } = walkThrough(store.get());
     store.set({
       view: { kind: "checked", plan },
       notice: withoutStaleNotice(store.get()),
       ...(at >= 0 ? { resumeAt: at } : {}),
     });
-    if (!store.get().marked) return;
-    const wanted = cellMarks(plan.result.findings);
+    if (store.get().marked) markAgain(cellMarks(plan.result.findings));
+  };
+
+  const markAgain = (wanted: CellMark[]): void => {
     if (JSON.stringify(wanted) === JSON.stringify(marks)) return;
-    await showMarks(wanted).catch((error: unknown) => {
+    void lane(() => showMarks(wanted)).catch((error: unknown) => {
       fail("mark", error);
     });
+  };
+
+  /** Shows the new texts at once, what is found in them a moment later. */
+  const showWritten = async (edits: readonly CellEdit[]): Promise<void> => {
+    history.push({ edits });
+    const { latest } = store.get();
+    if (latest === null) return;
+    const core = await loadCore();
+    const written = core.readSnapshot(core.applyToSnapshot(latest.snapshot, edits));
+    store.set({ latest: written });
+    setTimeout(() => {
+      if (store.get().latest === written) present(core, written);
+    });
+    // A formula may give another value now: only Excel can tell.
+    if (latest.snapshot.sheets.some(({ formulas }) => Object.keys(formulas).length > 0)) later(PAUSE_MS);
   };
 
   const update = (): Promise<void> =>
@@ -181,13 +211,17 @@ export function createSession(workbook: Workbook): Session {
     });
 
   const walker = createWalker(store, reveal);
+  const { follow, ...form } = createForm({ workbook, store, lane, reveal, showWritten, update, fail });
 
   const open = (): (() => void) => {
     const stops = [
       workbook.onChange(() => {
         later(PAUSE_MS);
       }),
-      workbook.onSelect(walker.follow),
+      workbook.onSelect((place) => {
+        walker.follow(place);
+        follow(place);
+      }),
     ];
     isOpen = true;
     void update();
@@ -208,7 +242,8 @@ export function createSession(workbook: Workbook): Session {
     keepEdited: () => {
       store.set({ question: null });
     },
-    ...createChanges({ workbook, store, command, update }),
+    ...createChanges({ workbook, store, history, command, update }),
+    ...form,
     reveal,
     goTo: walker.goTo,
     step: walker.step,

@@ -3,8 +3,9 @@ import type { NoPlanError } from "../../reading/no-plan-error";
 import type { Severity } from "../../rules/rule";
 import type { CellPlace } from "../../workbook/workbook";
 import type { WorkbookError } from "../../workbook/workbook-error";
-import type { CheckedPlan } from "../core/checked-plan";
+import type { CheckedPlan, ReadPlan } from "../core/checked-plan";
 import { SEVERITIES } from "./finding-groups";
+import { type FormState, initialForm } from "./form-state";
 
 /** What the pane has to show. */
 type View =
@@ -14,10 +15,10 @@ type View =
   | { kind: "checked"; plan: CheckedPlan };
 
 /** What is under way; `update` is a check that the user did not ask for. */
-export type Task = "check" | "update" | "mark" | "generate" | "fix" | "undo" | "silence" | "list";
+export type Task = "check" | "update" | "mark" | "generate" | "fix" | "undo" | "silence" | "list" | "grow";
 
 /** What can fail. */
-export type Attempt = Task | "reveal" | "recover" | "load";
+export type Attempt = Task | "fill" | "reveal" | "recover" | "load";
 
 /** The outcome of the last command. */
 export type Notice =
@@ -32,6 +33,11 @@ export type Notice =
 
 export interface SessionState {
   view: View;
+  /** What the workbook holds now; the findings of `view` may still be those of a moment before. */
+  latest: ReadPlan | null;
+  form: FormState;
+  /** Whether there is a change of ours to take back. */
+  undoable: boolean;
   task: Task | null;
   /** Share of the writing done, from 0 to 1. */
   progress: number;
@@ -50,6 +56,9 @@ export interface SessionState {
 
 export const initialState: SessionState = {
   view: { kind: "loading" },
+  latest: null,
+  form: initialForm,
+  undoable: false,
   task: null,
   progress: 0,
   notice: null,

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Breadcrumb, BreadcrumbButton, BreadcrumbDivider, BreadcrumbItem } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { Fragment } from "react";
+import type { Plan } from "../../plan/plan";
+import type { PlanPointer } from "../../plan/plan-document";
+import { formTexts } from "../../texts/form";
+import type { Session } from "../session/session";
+import { elementName, elementsOf, pathTo } from "./elements";
+
+const useStyles = makeStyles({
+  header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  row: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  kind: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  step: { minWidth: "auto", flexShrink: 0 },
+});
+
+/** Titles run to thousands of characters; the field below has them whole. */
+const LONGEST_TITLE = 140;
+
+interface ElementHeaderProps {
+  session: Session;
+  plan: Plan;
+  at: PlanPointer;
+}
+
+/** Which element the form shows, what it is in, and the way to those before and after it. */
+export function ElementHeader({ session, plan, at }: ElementHeaderProps) {
+  const styles = useStyles();
+  const all = elementsOf(plan);
+  const index = all.indexOf(at);
+  const { kind, code, title } = elementName(plan, at);
+  const outer = pathTo(at).slice(0, -1);
+  return (
+    <div className={styles.header}>
+      {outer.length > 0 && (
+        <Breadcrumb size="small" aria-label={formTexts.inPlan}>
+          {outer.map((one, i) => {
+            const name = elementName(plan, one);
+            return (
+              <Fragment key={one}>
+                {i > 0 && <BreadcrumbDivider />}
+                <BreadcrumbItem>
+                  <BreadcrumbButton
+                    aria-label={`${name.kind} ${name.code} ${name.title}`}
+                    onClick={() => void session.openAt(one)}
+                  >
+                    {name.kind} {name.code}
+                  </BreadcrumbButton>
+                </BreadcrumbItem>
+              </Fragment>
+            );
+          })}
+        </Breadcrumb>
+      )}
+      <div className={styles.row}>
+        <h2 className={styles.title}>
+          <span className={styles.kind}>
+            {kind} {code}
+          </span>
+          {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}
+        </h2>
+        <StepButton session={session} to={all[index - 1]} label={formTexts.previous} icon="previous" />
+        <StepButton session={session} to={all[index + 1]} label={formTexts.next} icon="next" />
+      </div>
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  session: Session;
+  to: PlanPointer | undefined;
+  label: string;
+  icon: "previous" | "next";
+}
+
+function StepButton({ session, to, label, icon }: StepButtonProps) {
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.step}
+      appearance="subtle"
+      icon={icon === "previous" ? <ChevronLeft20Regular /> : <ChevronRight20Regular />}
+      aria-label={label}
+      title={label}
+      disabledFocusable={to === undefined}
+      onClick={() => {
+        if (to !== undefined) void session.openAt(to);
+      }}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type FieldFinder, fieldFinder } from "../../editing/form/field-at";
+import type { FieldChange } from "../../editing/form/field-edits";
+import { elementOf } from "../../plan/element-pointer";
+import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { textAt } from "../../plan/pointer";
+import type { CellEdit } from "../../workbook/cell-edit";
+import type { CellPlace, Workbook } from "../../workbook/workbook";
+import { WorkbookError } from "../../workbook/workbook-error";
+import { loadCore } from "../core/load-core";
+import { isPassing } from "./after-failure";
+import { createDrafts } from "./drafts";
+import type { Lane } from "./lane";
+import type { SessionState } from "./state";
+import type { Store } from "./store";
+
+/** What the user does in the form. */
+export interface Form {
+  /** Shows an element, or the one that a field is in, and its cell in the sheet. */
+  openAt: (at: PlanPointer) => Promise<void>;
+  /** The form goes to the element of the cell that was selected, if it is one's. */
+  follow: (place: CellPlace) => void;
+  /** Takes down what is being typed; nothing reaches the workbook. */
+  type: (at: PlanPointer, text: string) => void;
+  /** The fields were left: what was typed in them goes to their cells. */
+  leave: (...fields: PlanPointer[]) => Promise<void>;
+  /** Fills fields with what was chosen, as one step. */
+  fill: (changes: readonly { at: PlanPointer; text: string }[]) => Promise<void>;
+  /** Gives up what was typed; the cell stays as it is. */
+  discard: (at: PlanPointer) => void;
+  /** Of two texts for one field, writes what was typed, or keeps what the cell says. */
+  settle: (at: PlanPointer, choice: "mine" | "theirs") => Promise<void>;
+}
+
+interface Surroundings {
+  workbook: Pick<Workbook, "apply">;
+  store: Store<SessionState>;
+  lane: Lane;
+  reveal: (place: CellPlace) => Promise<void>;
+  /** Shows what the workbook holds once these are written, without reading it again. */
+  showWritten: (edits: readonly CellEdit[]) => Promise<void>;
+  /** Reads and checks again. */
+  update: () => Promise<void>;
+  fail: (attempt: "fill", cause: unknown) => void;
+}
+
+/** A text that could not be written for what goes away by itself is tried again this often, this many times. */
+const RETRY_MS = 2000;
+const RETRIES = 5;
+
+export function createForm({ workbook, store, lane, reveal, showWritten, update, fail }: Surroundings): Form {
+  const drafts = createDrafts(store);
+  let finder: { document: PlanDocument; find: FieldFinder } | null = null;
+
+  /** Writes texts over what the user saw there; a difference becomes a conflict. */
+  const write = async (changes: readonly FieldChange[], tries = 0): Promise<void> => {
+    const { latest } = store.get();
+    if (latest === null || changes.length === 0) return;
+    const { document } = latest;
+    if (changes.some(({ at, before }) => textAt(document.plan, at) !== before)) {
+      drafts.disagree(changes);
+      return;
+    }
+    const { fieldEdits } = await loadCore();
+    const edits = fieldEdits(document, changes);
+    const done = drafts.writing(changes);
+    try {
+      if (edits === null) throw new WorkbookError("changed-meanwhile");
+      await workbook.apply(edits);
+      drafts.written(changes);
+      if (edits.length > 0) await showWritten(edits);
+    } catch (error) {
+      keep(changes, error, tries);
+    } finally {
+      done();
+    }
+  };
+
+  /** What was typed stays in the form: what can pass is tried again, what changed meanwhile is shown beside it. */
+  const keep = (changes: readonly FieldChange[], error: unknown, tries: number): void => {
+    if (error instanceof WorkbookError && error.code === "changed-meanwhile") {
+      void update().then(() => {
+        drafts.disagree(changes);
+      });
+      return;
+    }
+    if (tries === 0) fail("fill", error);
+    if (!isPassing(error) || tries >= RETRIES) return;
+    setTimeout(() => void lane(() => write(drafts.stillWanted(changes), tries + 1)), RETRY_MS);
+  };
+
+  const fill = (texts: readonly { at: PlanPointer; text: string }[]): Promise<void> =>
+    lane(() => {
+      const plan = store.get().latest?.document.plan;
+      if (!plan) return Promise.resolve();
+      return write(texts.map(({ at, text }) => ({ at, before: textAt(plan, at), after: text })));
+    });
+
+  return {
+    openAt: async (at) => {
+      const element = elementOf(at);
+      if (element === null) return;
+      drafts.setForm({ element, field: element === at ? null : at });
+      const places = store.get().latest?.document.places;
+      const content = places?.[at] ?? places?.[element];
+      if (content) await reveal({ sheet: content.sheet, cell: content.cell });
+    },
+    follow: (place) => {
+      const document = store.get().latest?.document;
+      if (!document) return;
+      if (finder?.document !== document) finder = { document, find: fieldFinder(document) };
+      const found = finder.find(place);
+      if (found) drafts.setForm(found);
+    },
+    type: drafts.type,
+    leave: (...fields) => lane(() => write(drafts.changesOf(fields))),
+    fill,
+    discard: drafts.drop,
+    settle: async (at, choice) => {
+      const mine = drafts.conflictAt(at)?.mine;
+      if (mine === undefined) return;
+      drafts.drop(at);
+      if (choice === "mine") await fill([{ at, text: mine }]);
+    },
+  };
+}

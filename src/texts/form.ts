@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FixedReason } from "../editing/form/form-field";
+import type { ElementKind } from "../plan/element-pointer";
+
+/** What the user reads in the form. */
+export const formTexts = {
+  tab: "Scheda",
+  loading: "Apertura della scheda…",
+  kinds: {
+    programme: "Programma",
+    objective: "Obiettivo",
+    indicator: "Indicatore",
+  } satisfies Record<ElementKind, string>,
+  empty: "Selezionare una cella del piano, oppure scegliere qui da dove cominciare.",
+  start: "Comincia dal primo obiettivo",
+  previous: "Scheda precedente",
+  next: "Scheda successiva",
+  inPlan: "Posizione nel piano",
+  untitled: "(senza titolo)",
+  blank: "vuoto",
+  absent: (labels: string) => `Senza riga nel foglio: ${labels}.`,
+  fixed: {
+    formula: "La cella contiene una formula: si modifica nel foglio.",
+    entangled: "Nella cella stanno anche altri dati: si modifica nel foglio.",
+  } satisfies Record<FixedReason, string>,
+  goToCell: (place: string) => `Vai alla cella ${place}`,
+  writing: "Scrittura nella cella…",
+  written: (label: string, place: string) => `${label}: scritto nella cella ${place}.`,
+  notWritten: "Non ancora nella cella.",
+  write: "Scrivi",
+  discard: "Lascia com’era",
+  conflict: {
+    title: "Nel frattempo la cella è cambiata",
+    theirs: "Nella cella ora",
+    mine: "Scritto qui",
+    keepTheirs: "Tieni la cella",
+    keepMine: "Scrivi il mio testo",
+  },
+  characters: (n: number) => (n === 1 ? "1 carattere" : `${n} caratteri`),
+  problems: (n: number) =>
+    n === 1 ? "1 segnalazione in questa scheda" : `${n} segnalazioni in questa scheda`,
+  undo: "Annulla l’ultima modifica",
+} as const;
