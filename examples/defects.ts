@@ -23,7 +23,7 @@ export const DEFECTS: readonly Defect[] = [
   ["COD-05", "032-003", "B2", "la descrizione del programma è una qui e un’altra nel quadro"],
   ["COD-06", "Quadro", "D3", "«e» al posto di «ed» nella descrizione della missione 016"],
   ["COD-07", "Quadro", "H4", "«Fondi di riserve speciali» al posto di «Fondi di riserva e speciali»"],
-  ["COD-08", "032-002", "C5", "l’obiettivo non ha un codice, né qui né nel quadro"],
+  ["COD-08", "032-002", "C4", "la cella del codice è vuota, e il codice manca anche nel quadro"],
   ["COD-09", "032-003", "C4", "il codice 032-003-001 sta sotto il programma 032-004"],
   ["COD-10", "012-004", "C39", "il codice 012-004-001 è di due obiettivi"],
   ["COD-11", "011-005", "C114", "dal codice 011-005-004 si passa al 011-005-006"],

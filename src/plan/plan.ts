@@ -59,6 +59,9 @@ const objectiveSchema = z
         "Risorse finanziarie of other years as written, by year; left out where the layout has those of one",
       ),
     investments: optional("Investimenti as written, in a cell of their own; numbers are put in Italian"),
+    spent: optional(
+      "Risorse utilizzate as written, at the end of the exercise, art. 5(1)(b); numbers as above",
+    ),
     contribution: optional("Contributo alle finalità del programma, art. 3(2)(a)"),
     stakeholders: optional("Portatori di interesse, destinatari o beneficiari, art. 3(2)(a) and 4 c"),
     declaredIndicators: z.int().nullable().describe("Nr indicatori associati, art. 4 e"),

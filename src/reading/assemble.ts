@@ -152,7 +152,11 @@ export class Assembly {
       resources: this.text(`${at}/resources`, resources && { ...resources, text: resourcesText }),
       resourcesParsed: parsed,
       ...this.further(`${at}/furtherResources`, furtherResources),
-      ...this.optional(at, withAmount(fields, "investments"), "investments", "contribution", "stakeholders"),
+      ...this.optional(
+        at,
+        withAmounts(fields, "investments", "spent"),
+        ...(["investments", "spent", "contribution", "stakeholders"] as const),
+      ),
       declaredIndicators: this.count(`${at}/declaredIndicators`, field("declaredIndicators")),
       indicators: indicators.map((indicator, i) => this.indicator(`${at}/indicators/${i}`, indicator)),
     };
@@ -212,11 +216,15 @@ export class Assembly {
   }
 }
 
-/** The fields with one of them as an amount in euro. */
-function withAmount(
+/** The fields with some of them as amounts in euro. */
+function withAmounts(
   fields: ReadonlyMap<LabelKey, DraftField>,
-  key: LabelKey,
+  ...keys: readonly LabelKey[]
 ): ReadonlyMap<LabelKey, DraftField> {
-  const field = fields.get(key);
-  return field ? new Map(fields).set(key, { ...field, text: resourcesOf(field).text }) : fields;
+  const all = new Map(fields);
+  for (const key of keys) {
+    const field = fields.get(key);
+    if (field) all.set(key, { ...field, text: resourcesOf(field).text });
+  }
+  return all;
 }

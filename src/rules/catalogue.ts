@@ -121,8 +121,10 @@ import { bas10 } from "./bas/bas-10";
 import { cns02 } from "./cns/cns-02";
 import { cns03 } from "./cns/cns-03";
 import { cns04 } from "./cns/cns-04";
+import { cns05 } from "./cns/cns-05";
 import { cns06 } from "./cns/cns-06";
 import { cns07 } from "./cns/cns-07";
+import { cns08 } from "./cns/cns-08";
 import { rev01 } from "./rev/rev-01";
 import { rev02 } from "./rev/rev-02";
 import { wbk01 } from "./wbk/wbk-01";
@@ -257,8 +259,10 @@ export const RULES: readonly Rule[] = [
   cns02,
   cns03,
   cns04,
+  cns05,
   cns06,
   cns07,
+  cns08,
   rev01,
   rev02,
   wbk01,

@@ -14,6 +14,7 @@ export type LabelKey =
   | "centre"
   | "resources"
   | "investments"
+  | "spent"
   | "contribution"
   | "stakeholders"
   | "declaredIndicators"

@@ -145,3 +145,55 @@ it("remembers the totals that are written", () => {
     ["C6", "€ 10,00"],
   ]);
 });
+
+describe("what was spent", () => {
+  const AFTER = [
+    ["Obiettivo", "Credito"],
+    ["Risorse finanziarie 2018", "€ 15,00"],
+  ];
+
+  it.each([
+    "Risorse utilizzate",
+    "Risorse spese 2018",
+    "RISORSE IMPIEGATE A CONSUNTIVO:",
+    "Risorse finanziarie a consuntivo 2018 (€)",
+    "Impegnato/Liquidato",
+    "Costo sostenuto 2018",
+  ])("stands beside «%s», numbers in Italian", (label) => {
+    const { objectives, notUnderstood } = read(...AFTER, [label, 1234.5], ["Indicatore", "Imprese"]);
+    expect(notUnderstood).toEqual([]);
+    expect(objectives).toMatchObject([{ resources: "€ 15,00", spent: "€ 1.234,50" }]);
+  });
+
+  it("is left blank, or out where the layout has no row for it", () => {
+    expect(read(...AFTER, ["Risorse utilizzate", ""]).objectives).toMatchObject([{ spent: "" }]);
+    expect(read(...AFTER).objectives[0]).not.toHaveProperty("spent");
+  });
+
+  it("has a column in a table, under a bare word too", () => {
+    const headings = ["Obiettivo", "Risorse", "Liquidato", "Indicatore", "Target 2018"];
+    const { objectives } = read(headings, ["Credito", 10, 8, "Imprese", "3"]);
+    expect(objectives).toMatchObject([{ title: "Credito", resources: "€ 10,00", spent: "€ 8,00" }]);
+  });
+
+  it("is no name of an indicator nor a way to work one out", () => {
+    const { indicators, objectives, notUnderstood } = read(
+      ["Obiettivo", "Credito"],
+      ["Indicatore", "Costi sostenuti"],
+      ["Cosa misura", "Spesa sostenuta"],
+      ["Tipologia", "Unità di misura", "Algoritmo di calcolo", "Fonte dei dati", "Target 2018"],
+      ["efficienza", "euro", "Spese sostenute", "Importo liquidato", "<= 3"],
+    );
+    expect(notUnderstood).toEqual([]);
+    expect(indicators).toMatchObject([
+      {
+        name: "Costi sostenuti",
+        measures: "Spesa sostenuta",
+        algorithm: "Spese sostenute",
+        dataSource: "Importo liquidato",
+        targets: { "2018": "<= 3" },
+      },
+    ]);
+    expect(objectives[0]).not.toHaveProperty("spent");
+  });
+});

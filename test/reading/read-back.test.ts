@@ -33,6 +33,7 @@ const UNPRINTED = new Set([
   "resourcesParsed",
   "furtherResources",
   "investments",
+  "spent",
   "contribution",
   "stakeholders",
   "id",

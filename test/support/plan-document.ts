@@ -50,7 +50,7 @@ const PROGRAMME = {
  * `012-004`: B1 mission, B2 programme; the first objective has its title in C4, description C5, arco temporale C6,
  * centre C7, resources C8, count A9; the first indicator its name in B10, cosa misura B11, headings in row 12 and
  * values in row 13 (A tipologia … E ultimo valore, targets from F). An indicator takes 4 rows, an objective one blank row.
- * Optional fields stand on the right: those of the first objective in G4 investments, G5 contribution, G6 stakeholders,
+ * Optional fields stand on the right: those of the first objective in G4 investments, G5 contribution, G6 stakeholders, G7 spent,
  * those of its first indicator in E10 (the code) and after its targets.
  */
 export function planDocument(input: PlanInput = {}): PlanDocument {

@@ -93,6 +93,7 @@ export function layOut(
       ["/investments", "Investimenti", o.investments],
       ["/contribution", "Contributo alle finalità del programma", o.contribution],
       ["/stakeholders", "Portatori di interesse", o.stakeholders],
+      ["/spent", "Risorse utilizzate", o.spent],
     ] as const;
     optional.forEach(([field, text, value], n) => {
       put(sheet, row + n, 6, at + field, value);

@@ -28,11 +28,16 @@ export interface Result extends LocatedIndicator {
 /** A document that gives an account of its results, in its own words. */
 const REPORT_TITLE = /\bconsuntiv|\brapporto sui risultati|\brelazione sui risultati/iu;
 
-/**
- * The results of a plan at its end; null where it has none: no column for final values, or a column that nobody has
- * filled yet in a document that does not call itself a report.
- */
-export const resultsOf = computed<{ results: readonly Result[] | null }>((document) => {
+/** What a document tells of the end of its exercise. */
+interface Results {
+  /** True of a document that calls itself a report, or that gives final values. */
+  isReport: boolean;
+  /** Null where there is no column for final values, or one that nobody has filled yet in a document that is no report. */
+  results: readonly Result[] | null;
+}
+
+/** The results of a plan at its end. */
+export const resultsOf = computed<Results>((document) => {
   const results = indicatorReadings(document).flatMap((each): Result[] => {
     const { finalValue: text } = each.indicator;
     if (text === undefined) return [];
@@ -44,7 +49,7 @@ export const resultsOf = computed<{ results: readonly Result[] | null }>((docume
     return [{ ...each, finalAt, text, isAbsent: isAbsent(text), actual, target, reached }];
   });
   const isReport = REPORT_TITLE.test(document.plan.title ?? "") || results.some((result) => !result.isAbsent);
-  return { results: results.length > 0 && isReport ? results : null };
+  return { isReport, results: results.length > 0 && isReport ? results : null };
 });
 
 /** The year of the heading, else the exercise, else that of the only target. */

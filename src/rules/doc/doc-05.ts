@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { resultsOf } from "../cns/results";
 import { listed } from "../phrases";
 import type { Rule } from "../rule";
 import { missingTopics } from "./missing-topics";
@@ -17,7 +18,9 @@ export const doc05: Rule = {
     good: "«Il contesto economico provinciale…», «I vincoli di spesa…», «La riorganizzazione degli uffici…»",
     bad: "una premessa che spiega solo che cos’è il piano",
   },
-  limits: "Cerca le parole con cui di solito se ne parla; non giudica se quanto è scritto basti.",
+  limits:
+    "Cerca le parole con cui di solito se ne parla; non giudica se quanto è scritto basti. " +
+    "Non si applica a un rapporto sui risultati, di cui dice CNS-05.",
   heuristic: {
     confidence: "media",
     precision: { lucca: { right: 1, of: 1 }, corpus: { right: 46, of: 47 } },
@@ -25,7 +28,7 @@ export const doc05: Rule = {
   check: (document) => {
     const premise = premiseParagraphs(document);
     const [first] = premise;
-    if (!first) return "not-applicable";
+    if (!first || resultsOf(document).isReport) return "not-applicable";
     const missing = missingTopics(
       premise.map(({ text }) => text),
       SETTING,

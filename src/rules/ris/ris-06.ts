@@ -36,7 +36,7 @@ export const ris06: Rule = {
     const funded = objectivesOf(document.plan).filter(
       ({ objective }) => !isAbsent(objective.resources ?? ""),
     );
-    if (year === null || funded.length === 0 || resultsOf(document).results !== null) return "not-applicable";
+    if (year === null || funded.length === 0 || resultsOf(document).isReport) return "not-applicable";
     if (isExplained(document.plan.premise)) return [];
     const lacking = funded
       .map((located) => ({ located, missing: missingYears(document, located, year) }))

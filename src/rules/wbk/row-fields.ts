@@ -23,6 +23,7 @@ const FIELDS = [
   "centre",
   "resources",
   "investments",
+  "spent",
   "contribution",
   "stakeholders",
 ];

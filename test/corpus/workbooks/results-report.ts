@@ -148,6 +148,7 @@ export const resultsReport: CorpusWorkbook = {
     "BAS-04": 3,
     "CNS-02": 1,
     "CNS-07": 1,
+    "CNS-08": 1,
     "WBK-01": 1,
   },
   holds: ["Rapporto: cover", "Rapporto: blocks"],
