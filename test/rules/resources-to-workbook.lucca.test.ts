@@ -150,7 +150,7 @@ const MUTATIONS: [string, 1 | -1, Record<string, CellChange>, Record<string, num
   ["IND-07", 1, { "011-005!B11": "" }],
   ["IND-09", 1, { "011-005!A13": "buona" }],
   ["IND-10", -1, { "011-005!A43": "efficacia" }],
-  ["IND-13", 1, { "011-005!B13": "seminari" }],
+  ["IND-13", 1, { "011-005!B13": "indagini" }],
   ["IND-14", 1, { "011-005!C13": "" }],
   ["IND-18", 1, { "011-005!D13": "" }],
   ["TGT-01", 1, { "011-005!G13": "" }, { "TGT-15": -1 }],

@@ -77,7 +77,6 @@ export const fiveYears: CorpusWorkbook = {
     "COD-08": 2,
     "COD-18": 1,
     "OBJ-09": 2,
-    "OBJ-10": 1,
     "TGT-02": 1,
     "WBK-01": 12,
   },

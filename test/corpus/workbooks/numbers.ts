@@ -93,7 +93,7 @@ export const numbers: CorpusWorkbook = {
     "COD-08": 2,
     "COD-18": 1,
     "OBJ-09": 2,
-    "OBJ-10": 2,
+    "OBJ-10": 1,
     "OBJ-13": 1,
     "OBJ-16": 1,
     "OBJ-17": 1,

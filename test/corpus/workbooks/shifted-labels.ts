@@ -95,7 +95,6 @@ export const shiftedLabels: CorpusWorkbook = {
     "COD-08": 2,
     "COD-18": 1,
     "OBJ-09": 2,
-    "OBJ-10": 1,
     "RIS-06": 1,
     "RIS-10": 1,
     "IND-11": 2,

@@ -86,7 +86,6 @@ export const trento: CorpusWorkbook = {
     "COD-08": 1,
     "COD-18": 1,
     "OBJ-09": 1,
-    "OBJ-10": 1,
     "IND-16": 1,
     "IND-17": 1,
     "TGT-02": 1,
