@@ -25,6 +25,7 @@ import { RANGE_BORDER, RANGE_BORDERS } from "./range-borders";
 import { RANGE_FONT, RANGE_FILL, FORMAT_PROTECTION, RANGE_FORMAT } from "./range-format";
 import { RANGE } from "./range";
 import { SETTINGS, SETTING } from "./settings";
+import { CHARTS, COMMENTS, SHAPES } from "./sheet-objects";
 import { TABLE, TABLES } from "./tables";
 import { WORKBOOK } from "./workbook";
 import { WORKSHEET } from "./worksheet";
@@ -72,6 +73,9 @@ export const OFFICE_CLASSES: readonly OfficeClass<never>[] = [
   RANGE,
   SETTINGS,
   SETTING,
+  CHARTS,
+  COMMENTS,
+  SHAPES,
   TABLE,
   TABLES,
   WORKBOOK,

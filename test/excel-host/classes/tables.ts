@@ -11,16 +11,19 @@ interface TableOnSheet {
   readonly table: Table;
 }
 
-/** The tables of a sheet. */
-export const TABLES: OfficeClass<Sheet> = {
+const onSheets = (sheets: readonly Sheet[]): TableOnSheet[] =>
+  sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+
+/** The tables of one sheet, or of all: the client comes back for one of them to the workbook's. */
+export const TABLES: OfficeClass<readonly Sheet[]> = {
   name: "TableCollection",
   since: "1.1",
   properties: {},
-  items: (sheet) => sheet.tables.map((table) => new HostObject(TABLE, { sheet, table })),
-  item: (sheet, key) => {
-    const table = sheet.tables.find(({ id, name }) => id === key || name === key);
-    if (!table) throw itemNotFound(`Table ${text(key)}`);
-    return new HostObject(TABLE, { sheet, table });
+  items: (sheets) => onSheets(sheets).map((found) => new HostObject(TABLE, found)),
+  item: (sheets, key) => {
+    const found = onSheets(sheets).find(({ table: { id, name } }) => id === key || name === key);
+    if (!found) throw itemNotFound(`Table ${text(key)}`);
+    return new HostObject(TABLE, found);
   },
 };
 

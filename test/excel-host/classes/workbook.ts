@@ -9,6 +9,7 @@ import { DOCUMENT_PROPERTIES } from "./properties";
 import { WORKBOOK_PROTECTION } from "./protection";
 import { rangeObject } from "./range-arguments";
 import { SETTINGS } from "./settings";
+import { TABLES } from "./tables";
 import { WORKSHEETS } from "./worksheets";
 
 export const WORKBOOK: OfficeClass<Workbook> = {
@@ -24,6 +25,7 @@ export const WORKBOOK: OfficeClass<Workbook> = {
     properties: { since: "1.7", open: (workbook) => new HostObject(DOCUMENT_PROPERTIES, workbook) },
     protection: { since: "1.7", open: (workbook) => new HostObject(WORKBOOK_PROTECTION, workbook) },
     settings: { since: "1.4", open: (workbook) => new HostObject(SETTINGS, workbook) },
+    tables: { open: (workbook) => new HostObject(TABLES, workbook.sheets) },
     worksheets: { open: (workbook) => new HostObject(WORKSHEETS, workbook) },
     _Runtime: { since: "1.5", open: (_workbook, session) => new HostObject(RUNTIME, session) },
   },

@@ -15,6 +15,7 @@ import { PAGE_LAYOUT } from "./page-layout";
 import { WORKSHEET_PROTECTION } from "./protection";
 import { TABLES } from "./tables";
 import { rangeAreasObject, rangeObject, rectNamed, rectsArgument } from "./range-arguments";
+import { CHARTS, COMMENTS, SHAPES } from "./sheet-objects";
 
 const sheetObject = (sheet: Sheet): HostObject => new HostObject(WORKSHEET, sheet);
 
@@ -114,11 +115,14 @@ export const WORKSHEET: OfficeClass<Sheet> = {
     },
   },
   navigation: {
+    charts: { open: (sheet) => new HostObject(CHARTS, sheet) },
+    comments: { since: "1.10", open: (sheet) => new HostObject(COMMENTS, sheet) },
     freezePanes: { since: "1.7", open: (sheet) => new HostObject(FREEZE_PANES, sheet) },
     horizontalPageBreaks: { since: "1.9", open: (sheet) => new HostObject(HORIZONTAL_BREAKS, sheet) },
     names: { since: "1.4", open: (sheet) => new HostObject(NAMES, sheet) },
     pageLayout: { since: "1.9", open: (sheet) => new HostObject(PAGE_LAYOUT, sheet) },
-    tables: { open: (sheet) => new HostObject(TABLES, sheet) },
+    tables: { open: (sheet) => new HostObject(TABLES, [sheet]) },
+    shapes: { since: "1.9", open: (sheet) => new HostObject(SHAPES, sheet) },
     protection: { since: "1.2", open: (sheet) => new HostObject(WORKSHEET_PROTECTION, sheet) },
     verticalPageBreaks: { since: "1.9", open: (sheet) => new HostObject(VERTICAL_BREAKS, sheet) },
   },

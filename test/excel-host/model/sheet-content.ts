@@ -30,6 +30,7 @@ export function copyContent(from: Sheet, to: Sheet, renumber: Renumber): Sheet {
   to.frozen = from.frozen;
   to.selection = from.selection;
   to.customProperties = new Map(from.customProperties);
+  to.objects = { ...from.objects };
   return to;
 }
 

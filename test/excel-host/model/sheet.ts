@@ -28,6 +28,13 @@ export interface PageBreak {
   index: number;
 }
 
+/** How many things lie on a sheet besides its cells. */
+export interface SheetObjects {
+  charts: number;
+  shapes: number;
+  comments: number;
+}
+
 /** One worksheet: plain state; what Excel does with it stands in the files beside. */
 export class Sheet {
   visibility: Visibility = "Visible";
@@ -51,6 +58,7 @@ export class Sheet {
   frozen: Rect | null = null;
   selection: Rect = cellRect(0, 0);
   customProperties = new Map<string, string>();
+  objects: SheetObjects = { charts: 0, shapes: 0, comments: 0 };
 
   constructor(
     readonly workbook: Workbook,
