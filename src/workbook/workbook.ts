@@ -3,6 +3,7 @@ import type { BlockReshape } from "./block-reshape";
 import type { CellEdit } from "./cell-edit";
 import type { CellMark } from "./cell-mark";
 import type { ChoicesPort } from "./choices";
+import type { RestructurePort } from "./restructure";
 import type { WrittenSet } from "./sheet-mark";
 import type { SheetPlan } from "./sheet-plan";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -37,7 +38,7 @@ export interface WriteOptions {
  * The port between the pure core and a workbook: Excel through Office.js, or an .xlsx file.
  * Every method rejects with a `WorkbookError` for anything that can be expected to happen.
  */
-export interface Workbook extends ChoicesPort {
+export interface Workbook extends ChoicesPort, RestructurePort {
   /** Reads every sheet. */
   read(options: ReadOptions): Promise<WorkbookSnapshot>;
   /**

@@ -118,7 +118,7 @@ function refuseProtected(changes: readonly SheetChange[], formats: readonly Cell
 }
 
 /** What a cell of a snapshot holds. */
-function heldValue(sheets: readonly SheetSnapshot[], sheet: string, cell: string): CellValue {
+export function heldValue(sheets: readonly SheetSnapshot[], sheet: string, cell: string): CellValue {
   const found = sheets.find(({ name }) => name === sheet);
   const { row, column } = parseCellAddress(cell);
   return found?.values[row - found.top]?.[column - found.left] ?? "";

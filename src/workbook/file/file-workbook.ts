@@ -13,6 +13,7 @@ import { listeners } from "./listeners";
 import { openPackage, zipPackage, type Parts } from "./package";
 import { readSnapshot } from "./read-snapshot";
 import { readWorkbookPart } from "./workbook-part";
+import { restructured } from "./structure/restructured";
 import { writeSheets } from "./write-sheets";
 
 /** An .xlsx in memory behind the port. Marks and selection belong to whoever shows it; the file stays clean. */
@@ -84,6 +85,12 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
         replace(parts);
         options.onProgress?.(1);
         return names;
+      }),
+    restructure: (change) =>
+      inTurn(async () => {
+        const { parts, snapshot } = state;
+        const open = (next: Parts): OpenBook => fileState(zipPackage(next), next, loadExcelize).book;
+        replace(await restructured(parts, await snapshot(), change, open));
       }),
     offerChoices: (choices) =>
       inTurn(() => {

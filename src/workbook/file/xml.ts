@@ -74,15 +74,30 @@ export function withAttribute(element: string, name: string, value: string): str
 }
 
 /** Text for an element or a double-quoted attribute; what XML cannot hold is written as Excel does, `_x0001_`. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(NOT_IN_XML, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
+export const escapeXml = (text: string): string =>
+  escapeMarkup(
+    text
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+      .replace(NOT_IN_XML, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
+  );
+
+/** Text of an element or attribute as it was before `unescapeMarkup`. */
+export const escapeMarkup = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** A stretch of a document as the text it stands for; Excel's own notation stays. */
+export const unescapeMarkup = (raw: string): string =>
+  raw.includes("&")
+    ? raw.replace(
+        /&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));/g,
+        (entity, hex?: string, decimal?: string, name?: string) =>
+          (hex ?? decimal)
+            ? String.fromCodePoint(Number.parseInt(hex ?? decimal ?? "", hex === undefined ? 10 : 16))
+            : (ENTITIES[name ?? ""] ?? entity),
+      )
+    : raw;
 
 /** Control characters, halves of a surrogate pair and non-characters (XML 1.0, 2.2); a carriage return would not last. */
 const NOT_IN_XML = /(?![\t\n])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ExcelJS from "exceljs";
 import { nodeExcelize } from "../../../src/cli/node-excelize";
-import { openFileWorkbook } from "../../../src/workbook/file/file-workbook";
+import { openFileWorkbook, type FileWorkbook } from "../../../src/workbook/file/file-workbook";
 import { escapeXml } from "../../../src/workbook/file/xml";
 import { partOf } from "../../support/zip-parts";
 import { describeContract } from "../contract";
+import { describeRestructuring } from "../contract-restructuring";
 import { everyLabel, type DropDown, type GivenSheet, type Layout, type OpenedBook } from "../opened-book";
 import { cellAddress, parseCellAddress, parseRange } from "../../../src/workbook/address";
 
@@ -113,7 +114,9 @@ function dropDownsOf(bytes: Uint8Array, name: string): Record<string, DropDown> 
   return Object.fromEntries(entries);
 }
 
-function opened(bytes: Uint8Array): OpenedBook {
+type OpenedFile = Omit<OpenedBook, "workbook"> & { workbook: FileWorkbook };
+
+function opened(bytes: Uint8Array): OpenedFile {
   const workbook = openFileWorkbook(bytes, nodeExcelize);
   return {
     workbook,
@@ -137,3 +140,4 @@ function opened(bytes: Uint8Array): OpenedBook {
 }
 
 describeContract("file", async (sheets) => opened(await fileWith(sheets)));
+describeRestructuring("file", async (sheets) => opened(await fileWith(sheets)));
