@@ -24,6 +24,7 @@ const FIELDS: Record<ElementKind, readonly (readonly [name: string, kind: FieldK
     ["resources", "amount"],
     ["furtherResources/*", "amount"],
     ["investments", "amount"],
+    ["spent", "amount"],
     ["contribution", "long-text"],
     ["stakeholders", "text"],
     ["declaredIndicators", "count"],
@@ -49,7 +50,7 @@ const FIELDS: Record<ElementKind, readonly (readonly [name: string, kind: FieldK
 /** Fields that most workbooks have no row for: nobody misses them. */
 const OPTIONAL: ReadonlySet<string> = new Set([
   ...["id", "polarity", "baselineYear", "finalValue", "achievement", "varianceCause"],
-  ...["furtherResources/*", "investments", "contribution", "stakeholders"],
+  ...["furtherResources/*", "investments", "spent", "contribution", "stakeholders"],
 ]);
 
 /** A label that is so much longer than the common one says more than a name. */
