@@ -61,6 +61,16 @@ export function nameSheets(
   return { names, removed: removed.map(({ name }) => name) };
 }
 
+/**
+ * For what gets the very name it asks for, or is not made.
+ * @throws WorkbookError `name-taken` when a wanted name is among those that exist already
+ */
+export function refuseTaken(wanted: readonly string[], existing: readonly string[]): void {
+  const names = new Set(existing.map(folded));
+  const taken = wanted.filter((name) => names.size === names.add(folded(name)).size);
+  if (taken.length > 0) throw new WorkbookError("name-taken", taken);
+}
+
 const folded = (name: string): string => name.toLowerCase();
 
 /** The name itself, then `name (2)` to `name (99)`, shortened to fit. */

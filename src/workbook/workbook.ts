@@ -3,8 +3,9 @@ import type { BlockReshape } from "./block-reshape";
 import type { CellEdit } from "./cell-edit";
 import type { CellMark } from "./cell-mark";
 import type { ChoicesPort } from "./choices";
-import type { RestructurePort } from "./restructure";
 import type { WrittenSet } from "./sheet-mark";
+import type { NewSheetsPort } from "./new-sheets";
+import type { RestructurePort } from "./restructure";
 import type { SheetPlan } from "./sheet-plan";
 import type { WorkbookSnapshot } from "./snapshot";
 
@@ -38,7 +39,7 @@ export interface WriteOptions {
  * The port between the pure core and a workbook: Excel through Office.js, or an .xlsx file.
  * Every method rejects with a `WorkbookError` for anything that can be expected to happen.
  */
-export interface Workbook extends ChoicesPort, RestructurePort {
+export interface Workbook extends ChoicesPort, NewSheetsPort, RestructurePort {
   /** Reads every sheet. */
   read(options: ReadOptions): Promise<WorkbookSnapshot>;
   /**

@@ -6,7 +6,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workb
 import type { CellPlace, Workbook } from "../../src/workbook/workbook";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 
-type Method = "read" | "apply" | "writeSheets" | "offerChoices" | "recover" | "mark" | "reveal";
+type Method = "read" | "apply" | "writeSheets" | "addSheets" | "offerChoices" | "recover" | "mark" | "reveal";
 
 /** A workbook in memory that tells what was done to it and fails when told to. */
 export interface FakeWorkbook extends Workbook {
@@ -119,6 +119,8 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
         plans.forEach((_plan, index) => onProgress?.((index + 1) / plans.length));
         return plans.map(({ name }) => name);
       }),
+    addSheets: (plans) =>
+      act("addSheets", `addSheets ${plans.map(({ name }) => name).join(", ")}`, () => undefined),
     offerChoices: (choices) =>
       act("offerChoices", choices ? "offerChoices" : "offerChoices null", () => choices?.fields.length ?? 0),
     recover: () => act("recover", "recover", () => undefined),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describeChoices } from "./contract-choices";
+import { describeNewSheets } from "./contract-new-sheets";
 import { describeSets } from "./contract-sets";
 import { describeReshaping } from "./contract-reshaping";
 import { describeWriting } from "./contract-writing";
@@ -115,6 +116,7 @@ export function describeContract(name: string, open: OpenGiven, canReshape = tru
   describeWriting(name, open);
   describeSets(name, open);
   describeChoices(name, open, canReshape);
+  describeNewSheets(name, open);
 
   describe(`${name}: mark`, () => {
     const marks = [

@@ -6,6 +6,7 @@ import { offerChoices } from "./choices";
 import { applyEdits } from "./edits";
 import { createExcelEvents } from "./events";
 import { run } from "./faults";
+import { addSheets } from "./new-sheets";
 import { readWorkbook } from "./reading";
 import { recoverAll } from "./recovery";
 import { reveal } from "./revealing";
@@ -24,6 +25,7 @@ export function createExcelWorkbook(): Workbook & RestructurePort {
     apply: (edits, reshapes) => quietly(() => applyEdits(edits, reshapes)),
     restructure: (change) => quietly(() => restructure(change)),
     writeSheets: (plans, options) => quietly(() => writeSheets(plans, options)),
+    addSheets: (plans, named) => quietly(() => addSheets(plans, named)),
     offerChoices: (choices) => quietly(() => offerChoices(choices)),
     recover: () => quietly(recoverAll),
     mark: (marks) => quietly(() => markCells(marks)),

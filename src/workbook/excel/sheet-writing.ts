@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MARK_NAME, formatMark, planHash, type SheetSet } from "../sheet-mark";
-import { nameSheets, replaceableOf } from "../sheet-names";
+import type { SheetSet } from "../sheet-mark";
+import { nameSheets, replaceableOf, type Replaceable } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
 import type { WriteOptions } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { run } from "./faults";
+import { writeFreshSheets } from "./fresh-sheets";
 import { listSheets } from "./inventory";
 import { recoverIn, recoverSwap } from "./recovery";
-import { mergeSteps, valueSteps } from "./sheet-cells";
-import { lookSteps } from "./sheet-look";
-import { isPageSet, pageSteps, setPage } from "./sheet-page";
-import { isCutShort, sheetRoles, temporaryName, type FreshSheet, type SheetRoles } from "./sheet-roles";
-import { sendSteps } from "./steps";
+import { isCutShort, sheetRoles, type SheetRoles } from "./sheet-roles";
 import { surveyMarked } from "./survey";
 import { completeSwap } from "./swap";
-import { TICKET_NAME, formatTicket, textFormula } from "./ticket";
 
 /** Share of the work that is writing; the rest is looking at the workbook before, and the swap after. */
 const WRITING_STARTS = 0.1;
@@ -31,18 +27,28 @@ export async function writeSheets(plans: readonly SheetPlan[], options: WriteOpt
   try {
     work.names = await run((context) => write(context, plans, options, work));
   } catch (error) {
-    if (work.phase === "looking") throw error;
-    const outcome = await recoverSwap(options.set, replaceable).catch(() => "failed" as const);
-    const isSwapped = outcome === "completed" || (outcome === "nothing" && work.phase === "swapping");
-    if (!isSwapped) throw error;
+    if (!(await isSwapped(options.set, replaceable, work.phase))) throw error;
   }
   work.progress(1);
   return work.names;
 }
 
+/** `swapping` from the moment in which the new sheets are all written. */
+export type WritingPhase = "looking" | "writing" | "swapping";
+
+/** After a failure: takes the set back to what it was, or completes it, and then it is true. */
+export async function isSwapped(
+  set: SheetSet,
+  replaceable: Replaceable,
+  phase: WritingPhase,
+): Promise<boolean> {
+  if (phase === "looking") return false;
+  const outcome = await recoverSwap(set, replaceable).catch(() => "failed" as const);
+  return outcome === "completed" || (outcome === "nothing" && phase === "swapping");
+}
+
 interface Work {
-  /** `swapping` from the moment in which the new sheets are all written. */
-  phase: "looking" | "writing" | "swapping";
+  phase: WritingPhase;
   names: string[];
   progress: (share: number) => void;
 }
@@ -64,26 +70,16 @@ async function write(
   work.progress(WRITING_STARTS);
 
   work.phase = "writing";
-  const fresh = await addSheets(context, plans, work.names, roles);
-  const layouts = await writeContent(context, plans, fresh, (share) => {
+  const { ready, finish } = await writeFreshSheets(context, plans, work.names, roles, (share) => {
     work.progress(WRITING_STARTS + share * (WRITING_ENDS - WRITING_STARTS));
   });
 
   work.phase = "swapping";
-  const ready = { ...roles, fresh, count: roles.count + fresh.length };
-  return completeSwap(context, ready, {
-    replaceable,
-    onEdited: "refuse",
-    finish: (sheet, order) => {
-      const [plan, layout] = [plans[order], layouts[order]];
-      // What Excel ignored on the hidden sheet it may take once the sheet is shown.
-      if (plan && layout && !isPageSet(layout, plan.page)) setPage(sheet.pageLayout, plan);
-    },
-  });
+  return completeSwap(context, ready, { replaceable, onEdited: "refuse", finish });
 }
 
 /** The sheets of a workbook in which nothing is left of an earlier attempt at the set. */
-async function readyWorkbook(context: Excel.RequestContext, set: SheetSet): Promise<SheetRoles> {
+export async function readyWorkbook(context: Excel.RequestContext, set: SheetSet): Promise<SheetRoles> {
   const { protection } = context.workbook;
   protection.load("protected");
   const roles = sheetRoles(await listSheets(context), set);
@@ -91,62 +87,4 @@ async function readyWorkbook(context: Excel.RequestContext, set: SheetSet): Prom
   if (!isCutShort(roles)) return roles;
   await recoverIn(context, roles, []);
   return sheetRoles(await listSheets(context), set);
-}
-
-/** Adds hidden, empty sheets at the end, each marked at once. */
-async function addSheets(
-  context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  names: readonly string[],
-  { set, users, former, count }: SheetRoles,
-): Promise<FreshSheet[]> {
-  const temporary = nameSheets(
-    plans.map((_, order) => temporaryName(order)),
-    [...users, ...former].map(({ name }) => ({ name, owner: "user" as const })),
-    [],
-  ).names;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const added = plans.map((plan, order) => {
-    const ticket = { order, name: names[order] ?? plan.name };
-    const owned = { set, state: "writing" as const, hash: planHash(ticket.name, plan) };
-    const name = temporary[order] ?? temporaryName(order);
-    const sheet = context.workbook.worksheets.add(name);
-    sheet.visibility = "Hidden";
-    sheet.names.add(MARK_NAME, textFormula(formatMark(owned))).visible = false;
-    sheet.names.add(TICKET_NAME, textFormula(formatTicket(ticket))).visible = false;
-    sheet.load("id");
-    return { sheet, name, ticket, owned, position: count + order };
-  });
-  await context.sync();
-  return added.map(({ sheet, ...known }) => ({
-    ...known,
-    id: sheet.id,
-    visibility: "hidden",
-    mark: formatMark(known.owned),
-    used: null,
-    isProtected: false,
-  }));
-}
-
-/** Values, then merges, then formats, as Excel needs them. Returns the page set-up that Excel says it has. */
-async function writeContent(
-  context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  fresh: readonly FreshSheet[],
-  onProgress: (share: number) => void,
-): Promise<(Excel.PageLayout | undefined)[]> {
-  const layouts: (Excel.PageLayout | undefined)[] = plans.map(() => undefined);
-  const sheets = plans.map((plan, order) => ({
-    sheet: fresh[order]?.id ?? "",
-    steps: [
-      ...valueSteps(plan),
-      ...mergeSteps(plan),
-      ...lookSteps(plan),
-      ...pageSteps(plan, (layout) => {
-        layouts[order] = layout;
-      }),
-    ],
-  }));
-  await sendSteps(context, sheets, onProgress);
-  return layouts;
 }

@@ -17,6 +17,8 @@ export interface SwapOptions {
   onEdited: "refuse" | "put-aside";
   /** More to do on a new sheet once it is visible. */
   finish?: (sheet: Excel.Worksheet, order: number) => void;
+  /** More to do once all of them have their place. */
+  conclude?: () => void;
 }
 
 /**
@@ -25,17 +27,19 @@ export interface SwapOptions {
  * 1. formulas of the user's that refer to a former sheet are pointed at the new one, so that none is left `#REF!`;
  * 2. the new sheets become `ready`: from the last on, a swap that is cut short is completed, no longer taken back;
  * 3. they are shown, and only then the former ones are deleted, which frees their names;
- * 4. they take their names, become `final` and lose their tickets.
+ * 4. they take their names, become `final`, or the user's own, and lose their tickets.
  * Returns the names given.
  * @throws WorkbookError `edited-sheets` or `protected`, before anything is changed
  */
 export async function completeSwap(
   context: Excel.RequestContext,
   roles: SheetRoles,
-  { replaceable, onEdited, finish }: SwapOptions,
+  { replaceable, onEdited, finish, conclude }: SwapOptions,
 ): Promise<string[]> {
   const { fresh, former, users } = roles;
-  const { marked, formulas, names: definedNames } = await survey(context, former, users);
+  // Formulas need a successor only for what is about to go.
+  const referring = former.length > 0 ? users : [];
+  const { marked, formulas, names: definedNames } = await survey(context, former, referring);
 
   const wanted = fresh.map(({ ticket }) => ticket.name);
   const isInTheWay = ({ name, owner }: SurveyedSheet): boolean =>
@@ -77,8 +81,10 @@ export async function completeSwap(
     const name = names[i];
     if (name !== undefined) sheet.name = name;
   });
-  setMarks("final");
+  if (roles.set === "propri") for (const sheet of proxies) sheet.names.getItem(MARK_NAME).delete();
+  else setMarks("final");
   for (const sheet of proxies) sheet.names.getItem(TICKET_NAME).delete();
+  conclude?.();
   await context.sync();
   return names;
 }
@@ -143,7 +149,7 @@ function queueOrder(
 }
 
 /** Sheets on their way out say so first, all of them: what they held when this was decided may be deleted later. */
-function queueDeletion(
+export function queueDeletion(
   sheets: readonly (SheetEntry & Partial<Pick<SurveyedSheet, "hash" | "owned">>)[],
   proxyOf: (sheet: SheetEntry) => Excel.Worksheet,
 ): void {

@@ -10,6 +10,7 @@ import { applyEdits } from "./apply-edits";
 import { offerChoices } from "./choices";
 import { openBook, type LoadExcelize, type OpenBook } from "./excelize";
 import { listeners } from "./listeners";
+import { refuseNewSheets, withNewSheets } from "./new-sheets";
 import { openPackage, zipPackage, type Parts } from "./package";
 import { readSnapshot } from "./read-snapshot";
 import { readWorkbookPart } from "./workbook-part";
@@ -97,6 +98,15 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
         const { parts, count } = offerChoices(state.parts, choices);
         replace(parts);
         return Promise.resolve(count);
+      }),
+    addSheets: (plans, named = []) =>
+      inTurn(async () => {
+        if (plans.length === 0 && named.length === 0) return;
+        const { bytes, parts, snapshot } = state;
+        refuseNewSheets(parts, { plans, named });
+        const { sheets } = await snapshot();
+        const book = openBook(await loadExcelize(), bytes);
+        replace(withNewSheets(parts, sheets, book, { plans, named }));
       }),
     recover: () => Promise.resolve(),
     mark: (next) => {

@@ -81,7 +81,7 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const stylesPaths = (parts: Parts): string[] =>
   relationships(parts, WORKBOOK_PATH).flatMap(({ type, path }) => (type === "styles" ? [path] : []));
 
-/** Names of a sheet and what they refer to: our mark, the print area, the print titles. */
+/** Names of a sheet and what they refer to: our mark, unless it is the user's own, the print area, the print titles. */
 function sheetNames(name: string, plan: SheetPlan, set: SheetSet): [string, string][] {
   const { rows, columns, page } = plan;
   const mark = formatMark({ set, state: "final", hash: planHash(name, plan) });
@@ -89,7 +89,7 @@ function sheetNames(name: string, plan: SheetPlan, set: SheetSet): [string, stri
   const sheet = quotedSheetName(name);
   const titles = page.titleRows;
   return [
-    [MARK_NAME, `"${mark}"`],
+    ...(set === "propri" ? [] : [[MARK_NAME, `"${mark}"`] satisfies [string, string]]),
     ["_xlnm.Print_Area", `${sheet}!$A$1:${lastCell}`],
     ...(titles
       ? [

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { MARK_NAME, formatMark, planHash } from "../sheet-mark";
+import { nameSheets } from "../sheet-names";
+import type { SheetPlan } from "../sheet-plan";
+import { mergeSteps, valueSteps } from "./sheet-cells";
+import { lookSteps } from "./sheet-look";
+import { isPageSet, pageSteps, setPage } from "./sheet-page";
+import { temporaryName, type FreshSheet, type SheetRoles } from "./sheet-roles";
+import { sendSteps } from "./steps";
+import { TICKET_NAME, formatTicket, textFormula } from "./ticket";
+
+/** New sheets that are written and wait for their place. */
+interface WrittenSheets {
+  /** The workbook with them. */
+  ready: SheetRoles;
+  /** What Excel ignored on a hidden sheet it may take once the sheet is shown. */
+  finish: (sheet: Excel.Worksheet, order: number) => void;
+}
+
+/** Adds hidden sheets at the end of the workbook and writes them, under names of their own until the swap. */
+export async function writeFreshSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  names: readonly string[],
+  roles: SheetRoles,
+  onProgress: (share: number) => void,
+): Promise<WrittenSheets> {
+  const fresh = await addFreshSheets(context, plans, names, roles);
+  const layouts = await writeContent(context, plans, fresh, onProgress);
+  return {
+    ready: { ...roles, fresh, count: roles.count + fresh.length },
+    finish: (sheet, order) => {
+      const [plan, layout] = [plans[order], layouts[order]];
+      if (plan && layout && !isPageSet(layout, plan.page)) setPage(sheet.pageLayout, plan);
+    },
+  };
+}
+
+/**
+ * Adds hidden, empty sheets at the end, each marked at once. Those that become the user's take no name of another's:
+ * they have theirs from the start, so that their formulas can refer to one another.
+ */
+async function addFreshSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  names: readonly string[],
+  { set, users, former, count }: SheetRoles,
+): Promise<FreshSheet[]> {
+  const temporary = nameSheets(
+    plans.map((_, order) => temporaryName(order)),
+    [...users, ...former].map(({ name }) => ({ name, owner: "user" as const })),
+    [],
+  ).names;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const added = plans.map((plan, order) => {
+    const ticket = { order, name: names[order] ?? plan.name };
+    const owned = { set, state: "writing" as const, hash: planHash(ticket.name, plan) };
+    const name = temporary[order] ?? temporaryName(order);
+    const sheet = context.workbook.worksheets.add(name);
+    sheet.visibility = "Hidden";
+    sheet.names.add(MARK_NAME, textFormula(formatMark(owned))).visible = false;
+    sheet.names.add(TICKET_NAME, textFormula(formatTicket(ticket))).visible = false;
+    if (set === "propri") sheet.name = ticket.name;
+    sheet.load("id");
+    return {
+      ...{ sheet, ticket, owned, position: count + order },
+      name: set === "propri" ? ticket.name : name,
+    };
+  });
+  await context.sync();
+  return added.map(({ sheet, ...known }) => ({
+    ...known,
+    id: sheet.id,
+    visibility: "hidden",
+    mark: formatMark(known.owned),
+    used: null,
+    isProtected: false,
+  }));
+}
+
+/** Values, then merges, then formats, as Excel needs them. Returns the page set-up that Excel says it has. */
+async function writeContent(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  fresh: readonly FreshSheet[],
+  onProgress: (share: number) => void,
+): Promise<(Excel.PageLayout | undefined)[]> {
+  const layouts: (Excel.PageLayout | undefined)[] = plans.map(() => undefined);
+  const sheets = plans.map((plan, order) => ({
+    sheet: fresh[order]?.id ?? "",
+    steps: [
+      ...valueSteps(plan),
+      ...mergeSteps(plan),
+      ...lookSteps(plan),
+      ...pageSteps(plan, (layout) => {
+        layouts[order] = layout;
+      }),
+    ],
+  }));
+  await sendSteps(context, sheets, onProgress);
+  return layouts;
+}
