@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Big from "big.js";
 import type { ParsedResources } from "./plan";
+import { remembered } from "./remembered";
 
 /** One amount read in a text, in euro as a decimal string (`"5000.00"`). */
 export interface Amount {
@@ -29,7 +30,7 @@ const INVESTMENTS = /investiment/iu;
  * A number with a currency wins over bare ones beside it, which may be years or codes.
  * @returns null when some part holds no amount, or more than one that cannot be told apart.
  */
-export function amountsIn(text: string): Amount[] | null {
+export const amountsIn = remembered((text): readonly Amount[] | null => {
   const amounts: (Amount | null)[] = [];
   let inShares = false;
   for (const [index, part] of text.replaceAll("\u00a0", " ").split(SEPARATOR).entries()) {
@@ -43,7 +44,7 @@ export function amountsIn(text: string): Amount[] | null {
     }
   }
   return amounts.length > 0 && amounts.every((amount) => amount !== null) ? amounts : null;
-}
+});
 
 const hasWords = (part: string): boolean => /[^\s([,:]/u.test(part);
 

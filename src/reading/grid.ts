@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent } from "../plan/plan-document";
+import { remembered } from "../plan/remembered";
 import { recogniseLabel, type FoundLabel } from "../template/recognise-label";
 import { cellAddress } from "../workbook/address";
 import { isErrorValue, type CellValue, type SheetSnapshot } from "../workbook/snapshot";
@@ -30,9 +31,11 @@ export interface Grid {
   rows: readonly Row[];
 }
 
+/** The same labels stand in a plan over and over. */
+const recognise = remembered(recogniseLabel);
+
 /** The filled cells of a sheet, each with the label it reads like. */
 export function gridOf(sheet: SheetSnapshot): Grid {
-  const recognise = remembering(recogniseLabel);
   const rows: Row[] = [];
   for (const [r, values] of sheet.values.entries()) {
     const cells: Cell[] = [];
@@ -71,16 +74,3 @@ const formatAt = ({ numberFormats }: SheetSnapshot, row: number, column: number)
 
 const textOf = (value: string | boolean): string =>
   typeof value === "string" ? value : value ? "VERO" : "FALSO";
-
-/** The same labels stand in a plan over and over. */
-function remembering(recognise: (text: string) => FoundLabel | null): (text: string) => FoundLabel | null {
-  const known = new Map<string, FoundLabel | null>();
-  return (text) => {
-    let found = known.get(text);
-    if (found === undefined) {
-      found = recognise(text);
-      known.set(text, found);
-    }
-    return found;
-  };
-}

@@ -32,14 +32,20 @@ export function pruned(drafts: readonly DraftProgramme[]): Pruned {
 
 /** Puts together the objectives of a programme whose heading is repeated word for word, on one sheet or on several. */
 export function merged(programmes: readonly DraftProgramme[]): DraftProgramme[] {
+  const kept: DraftProgramme[] = [];
   const known = new Map<string, DraftProgramme>();
-  return programmes.filter((programme) => {
+  for (const programme of programmes) {
     const key = (["mission", "missionCode", "programme", "programmeCode"] as const)
       .map((field) => normalisedText(programme.fields.get(field)?.text ?? ""))
       .join("\n");
     const same = looseKey(key) === "" ? undefined : known.get(key);
     if (same) same.objectives.push(...programme.objectives);
-    else known.set(key, programme);
-    return !same;
-  });
+    else {
+      // A copy: what was read of a sheet may be asked for again.
+      const own = { ...programme, objectives: [...programme.objectives] };
+      known.set(key, own);
+      kept.push(own);
+    }
+  }
+  return kept;
 }

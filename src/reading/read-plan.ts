@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../plan/plan-document";
+import { computedOnce } from "../plan/remembered";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { planDocument } from "./document";
 import { gridOf } from "./grid";
@@ -43,8 +44,11 @@ function readAll(
   sheets: readonly SheetSnapshot[],
   isEnough: (reading: SheetReading) => boolean,
 ): SheetReading[] | null {
-  const readings = sheets.map((sheet) =>
-    readSheet(withoutLabelsAmongValues(withLabelsAmongHeadings(gridOf(sheet)))),
-  );
+  const readings = sheets.map(readingOf);
   return readings.some(isEnough) ? readings : null;
 }
+
+/** What a sheet holds: one that an edit elsewhere leaves as it was is not read again. */
+const readingOf = computedOnce((sheet: SheetSnapshot) =>
+  readSheet(withoutLabelsAmongValues(withLabelsAmongHeadings(gridOf(sheet)))),
+);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Amount } from "../plan/money";
+import { remembered } from "../plan/remembered";
 import { amountsIn, formatEuro, parseResources } from "../plan/money";
 
 /** An amount of a text and the digits it is written with. */
@@ -9,7 +10,7 @@ export interface WrittenAmount extends Amount {
 }
 
 /** The amounts of a text with their digits; empty when it does not parse as euro. */
-export function writtenAmounts(text: string): WrittenAmount[] {
+export const writtenAmounts = remembered((text): readonly WrittenAmount[] => {
   const amounts = amountsIn(text) ?? [];
   const found: WrittenAmount[] = [];
   for (const { 0: written, index: start } of text.matchAll(/-?\d+(?:[.,]\d+)*/gu)) {
@@ -18,7 +19,7 @@ export function writtenAmounts(text: string): WrittenAmount[] {
       found.push({ ...amount, written, start });
   }
   return found;
-}
+});
 
 /** Digits of an amount as the layout prints them: `"13000.00"` → `13.000,00`. */
 export const canonicalDigits = (value: string): string => formatEuro(value).replace(/^€ /u, "");
@@ -32,11 +33,12 @@ export const withCanonicalDigits = (text: string): string =>
   );
 
 /** What a text says besides its amounts, currency and the words «di cui» and «investimenti»: a note, if anything. */
-export const noteBeside = (text: string): string =>
+export const noteBeside = remembered((text) =>
   writtenAmounts(text)
     .reduceRight(
       (rest, { written, start }) => rest.slice(0, start) + rest.slice(start + written.length),
       text,
     )
     .replace(/€|\beuro\b|\bdi cui\b|\b(?:di |per )?investiment[io]\b|[^\p{L}\d]+/giu, " ")
-    .trim();
+    .trim(),
+);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { remembered } from "../plan/remembered";
+import { computedOnce, remembered } from "../plan/remembered";
 import { looseKey, normalisedText } from "../plan/wording";
 
 /** Matches any of some phrases, written without accents as `looseKey` gives them; `turis-` is any word that begins so. */
@@ -16,10 +16,14 @@ export function phrasesPattern(phrases: readonly string[]): RegExp {
  * The words of a text that match a pattern of phrases, as they stand in it but in small letters.
  * @param pattern from `phrasesPattern`
  */
-export function wordsIn(text: string, pattern: RegExp): string[] {
-  const { plain, bare } = smallLetters(text);
-  return [...bare.matchAll(pattern)].map(({ 0: found, index }) => plain.slice(index, index + found.length));
-}
+export const wordsIn = (text: string, pattern: RegExp): readonly string[] => finderOf(pattern)(text);
+
+const finderOf = computedOnce((pattern: RegExp) =>
+  remembered((text): readonly string[] => {
+    const { plain, bare } = smallLetters(text);
+    return [...bare.matchAll(pattern)].map(({ 0: found, index }) => plain.slice(index, index + found.length));
+  }),
+);
 
 /** A text in small letters, and the same without accents. */
 const smallLetters = remembered((text) => {

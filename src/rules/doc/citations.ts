@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../../plan/remembered";
 import type { ActKind } from "../../template/legal-acts";
 import { ACT_KINDS, ISSUERS } from "../../template/legal-acts";
 
@@ -60,8 +61,8 @@ function numbered(date: string, suffix: string): string {
 }
 
 /** The acts that a text cites by number and year, or by date. */
-export function citationsIn(text: string): Citation[] {
-  return [...text.matchAll(CITATION)].flatMap((match): Citation[] => {
+export const citationsIn = remembered((text): readonly Citation[] =>
+  [...text.matchAll(CITATION)].flatMap((match): Citation[] => {
     const groups = match.groups ?? {};
     const kind = kinds.find(([name]) => groups[name] !== undefined)?.[0];
     const date = dateOf(groups);
@@ -79,8 +80,8 @@ export function citationsIn(text: string): Citation[] {
         issuer: issuerIn(groups["between"] ?? "") ?? issuerIn(AFTER.test(after) ? after.slice(0, 45) : ""),
       },
     ];
-  });
-}
+  }),
+);
 
 function dateOf(groups: Record<string, string | undefined>): string | null {
   for (const suffix of ["a", "b", "c"]) {

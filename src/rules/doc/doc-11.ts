@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../../plan/remembered";
 import type { Rule } from "../rule";
 import { CONSOLIDATION } from "./narrative-words";
 import { plainWords, premiseParagraphs, sentencesOf } from "./premise";
@@ -37,7 +38,7 @@ export const doc11: Rule = {
 };
 
 /** An action, and what it is done to a few words after it; or what it is done to, and then that it is done. */
-function namesConsolidation(sentence: string): boolean {
+const namesConsolidation = remembered((sentence): boolean => {
   const plain = plainWords(sentence);
   const words = plain.trim().split(" ");
   return words.some((_, n) => {
@@ -49,7 +50,7 @@ function namesConsolidation(sentence: string): boolean {
       (startsWithOneOf(here.join(" "), CONSOLIDATION.objects) && nearIs(CONSOLIDATION.done))
     );
   });
-}
+});
 
 const startsWithOneOf = (text: string, beginnings: readonly string[]): boolean =>
   beginnings.some((beginning) => text.startsWith(beginning));

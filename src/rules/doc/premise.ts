@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../plan/plan-document";
+import { remembered } from "../../plan/remembered";
 import { looseKey, normalisedText } from "../../plan/wording";
 import type { Field } from "../fields";
 import { isMissing } from "../fields";
@@ -12,7 +13,7 @@ export const premiseParagraphs = ({ plan: { premise } }: PlanDocument): Field[] 
 const ABBREVIATION = /(?:^|[\s.(])(?:\p{L}|\p{L}gs|art|artt|nr|lett|ecc|es|cfr|pag|prot|reg|dott|cd)\.$/iu;
 
 /** The sentences of a text, with their stops; what follows an abbreviation is the same sentence. */
-export function sentencesOf(text: string): string[] {
+export const sentencesOf = remembered((text): readonly string[] => {
   const sentences: string[] = [];
   let goesOn = false;
   for (const piece of normalisedText(text).split(/(?<=[.;:!?])\s+/u)) {
@@ -21,18 +22,20 @@ export function sentencesOf(text: string): string[] {
     goesOn = ABBREVIATION.test(piece);
   }
   return sentences.filter((sentence) => sentence !== "");
-}
+});
 
 /** The title of the document, which names indicators and expected results wherever it stands. */
 const PLAN_TITLE = /piano (?:degli|di) indicatori(?: e (?:dei )?risultati attesi)?(?: di bilancio)?/gu;
 
 /** A text as word lists look at it: plain lower case, without the plan's own title. */
-export const plainWords = (text: string): string =>
-  ` ${looseKey(text)
-    .replaceAll("'", "' ")
-    .replace(/[^\p{L}\d' ]+/gu, " ")
-    .replace(/\s+/gu, " ")
-    .replace(PLAN_TITLE, " ")} `;
+export const plainWords = remembered(
+  (text) =>
+    ` ${looseKey(text)
+      .replaceAll("'", "' ")
+      .replace(/[^\p{L}\d' ]+/gu, " ")
+      .replace(/\s+/gu, " ")
+      .replace(PLAN_TITLE, " ")} `,
+);
 
 /** The first of some beginnings of words or phrases that a plain text has; null when it has none. */
 export const firstNamed = (plain: string, beginnings: readonly string[]): string | null =>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { LocatedIndicator } from "../../plan/elements";
 import { indicatorsOf } from "../../plan/elements";
+import { remembered } from "../../plan/remembered";
 import { looseKey, sameWordsKey } from "../../plan/wording";
 import { isAbsent } from "../absent";
 import { quoted } from "../phrases";
@@ -61,17 +62,18 @@ interface Intention {
 }
 
 /** The sentences of each objective that mean to bring about something new, each objective read once. */
-const intentionsByObjective = (indicators: readonly LocatedIndicator[]): Map<string, Intention[]> =>
+const intentionsByObjective = (indicators: readonly LocatedIndicator[]): Map<string, readonly Intention[]> =>
   new Map(
     [...new Map(indicators.map(({ owner }) => [owner.at, owner.objective.description ?? ""]))].map(
-      ([at, description]) => [
-        at,
-        sentencesOf(description)
-          .filter((sentence) => isIntention(sentence))
-          .map((sentence) => ({ sentence, stems: contentStems(sentence) })),
-      ],
+      ([at, description]) => [at, intentionsIn(description)],
     ),
   );
+
+const intentionsIn = remembered((description): readonly Intention[] =>
+  sentencesOf(description)
+    .filter(isIntention)
+    .map((sentence) => ({ sentence, stems: contentStems(sentence) })),
+);
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.;])\s+|\n/u);
 
