@@ -119,6 +119,6 @@ test("tables are listed with where they stand, and follow their cells", async ()
       .getRange()
       .load("address");
     await context.sync();
-    expect(range?.address).toBe("Foglio1!A7:B8");
+    expect(range.address).toBe("Foglio1!A7:B8");
   });
 });
