@@ -8,6 +8,7 @@ import { CheckedView } from "./frame/checked-view";
 import { ErrorText } from "./frame/error-text";
 import { MessagePage } from "./frame/message-page";
 import { useTheme } from "./frame/theme";
+import { sessionMemory } from "./session/draft-memory";
 import { createSession, type Session } from "./session/session";
 
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ interface PaneProps {
 export function Pane({ workbook, dark }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(dark);
-  const [session] = useState(() => createSession(workbook));
+  const [session] = useState(() => createSession(workbook, sessionMemory()));
   useEffect(() => session.open(), [session]);
   return (
     <FluentProvider theme={theme} className={styles.pane}>

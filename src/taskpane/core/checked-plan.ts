@@ -31,7 +31,7 @@ export interface CheckedPlan extends ReadPlan {
 }
 
 /** @throws WorkbookError */
-export const readWorkbook = (workbook: Workbook): Promise<WorkbookSnapshot> =>
+export const readWorkbook = (workbook: Pick<Workbook, "read">): Promise<WorkbookSnapshot> =>
   workbook.read({ isKnownLabel });
 
 /** @throws NoPlanError */

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Finding } from "../../rules/finding";
+import type { CellMark } from "../../workbook/cell-mark";
+import type { Workbook } from "../../workbook/workbook";
+import { cellMarks } from "./cell-marks";
+import type { Lane } from "./lane";
+
+/** The marks in the cells, in step with the findings. */
+export interface Marking {
+  /** Marks these findings and no others; gives the number of cells. To be called in the lane. */
+  show: (findings: readonly Finding[]) => Promise<number>;
+  /** As `show`, when its turn comes, unless these marks are shown already. */
+  follow: (findings: readonly Finding[]) => void;
+}
+
+export function createMarking(
+  workbook: Pick<Workbook, "mark">,
+  lane: Lane,
+  onFailure: (cause: unknown) => void,
+): Marking {
+  let shown: readonly CellMark[] = [];
+  const mark = async (wanted: readonly CellMark[]): Promise<number> => {
+    await workbook.mark(wanted);
+    shown = wanted;
+    return wanted.length;
+  };
+  return {
+    show: (findings) => mark(cellMarks(findings)),
+    follow: (findings) => {
+      const wanted = cellMarks(findings);
+      if (JSON.stringify(wanted) !== JSON.stringify(shown)) void lane(() => mark(wanted)).catch(onFailure);
+    },
+  };
+}
