@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { RestructurePort } from "../restructure";
 import type { Workbook } from "../workbook";
 import { markCells } from "./cell-marks";
 import { offerChoices } from "./choices";
@@ -14,7 +13,7 @@ import { writeSheets } from "./sheet-writing";
 import { restructure } from "./structure/restructuring";
 
 /** The workbook that is open in Excel. Call it once `whenOfficeReady` says `excel`. */
-export function createExcelWorkbook(): Workbook & RestructurePort {
+export function createExcelWorkbook(): Workbook {
   const { onChange, onSelect, quietly, attach } = createExcelEvents();
   return {
     read: async (options) => {

@@ -12,7 +12,6 @@ import type { DropDown, GivenSheet, Layout, OpenedBook } from "../opened-book";
 
 /** A workbook open in the embedded Excel. */
 export interface OpenedExcel extends OpenedBook {
-  workbook: ReturnType<typeof createExcelWorkbook>;
   host: ExcelHost;
 }
 

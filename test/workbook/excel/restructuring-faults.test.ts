@@ -103,3 +103,26 @@ test("empty rows that were to move stay where they are", async () => {
   await outcome(excel.workbook.restructure(change([moveRows(10, 12, 0)])));
   expect(stateOf(excel)).toEqual(before);
 });
+
+test.each([3, 4, 5])(
+  "rows are gone and Excel answers no more, from batch %d on: nothing else is undone",
+  async (from) => {
+    const [, wanted] = CHANGES.find(([name]) => name === "rows deleted") ?? CHANGES[0] ?? [];
+    if (!wanted) throw new RangeError("No change");
+    const reference = restructuringScene();
+    await reference.workbook.restructure(wanted);
+    const actions = reference.host.syncs[2]?.actions ?? [];
+    const excel = restructuringScene();
+    const untouched = excel.host.snapshot().sheets[1];
+    excel.host.faults.atAction(
+      2,
+      actions.findLastIndex(({ text }) => text.includes(".Delete(")),
+      "general",
+    );
+    for (let batch = from; batch < 20; batch++) excel.host.faults.before(batch, "general");
+    expect(await outcome(excel.workbook.restructure(wanted))).toBe("unknown");
+    const [changed, other] = excel.host.snapshot().sheets;
+    expect(changed).toEqual(reference.host.snapshot().sheets[0]);
+    expect(other?.cells.A2).toEqual(untouched?.cells.A2);
+  },
+);

@@ -134,10 +134,10 @@ test("sheets are copied, shown and taken away where Excel cannot tell merges", a
 
 describe("refused before anything is written", () => {
   test.each([
-    ["rows copied of a table", [copyRows(11, 12, 13)], `${SHEET}!Tabella1`],
-    ["rows inserted into a table", [copyRows(0, 0, 12)], `${SHEET}!Tabella1`],
-    ["rows deleted with a table", [deleteRows(10, 14)], `${SHEET}!Tabella1`],
-    ["a table that an earlier step moved", [copyRows(0, 0, 1), moveRows(12, 13, 0)], `${SHEET}!Tabella1`],
+    ["rows copied of a table", [copyRows(11, 12, 13)], `${SHEET}!A12:B13`],
+    ["rows inserted into a table", [copyRows(0, 0, 12)], `${SHEET}!A12:B13`],
+    ["rows deleted with a table", [deleteRows(10, 14)], `${SHEET}!A12:B13`],
+    ["a table that an earlier step moved", [copyRows(0, 0, 1), moveRows(12, 13, 0)], `${SHEET}!A12:B13`],
     ["a merge that an earlier step copied", [copyRows(1, 3, 4), deleteRows(5, 5)], `${SHEET}!A2:A4`],
     ["a merge that an earlier step moved", [moveRows(5, 7, 1), copyRows(0, 0, 2)], `${SHEET}!A6:A8`],
   ])("%s", async (_what, steps, inTheWay) => {

@@ -29,8 +29,9 @@ export async function restructure(change: Restructure): Promise<void> {
         try {
           await finishStructure(context, measured, plannedDeletions(plan));
         } catch (error) {
-          if (await complete(context, plan, facts).catch(() => false)) return;
-          await back();
+          const isComplete = await complete(context, plan, facts).catch(() => null);
+          if (isComplete) return;
+          if (isComplete === false) await back();
           throw error;
         }
       },

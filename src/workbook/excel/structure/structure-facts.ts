@@ -132,7 +132,7 @@ function queueRows(context: Excel.RequestContext, name: string, plan: StructureP
   }));
   const kinds = new Set(own.flatMap(({ runs }) => runs.map(({ kind }) => kind)));
   const { tables, pageLayout, horizontalPageBreaks: breaks } = sheet;
-  tables.load("items/name");
+  tables.load("items/id");
   if (kinds.has("moved")) breaks.load("items/rowIndex");
   const printed = kinds.size > 1 ? queueAreas(pageLayout.getPrintAreaOrNullObject()) : null;
   return {
@@ -175,30 +175,29 @@ const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 async function loadTables(
   context: Excel.RequestContext,
   loaded: readonly LoadedRows[],
-): Promise<{ sheet: string; name: string; area: Area }[]> {
+): Promise<{ sheet: string; area: Area }[]> {
   const tables = loaded.flatMap(({ name: sheet, tables: { items } }) =>
     items.map((table) => ({
       sheet,
-      name: table.name,
       range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount").untrack(),
     })),
   );
   if (tables.length > 0) await context.sync();
-  return tables.map(({ sheet, name, range }) => ({ sheet, name, area: areaOf(range) }));
+  return tables.map(({ sheet, range }) => ({ sheet, area: areaOf(range) }));
 }
 
 function rowFacts(loaded: LoadedRows, tables: Awaited<ReturnType<typeof loadTables>>): RowFacts {
   const { name, sheet, anchor, anchorRow, merges, heights, printed, breaks } = loaded;
-  const merged = merges.flatMap(loadedAreas).map((area): Obstacle => ({
+  const obstacle = (area: Area, isTable: boolean): Obstacle => ({
     area,
     label: `${name}!${areaAddress(area)}`,
-    isTable: false,
-  }));
-  const own = tables
-    .filter((table) => table.sheet === name)
-    .map(({ name: table, area }): Obstacle => ({ area, label: `${name}!${table}`, isTable: true }));
+    isTable,
+  });
   return {
-    obstacles: [...merged, ...own],
+    obstacles: [
+      ...merges.flatMap(loadedAreas).map((area) => obstacle(area, false)),
+      ...tables.filter((table) => table.sheet === name).map(({ area }) => obstacle(area, true)),
+    ],
     printAreas: printed ? loadedAreas(printed) : [],
     heights: new Map(
       heights.flatMap(({ band, rows }) =>
