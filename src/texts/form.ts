@@ -28,6 +28,12 @@ export const formTexts = {
   written: (label: string, place: string) => `${label}: scritto nella cella ${place}.`,
   notWritten: "Non ancora nella cella.",
   write: "Scrivi",
+  pending: (n: number) =>
+    n === 1
+      ? "In un’altra scheda c’è un testo non ancora nella sua cella."
+      : `In altre schede ci sono ${n} testi non ancora nelle loro celle.`,
+  openPending: "Apri il campo",
+  writeAll: "Scrivi nelle celle",
   discard: "Lascia com’era",
   conflict: {
     title: "Nel frattempo la cella è cambiata",

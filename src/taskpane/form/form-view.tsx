@@ -11,6 +11,8 @@ import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 import { ElementHeader } from "./element-header";
 import { FieldView } from "./field-view";
+import { pendingElsewhere } from "./pending";
+import { PendingNote } from "./pending-note";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, margin: 0 },
@@ -42,6 +44,7 @@ export function FormView({ session, state, latest: { document }, plan }: FormVie
     const [first] = objectivesOf(document.plan);
     return (
       <div className={styles.empty}>
+        <PendingNote session={session} fields={pendingElsewhere(document, state.form)} />
         <p>{formTexts.empty}</p>
         {first && <Button onClick={() => void session.openAt(first.at)}>{formTexts.start}</Button>}
       </div>
@@ -49,6 +52,7 @@ export function FormView({ session, state, latest: { document }, plan }: FormVie
   }
   return (
     <>
+      <PendingNote session={session} fields={pendingElsewhere(document, state.form)} />
       <ElementHeader session={session} plan={document.plan} at={form.at} />
       <form
         className={styles.form}

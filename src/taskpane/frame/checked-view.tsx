@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { formTexts } from "../../texts/form";
 import { paneTexts } from "../../texts/pane";
@@ -39,6 +39,14 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
   const styles = useStyles();
   const id = useId();
   const [tab, setTab] = useState<TabName>("outline");
+  const pane = useRef<HTMLDivElement>(null);
+  const { element } = state.form;
+  useEffect(() => {
+    // Chosen in the sheet: the form opens. What the user does in the pane stays before them.
+    if (element !== null && !pane.current?.contains(document.activeElement)) {
+      setTab((shown) => (shown === "outline" ? "form" : shown));
+    }
+  }, [element]);
   const open = countOpen(plan.result.findings);
   const { tabs } = paneTexts;
   return (
@@ -46,7 +54,7 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
       <PaneHeader plan={plan} />
       <div>
         <CommandBar session={session} state={state} />
-        <StatusLine task={state.task} checkedAt={plan.at} />
+        <StatusLine session={session} state={state} checkedAt={plan.at} />
       </div>
       <NoticeBar session={session} notice={state.notice} />
       <TabList
@@ -67,7 +75,7 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
           {tabs.findings} ({open.error + open.warning + open.info})
         </Tab>
       </TabList>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+      <div ref={pane} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {tab === "outline" && <OutlineView session={session} plan={plan} />}
         {tab === "form" && (
           <Suspense fallback={<Spinner size="tiny" label={formTexts.loading} />}>

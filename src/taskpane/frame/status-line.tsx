@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { formTexts } from "../../texts/form";
 import { paneTexts } from "../../texts/pane";
-import type { Task } from "../session/state";
+import type { Session } from "../session/session";
+import type { SessionState, Task } from "../session/state";
 
 const useStyles = makeStyles({
-  line: {
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", minHeight: "24px" },
+  text: {
+    flexGrow: 1,
     margin: 0,
     marginTop: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground2,
@@ -24,9 +29,33 @@ const TASKS: Record<Task, string> = {
   list: paneTexts.silencingNow,
 };
 
-/** What is under way or, at rest, when the workbook was last checked. Not read out: outcomes are. */
-export function StatusLine({ task, checkedAt }: { task: Task | null; checkedAt: Date }) {
+interface StatusLineProps {
+  session: Session;
+  state: Pick<SessionState, "task" | "undoable">;
+  checkedAt: Date;
+}
+
+/**
+ * What is under way or, at rest, when the workbook was last checked, which is not read out: outcomes are. Beside it,
+ * the way back from what the pane wrote.
+ */
+export function StatusLine({ session, state: { task, undoable }, checkedAt }: StatusLineProps) {
   const styles = useStyles();
   const time = checkedAt.toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit" });
-  return <p className={styles.line}>{task === null ? paneTexts.checkedAt(time) : TASKS[task]}</p>;
+  return (
+    <div className={styles.line}>
+      <p className={styles.text}>{task === null ? paneTexts.checkedAt(time) : TASKS[task]}</p>
+      {undoable && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUndo16Regular />}
+          disabledFocusable={task !== null && task !== "update"}
+          onClick={() => void session.undo()}
+        >
+          {formTexts.undo}
+        </Button>
+      )}
+    </div>
+  );
 }
