@@ -10,18 +10,21 @@ const HEADING_LINES = 5;
 
 /** A column of the indicator table. */
 export interface IndicatorColumn {
+  /** Field of the indicator in the exchanged JSON, e.g. `targets/2018`. */
+  field: string;
   heading: string;
   read: (indicator: Indicator) => string;
 }
 
 /** The columns of the common layout, in its order; a field that the plan's own layout lacks stays blank. */
 export const indicatorTable = (targetYears: readonly string[]): IndicatorColumn[] => [
-  { heading: printedLabel("type"), read: ({ type }) => type ?? "" },
-  { heading: printedLabel("unit"), read: ({ unit }) => unit ?? "" },
-  { heading: printedLabel("algorithm"), read: ({ algorithm }) => algorithm ?? "" },
-  { heading: printedLabel("dataSource"), read: ({ dataSource }) => dataSource ?? "" },
-  { heading: printedLabel("lastValue"), read: ({ lastValue }) => lastValue ?? "" },
+  { field: "type", heading: printedLabel("type"), read: ({ type }) => type ?? "" },
+  { field: "unit", heading: printedLabel("unit"), read: ({ unit }) => unit ?? "" },
+  { field: "algorithm", heading: printedLabel("algorithm"), read: ({ algorithm }) => algorithm ?? "" },
+  { field: "dataSource", heading: printedLabel("dataSource"), read: ({ dataSource }) => dataSource ?? "" },
+  { field: "lastValue", heading: printedLabel("lastValue"), read: ({ lastValue }) => lastValue ?? "" },
   ...targetYears.map((year) => ({
+    field: `targets/${year}`,
     heading: printedLabel("target", year),
     read: ({ targets }: Indicator) => targets[year] ?? "",
   })),
