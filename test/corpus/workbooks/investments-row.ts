@@ -104,6 +104,7 @@ export const investmentsRow: CorpusWorkbook = {
     "TGT-02": 2,
     "BAS-04": 1,
     "CNS-02": 1,
+    "CNS-08": 1,
     "WBK-01": 8,
   },
   holds: ["Schede: blocks"],
