@@ -6,7 +6,7 @@ import { isSameProgramme } from "../template/same-programme";
 import { appropriationsTexts as texts } from "../texts/appropriations";
 import { cellAddress } from "../workbook/address";
 import type { CellStyle, PlannedCell, SheetPlan } from "../workbook/sheet-plan";
-import { lineCount, rowHeight } from "./row-height";
+import { lineCount, rowHeight } from "../workbook/row-height";
 
 /** Columns in their order; widths in pixels, together those of a portrait A4 page. */
 const COLUMNS = [

@@ -5,7 +5,7 @@ import type { PageSetup, PlannedCell, SheetPlan } from "../workbook/sheet-plan";
 import { COLUMNS, columnTitle, type ColumnKey } from "./columns";
 import { italianDay } from "./days";
 import { linkFormula, placeText } from "./link";
-import { lineCount, rowHeight } from "./row-height";
+import { lineCount, rowHeight } from "../workbook/row-height";
 import { listRows, type ListRow } from "./rows";
 import type { Check } from "./silence";
 import { LIST_SIZE, STYLES, TITLE_SIZE } from "./styles";

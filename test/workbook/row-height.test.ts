@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lineCount, rowHeight } from "../../src/check-sheet/row-height";
+import { lineCount, rowHeight } from "../../src/workbook/row-height";
 
 test.each([
   ["", 1],
