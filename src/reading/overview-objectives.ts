@@ -7,14 +7,17 @@ const INNER_CODE = /([;\t]|\s{2}|[\p{L}\d)]{3}\.\s)\s*(?=\d{3}-\d{3}-\d{3}(?!\d)
 const BULLET = /^\s*(?:[•▪◦*·]|[-–—](?=\s))\s*/u;
 
 /** Objectives listed in a cell, one a line; a line that goes on with the one before begins in lower case and has no bullet. */
-export function overviewObjectives(text: string): CodedText[] {
+export const overviewObjectives = (text: string): CodedText[] =>
+  overviewLines(text).map((line) => objectiveText(line.replace(BULLET, "").trim()));
+
+/** The lines of a cell that list an objective each, as they are written. */
+export function overviewLines(text: string): string[] {
   if (saysNoObjectives(text)) return [];
   const lines: string[] = [];
   for (const line of text.replace(INNER_CODE, "$1\n").split(/\r?\n/u)) {
-    const own = line.replace(BULLET, "").trim();
-    if (own === "") continue;
+    if (line.replace(BULLET, "").trim() === "") continue;
     const before = /^\s*\p{Ll}/u.test(line) ? lines.pop() : undefined;
-    lines.push(before === undefined ? own : `${before}\n${own}`);
+    lines.push(before === undefined ? line : `${before}\n${line.trim()}`);
   }
-  return lines.map(objectiveText);
+  return lines;
 }

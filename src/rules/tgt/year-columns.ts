@@ -22,7 +22,7 @@ export interface YearBlock {
 }
 
 /** The rows of a sheet that the blocks of a plan take up, and the last column they reach; zero-based. */
-interface BlockArea {
+export interface BlockArea {
   sheet: string;
   firstRow: number;
   lastRow: number;

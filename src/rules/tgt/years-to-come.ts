@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellContent } from "../../plan/plan-document";
-import { cellAddress } from "../../workbook/address";
-import type { BlockReshape } from "../../workbook/block-reshape";
-import type { CellEdit } from "../../workbook/cell-edit";
-import type { CellValue } from "../../workbook/snapshot";
 import { computed } from "../computed";
 import type { Correction } from "../correction";
 import { listed } from "../phrases";
-import { blockAreas, yearBlocks, type YearBlock, type YearColumn } from "./year-columns";
+import { withYears } from "./year-change";
+import { blockAreas, yearBlocks, type YearColumn } from "./year-columns";
 
 /** Years of a plan from its exercise on (D.Lgs. 91/2011, art. 19, c. 2). */
 export const PLAN_YEARS = 3;
@@ -22,16 +18,9 @@ export const yearsToCome = computed((document): { correction: Correction | null 
   const blocks = yearBlocks(document);
   if (exercise === null || blocks === null) return { correction: null };
   const areas = blockAreas(document, blocks);
-  const renewed = blocks.map((block) => renewedBlock(block, exercise)).filter((block) => block !== null);
-  if (areas === null || renewed.length < blocks.length) return { correction: null };
-  const reshapes = areas.map((area): BlockReshape | null => {
-    const [change, ...others] = new Set(
-      renewed.filter(({ sheet }) => sheet === area.sheet).map((block) => block.change),
-    );
-    return change === undefined || others.length > 0 ? null : { ...area, change };
-  });
-  const changing = reshapes.filter((reshape) => reshape !== null).filter(({ change }) => change !== 0);
-  if (reshapes.includes(null)) return { correction: null };
+  const change = areas && withYears(blocks, areas, (present) => yearsFrom(exercise, present));
+  if (!change) return { correction: null };
+  const { edits, reshapes } = change;
   return {
     correction: {
       label: label(
@@ -39,11 +28,18 @@ export const yearsToCome = computed((document): { correction: Correction | null 
         exercise,
       ),
       kind: "asked",
-      edits: renewed.flatMap(({ edits }) => edits),
-      ...(changing.length > 0 && { reshapes: changing }),
+      edits,
+      ...(reshapes.length > 0 && { reshapes }),
     },
   };
 });
+
+/** Null for a block that lacks the exercise. */
+function yearsFrom(exercise: number, present: readonly number[]): number[] | null {
+  if (!present.includes(exercise)) return null;
+  const kept = present.filter((year) => year >= exercise);
+  return [...new Set([...planned(exercise), ...kept])].sort((a, b) => a - b);
+}
 
 function label(columns: readonly YearColumn[], exercise: number): string {
   const years = [...new Set(columns.map(({ year }) => year))].sort((a, b) => a - b);
@@ -56,61 +52,3 @@ function label(columns: readonly YearColumn[], exercise: number): string {
 }
 
 const planned = (exercise: number): number[] => Array.from({ length: PLAN_YEARS }, (_, n) => exercise + n);
-
-/** A cell as it stands and as it will be. */
-interface Slot {
-  heading: CellContent | null;
-  value: CellContent | null;
-}
-
-/** A block once its years are those to come. */
-interface RenewedBlock {
-  sheet: string;
-  edits: CellEdit[];
-  /** How many columns it gains. */
-  change: number;
-}
-
-/** Null where the block lacks the exercise, or a cell would say something else in its new place. */
-function renewedBlock(block: YearBlock, exercise: number): RenewedBlock | null {
-  const { columns, firstColumn } = block;
-  const byYear = new Map(columns.map((column) => [column.year, column]));
-  if (!byYear.has(exercise)) return null;
-  const kept = columns.map(({ year }) => year).filter((year) => year >= exercise);
-  const years = [...new Set([...planned(exercise), ...kept])].sort((a, b) => a - b);
-  const last = columns[columns.length - 1] ?? columns[0];
-
-  const edits: CellEdit[] = [];
-  for (let n = 0; n < Math.max(years.length, columns.length); n++) {
-    const year = years[n];
-    const source = year === undefined ? undefined : byYear.get(year);
-    const target: Slot = columns[n] ?? { heading: null, value: null };
-    const heading = year === undefined ? "" : (source?.heading.value ?? headingOf(last, year));
-    if (heading === null || !keepsItsLook(source, target, last)) return null;
-    const put = (row: number, before: CellContent | null, value: CellValue): void => {
-      const expected = before?.value ?? "";
-      if (expected === value) return;
-      edits.push({ sheet: block.sheet, cell: cellAddress(row, firstColumn + n), expected, value });
-    };
-    put(block.headingRow, target.heading, heading);
-    put(block.valueRow, target.value, source?.value.value ?? "");
-  }
-  return { sheet: block.sheet, edits, change: years.length - columns.length };
-}
-
-/** The heading of another year in the same words; null when the year is not in it, or more than once. */
-function headingOf({ year, heading: { value } }: YearColumn, wanted: number): CellValue | null {
-  if (value === year) return wanted;
-  const parts = String(value).split(String(year));
-  return parts.length === 2 && typeof value === "string" ? parts.join(String(wanted)) : null;
-}
-
-/** A number looks the same in another cell only when their number formats are the same. */
-function keepsItsLook(source: YearColumn | undefined, target: Slot, last: YearColumn): boolean {
-  if (!source) return true;
-  const same = (from: CellContent, to: CellContent): boolean =>
-    typeof from.value !== "number" || from.numberFormat === to.numberFormat;
-  return (
-    same(source.heading, target.heading ?? last.heading) && same(source.value, target.value ?? last.value)
-  );
-}
