@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Restructure, StructureStep } from "../../src/workbook/restructure";
-import { everyLabel } from "./opened-book";
-import {
-  change,
-  deletion,
-  insertion,
-  move,
-  type OpenRestructurable,
-  OVERVIEW,
-  PLAN,
-  SHEET,
-} from "./restructuring-sample";
+import { everyLabel, type OpenGiven } from "./opened-book";
+import { change, deletion, insertion, move, OVERVIEW, PLAN, SHEET } from "./restructuring-sample";
 
 /** What both adapters promise of rows and sheets that come, go and move. */
-export function describeRestructuring(name: string, open: OpenRestructurable, canReshape = true): void {
+export function describeRestructuring(name: string, open: OpenGiven, canReshape = true): void {
   describe(`${name}: restructure`, () => {
     if (!canReshape) {
       test("is refused before anything is written where Excel cannot tell its merges", async () => {

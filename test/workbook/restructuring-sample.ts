@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Restructure, RestructurePort, StructureStep } from "../../src/workbook/restructure";
-import type { Workbook } from "../../src/workbook/workbook";
-import type { GivenSheet, OpenedBook } from "./opened-book";
+import type { Restructure, StructureStep } from "../../src/workbook/restructure";
+import type { GivenSheet } from "./opened-book";
 
 export const SHEET = "011-005";
 
@@ -40,10 +39,6 @@ export const OVERVIEW: GivenSheet = {
   },
   names: { Somma: "'011-005'!$C$13", Righe: "'011-005'!$C$8:$C$10" },
 };
-
-export type OpenRestructurable = (
-  sheets: readonly GivenSheet[],
-) => Promise<Omit<OpenedBook, "workbook"> & { workbook: Workbook & RestructurePort }>;
 
 export const change = (steps: readonly StructureStep[], more: Partial<Restructure> = {}): Restructure => ({
   expects: [],

@@ -41,9 +41,12 @@ export function withSheetAtEnd(parts: Parts, { name, state, xml }: NewSheet): Pa
 
   const prefix = prefixOf(workbook, "sheets");
   const [first] = sheets;
-  const reference = first ? /\s([\w.-]+):id=/.exec(workbook.slice(first.start, first.end))?.[1] : undefined;
+  const model = first ? workbook.slice(first.start, first.end) : "";
+  const reference = /\s([\w.-]+):id=/.exec(model)?.[1];
+  // Some producers declare the prefix of the reference at each sheet, and not for all of them.
+  const declaration = /\sxmlns:[\w.-]+="[^"]*\/relationships"/.exec(model)?.[0] ?? "";
   const visibility = state === "visible" ? "" : ` state="${state}"`;
-  const entry = `<${prefix}sheet name="${escapeXml(name)}" sheetId="${sheetId}"${visibility} ${reference ?? "r"}:id="${relation}"/>`;
+  const entry = `<${prefix}sheet${declaration} name="${escapeXml(name)}" sheetId="${sheetId}"${visibility} ${reference ?? "r"}:id="${relation}"/>`;
   const path = `xl/worksheets/sheet${number}.xml`;
   return {
     ...parts,

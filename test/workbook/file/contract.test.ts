@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ExcelJS from "exceljs";
 import { nodeExcelize } from "../../../src/cli/node-excelize";
-import { openFileWorkbook, type FileWorkbook } from "../../../src/workbook/file/file-workbook";
+import { openFileWorkbook } from "../../../src/workbook/file/file-workbook";
 import { escapeXml } from "../../../src/workbook/file/xml";
 import { partOf } from "../../support/zip-parts";
 import { describeContract } from "../contract";
@@ -114,9 +114,7 @@ function dropDownsOf(bytes: Uint8Array, name: string): Record<string, DropDown> 
   return Object.fromEntries(entries);
 }
 
-type OpenedFile = Omit<OpenedBook, "workbook"> & { workbook: FileWorkbook };
-
-function opened(bytes: Uint8Array): OpenedFile {
+function opened(bytes: Uint8Array): OpenedBook {
   const workbook = openFileWorkbook(bytes, nodeExcelize);
   return {
     workbook,

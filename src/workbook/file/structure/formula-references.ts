@@ -50,8 +50,9 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
     if (reference === null) return text;
     const changed = change(reference);
     if (changed === reference) return text;
-    const named = changed === null || changed.sheet === reference.sheet ? prefix : sheetPrefix(changed.sheet);
-    return named + (changed === null ? "#REF!" : areaText(changed));
+    // Excel would keep the name of the sheet before the error; LibreOffice takes the two for a name that is not there.
+    if (changed === null) return "#REF!";
+    return (changed.sheet === reference.sheet ? prefix : sheetPrefix(changed.sheet)) + areaText(changed);
   });
 }
 

@@ -9,19 +9,17 @@ import { joinedSheet, renumbered, sheetRows, type RowXml, type SheetRows } from 
 export function movedSheet(xml: string, name: string, move: RowMove): string {
   const { before, rows, after } = sheetRows(xml);
   const isOwn = sameSheet(name, move.sheet);
-  const moved = isOwn
-    ? movedRows(rows, name, move)
-    : rows.map((row) => withFormulas(row, ofOther(rows, name, move)));
+  const moved = isOwn ? movedRows(rows, name, move) : followingRows(rows, name, move);
   const outline = movedPart(before + after, name, move);
   const at = outline.search(/<\/(?:[\w.-]+:)?sheetData\s*>/);
   const sheet = { before: outline.slice(0, at), rows: moved, after: outline.slice(at) };
   return joinedSheet(isOwn ? withDimension(sheet) : sheet);
 }
 
-/** Formulas of another sheet; those that share one keep doing so unless it names the sheet whose rows move. */
-function ofOther(rows: readonly RowXml[], home: string, move: RowMove): FormulaChange {
+/** Rows of another sheet; formulas that share one keep doing so unless it names the sheet whose rows move. */
+function followingRows(rows: readonly RowXml[], home: string, move: RowMove): RowXml[] {
   const textOf = ownText(rows);
-  return (formula) => {
+  const change: FormulaChange = (formula) => {
     const text = textOf(formula);
     const { type, ref } = formula;
     if (!namesSheet(text, move.sheet)) return "same";
@@ -29,6 +27,7 @@ function ofOther(rows: readonly RowXml[], home: string, move: RowMove): FormulaC
     if (type !== "shared" && moved === text) return "same";
     return { text: moved, ref: type === "shared" ? null : ref };
   };
+  return rows.map((row) => withFormulas(row, change));
 }
 
 /** Rows in their new places, and the copies; formulas that share one become their own. */

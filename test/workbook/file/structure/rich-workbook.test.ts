@@ -129,6 +129,7 @@ test("a formula that fills several rows is not cut, and moves as one", async () 
 });
 
 describe("sheets", () => {
+  const copyOfArea: StructureStep = { kind: "copy-sheet", sheet: "Piano d'area", name: "Altro" };
   const copy: StructureStep = { kind: "copy-sheet", sheet: "Dati", name: "Copia d'uso" };
 
   test("a copy has its own drawings, charts and notes, and uses the same pictures", async () => {
@@ -192,6 +193,15 @@ describe("sheets", () => {
     await expect(refusal).rejects.toMatchObject({ code });
     await expect(refusal).rejects.toMatchObject({ details: expect.arrayContaining([detail]) as string[] });
     expect(workbook.save()).toBe(bytes);
+  });
+
+  test("the entry of a copy stands by itself where every sheet declares its own prefix", async () => {
+    const declaration = / xmlns:r="[^"]*"/.exec(partOf(untabled, "xl/workbook.xml"))?.[0] ?? "";
+    const workbook = partOf(untabled, "xl/workbook.xml")
+      .replace(declaration, "")
+      .replaceAll("<sheet ", `<sheet${declaration} `);
+    const after = (await stepped(richWorkbook({ "xl/workbook.xml": workbook }), copyOfArea)).save();
+    expect(partOf(after, "xl/workbook.xml")).toContain(`<sheet${declaration} name="Altro"`);
   });
 
   test("the sheet in front is hidden behind another", async () => {
