@@ -4,6 +4,8 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workb
 const OBJECTIVES_ON_A_SHEET = 20;
 const INDICATORS = 4;
 const COLUMNS = 8;
+/** Numbers of an edition: its sheets begin with the first programme. */
+const EDITION = 100_000;
 const PROGRAMMES = [
   [
     "011",
@@ -27,9 +29,10 @@ const DESCRIPTION =
 /**
  * A workbook in the common layout with an overview as a list, 20 objectives a sheet and 4 indicators an objective.
  * One indicator in four has a defect, so that there is something to report.
+ * @param edition workbooks of different editions have no title, name or description in common: none is remembered
  */
-export function syntheticWorkbook(objectives: number): WorkbookSnapshot {
-  const numbers = Array.from({ length: objectives }, (_, n) => n);
+export function syntheticWorkbook(objectives: number, edition = 0): WorkbookSnapshot {
+  const numbers = Array.from({ length: objectives }, (_, n) => n + edition * EDITION);
   const sheets = Array.from({ length: Math.ceil(objectives / OBJECTIVES_ON_A_SHEET) }, (_, s) =>
     programmeSheet(s, numbers.slice(s * OBJECTIVES_ON_A_SHEET, (s + 1) * OBJECTIVES_ON_A_SHEET)),
   );
