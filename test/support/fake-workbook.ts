@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { applyRestructure } from "../../src/editing/apply-restructure";
 import { parseCellAddress } from "../../src/workbook/address";
 import type { CellEdit } from "../../src/workbook/cell-edit";
 import type { CellMark } from "../../src/workbook/cell-mark";
@@ -6,7 +7,16 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workb
 import type { CellPlace, Workbook } from "../../src/workbook/workbook";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 
-type Method = "read" | "apply" | "writeSheets" | "addSheets" | "offerChoices" | "recover" | "mark" | "reveal";
+type Method =
+  | "read"
+  | "apply"
+  | "restructure"
+  | "writeSheets"
+  | "addSheets"
+  | "offerChoices"
+  | "recover"
+  | "mark"
+  | "reveal";
 
 /** A workbook in memory that tells what was done to it and fails when told to. */
 export interface FakeWorkbook extends Workbook {
@@ -111,6 +121,10 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
         const stale = edits.filter(isStale).map(({ sheet, cell }) => `${sheet}!${cell}`);
         if (stale.length > 0) throw new WorkbookError("changed-meanwhile", stale);
         for (const { sheet, cell, value } of edits) write(sheet, cell, value);
+      }),
+    restructure: (change) =>
+      act("restructure", `restructure ${change.steps.map(({ kind }) => kind).join(" ")}`, () => {
+        workbook.snapshot = applyRestructure(workbook.snapshot, change);
       }),
     writeSheets: (plans, { replaceEdited, onProgress }) =>
       act("writeSheets", "writeSheets", () => {

@@ -9,7 +9,7 @@ import { firstUntouched, type RowBand } from "./row-runs";
 import type { PlannedSheet, StructurePlan } from "./structure-plan";
 
 /** A sheet of the workbook before the change. */
-export interface KnownSheet {
+interface KnownSheet {
   id: string;
   name: string;
   visibility: Excel.Worksheet["visibility"];

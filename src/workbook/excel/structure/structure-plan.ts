@@ -45,7 +45,7 @@ export interface PlannedSheet {
 }
 
 /** An edit by the cell in Excel that it goes to, and the one that this is, or is a copy of, before the change. */
-export interface PlannedEdit {
+interface PlannedEdit {
   edit: CellEdit;
   target: string;
   origin: { sheet: string; cell: string; isCopy: boolean };

@@ -20,11 +20,11 @@ export async function takeBack(
     facts,
     plan.sheets.flatMap(({ name, isNew }) => (isNew ? [] : [name])),
   );
-  const places = new Map(
-    insertionsOf(plan).map((insertion) => {
-      const place = rowsOf(worksheets.getItem(insertion.sheet), formerPlace(insertion));
-      return [insertion, place.getUsedRangeOrNullObject().load("address").untrack()] as const;
-    }),
+  const filled = new Map(
+    insertionsOf(plan).map((insertion) => [
+      insertion,
+      queueFilled(worksheets.getItem(insertion.sheet), insertion),
+    ]),
   );
   await context.sync();
 
@@ -32,8 +32,7 @@ export async function takeBack(
     const insertions = insertionsOf(plan).filter((insertion) => insertion.sheet === sheet);
     const made = insertions.slice(0, reached(shift(), sizes(insertions)));
     made.reverse().forEach((insertion, i) => {
-      // Only of the last one it is not certain that the rows had moved: then nothing is left where they were.
-      const isFilled = i > 0 || places.get(insertion)?.isNullObject === true;
+      const isFilled = i > 0 || filled.get(insertion)?.() === true;
       queueRemoval(worksheets.getItem(sheet), insertion, isFilled);
     });
   }
@@ -100,6 +99,17 @@ function queueAnchors({ rows }: StructureFacts, sheets: readonly string[]): Map<
       return [[sheet, () => anchor.rowIndex - anchorRow] as const];
     }),
   );
+}
+
+/**
+ * Queues what tells whether rows had moved into the room made for them; only of the last room made it is not certain.
+ * Rows that hold anything are never taken for room: what is removed next holds nothing.
+ */
+function queueFilled(sheet: Excel.Worksheet, insertion: RowInsertion): () => boolean {
+  const room = rowsOf(sheet, { first: insertion.at, count: insertion.band.count });
+  const held = room.getUsedRangeOrNullObject(true).load("address").untrack();
+  const left = rowsOf(sheet, formerPlace(insertion)).getUsedRangeOrNullObject().load("address").untrack();
+  return () => !held.isNullObject || left.isNullObject;
 }
 
 const sizes = (items: readonly { band: RowBand }[]): number[] => items.map(({ band }) => band.count);
