@@ -38,9 +38,10 @@ export interface Restructure {
 export interface RestructurePort {
   /**
    * Makes the whole change, or nothing; reads the written cells back. Refuses, before anything is written, with
-   * `changed-meanwhile`, `sheet-missing`, `protected`, `cannot-reshape` (a merge reaches across the edge of the rows
-   * of a step, or a table of Excel's stands in the way: `details` name them), `too-old-to-reshape`. One step of the
-   * user's undo where the workbook has one and Excel keeps it for these calls.
+   * `changed-meanwhile`, `sheet-missing`, `name-taken`, `protected`, `cannot-reshape` (a merge reaches across the edge
+   * of the rows of a step or takes them in, a table of Excel's stands in the way, formulas point to a sheet that should
+   * go, it is the last one to be seen: `details` name them), `too-old-to-reshape`. One step of the user's undo where
+   * the workbook has one and Excel keeps it for these calls.
    */
   restructure(change: Restructure): Promise<void>;
 }

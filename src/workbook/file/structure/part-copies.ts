@@ -23,11 +23,14 @@ export function withCopiedRelations(
   if (xml === "") return parts;
   let result = parts;
   const targets = new Map<string, string>();
+  // Notes and conversations of a sheet name each other: all get their new ids from the number of the copy.
+  const number = Number(/\d+(?=\.\w+$)/.exec(to)?.[0] ?? 1);
+  const ownChange = (text: string, path: string): string => withOwnIds(change(text), path, number);
   for (const { id, type, path } of relationships(parts, from)) {
     if (SHARED.has(type) || !(path in parts)) continue;
     const copy = freePath(result, path);
     targets.set(id, `/${copy}`);
-    result = withCopiedRelations(withPart(result, path, copy, change), path, copy, change);
+    result = withCopiedRelations(withPart(result, path, copy, ownChange), path, copy, change);
   }
   const redirected = xml.replaceAll(/<(?:[\w.-]+:)?Relationship\s[^>]*>/g, (element) => {
     const target = targets.get(/\sId="([^"]*)"/.exec(element)?.[1] ?? "");
@@ -38,12 +41,14 @@ export function withCopiedRelations(
 
 export const relationsPath = (path: string): string => `${path.replace(/[^/]+$/, "_rels/$&")}.rels`;
 
-function withPart(parts: Parts, path: string, copy: string, change: (text: string) => string): Parts {
+function withPart(
+  parts: Parts,
+  path: string,
+  copy: string,
+  change: (text: string, path: string) => string,
+): Parts {
   const isText = /\.(?:xml|vml)$/.test(path);
-  const number = Number(/\d+(?=\.\w+$)/.exec(copy)?.[0] ?? 1);
-  const content = isText
-    ? partBytes(withOwnIds(change(partText(parts, path)), path, number))
-    : (parts[path] ?? new Uint8Array());
+  const content = isText ? partBytes(change(partText(parts, path), path)) : (parts[path] ?? new Uint8Array());
   return {
     ...parts,
     [copy]: content,
