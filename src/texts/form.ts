@@ -46,4 +46,32 @@ export const formTexts = {
   problems: (n: number) =>
     n === 1 ? "1 segnalazione in questa scheda" : `${n} segnalazioni in questa scheda`,
   undo: "Annulla l’ultima modifica",
+
+  actions: {
+    label: "Azioni sulla scheda",
+    "add-indicator": "Aggiungi un indicatore",
+    "add-objective": "Aggiungi un obiettivo",
+    "add-programme": "Aggiungi un programma…",
+    duplicate: "Duplica",
+    up: "Sposta prima del precedente",
+    down: "Sposta dopo il successivo",
+    remove: "Rimuovi…",
+    "add-year": (year: number) => `Aggiungi i risultati attesi ${year}`,
+    "remove-year": (year: number) => `Togli i risultati attesi ${year}…`,
+  },
+  removal: {
+    title: "Rimuovere questa parte del piano?",
+    body: "Le righe e ciò che contengono escono dal foglio. «Annulla l’ultima modifica» le rimette, con l’aspetto delle righe vicine.",
+    references: (cells: string) =>
+      `Queste celle hanno formule che puntano lì, e mostreranno un errore: ${cells}.`,
+    confirm: "Rimuovi",
+    cancel: "Annulla",
+  },
+  programme: {
+    title: "Aggiungere un programma",
+    field: "Programma",
+    none: "Il piano ha già tutti i programmi dell’esercizio.",
+    confirm: "Aggiungi",
+    cancel: "Annulla",
+  },
 } as const;

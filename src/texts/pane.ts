@@ -72,6 +72,14 @@ export const paneTexts = {
     reopened: (n: number) => (n === 1 ? "1 segnalazione riaperta." : `${n} segnalazioni riaperte.`),
     saved:
       "Gli stanziamenti sono scritti nella cartella di lavoro e confrontati con le risorse degli obiettivi.",
+    grown: {
+      add: "Aggiunto: le righe nuove aspettano i loro testi.",
+      duplicate: "Duplicato.",
+      move: "Spostato.",
+      remove: "Rimosso.",
+      "add-year": "Anno aggiunto a tutti gli indicatori.",
+      "remove-year": "Anno tolto da tutti gli indicatori.",
+    },
     listed: "L’elenco delle segnalazioni è scritto nella cartella di lavoro.",
   },
 

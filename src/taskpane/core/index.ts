@@ -7,3 +7,4 @@ export { inverseOf } from "../../editing/inverse";
 export { checkRead, proposeTogether, readSnapshot, readWorkbook } from "./checked-plan";
 export { planAllegato } from "./allegato";
 export { writeAppropriations, writeCheckSheet, writeSilences } from "./own-sheets";
+export { planGrowth } from "./plan-growth";

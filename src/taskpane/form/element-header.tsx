@@ -8,6 +8,7 @@ import type { Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
 import type { Session } from "../session/session";
+import { ElementMenu } from "./element-menu";
 import { elementName, elementsOf, pathTo } from "./elements";
 
 const useStyles = makeStyles({
@@ -75,6 +76,7 @@ export function ElementHeader({ session, plan, at }: ElementHeaderProps) {
           </span>
           {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}
         </h2>
+        <ElementMenu session={session} plan={plan} at={at} />
         <StepButton session={session} to={all[index - 1]} label={formTexts.previous} icon="previous" />
         <StepButton session={session} to={all[index + 1]} label={formTexts.next} icon="next" />
       </div>

@@ -13,6 +13,7 @@ import { CommandBar } from "./command-bar";
 import { Dialogs } from "./dialogs";
 import { NoticeBar } from "./notice-bar";
 import { PaneHeader } from "./pane-header";
+import { RemovalDialog } from "./removal-dialog";
 import { ReplaceDialog } from "./replace-dialog";
 import { StatusLine } from "./status-line";
 
@@ -85,6 +86,7 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
         {tab === "findings" && <FindingsView session={session} state={state} plan={plan} />}
       </div>
       <ReplaceDialog session={session} sheets={state.question} />
+      <RemovalDialog session={session} removal={state.removal} />
     </Dialogs>
   );
 }

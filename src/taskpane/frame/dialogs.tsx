@@ -12,7 +12,8 @@ type Subject =
   /** The proposed corrections of many findings, as one. */
   | { kind: "correct-many"; title: string; body?: string; wanted: Wanted }
   | { kind: "silence"; findings: readonly Finding[] }
-  | { kind: "appropriations" };
+  | { kind: "appropriations" }
+  | { kind: "add-programme" };
 
 const Ask = createContext<(subject: Subject) => void>(() => undefined);
 
@@ -86,6 +87,11 @@ async function showDialog(
     case "appropriations": {
       const { AppropriationsDialog } = await import("../appropriations/appropriations-dialog");
       show(<AppropriationsDialog {...common} />);
+      return;
+    }
+    case "add-programme": {
+      const { ProgrammeDialog } = await import("../form/programme-dialog");
+      show(<ProgrammeDialog session={session} plan={common.document.plan} onClose={onClose} />);
       return;
     }
     case "silence": {

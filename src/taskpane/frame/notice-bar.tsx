@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { growthErrorText } from "../../texts/growth";
 import { paneTexts } from "../../texts/pane";
 import { placeText } from "../findings/place-text";
 import type { Session } from "../session/session";
@@ -35,6 +36,11 @@ const useStyles = makeStyles({
 /** Above this, cells are counted rather than named. */
 const MANY_CELLS = 5;
 
+const INTENTS: ReadonlyMap<Notice["kind"], "error" | "warning"> = new Map([
+  ["failed", "error"],
+  ["refused", "warning"],
+]);
+
 interface NoticeBarProps {
   session: Session;
   notice: Notice | null;
@@ -48,11 +54,7 @@ export function NoticeBar({ session, notice }: NoticeBarProps) {
   return (
     <div {...keptFocus} aria-live="polite" className={styles.region}>
       {notice && (
-        <MessageBar
-          className={styles.bar}
-          layout="multiline"
-          intent={notice.kind === "failed" ? "error" : "success"}
-        >
+        <MessageBar className={styles.bar} layout="multiline" intent={INTENTS.get(notice.kind) ?? "success"}>
           <MessageBarBody>
             <NoticeText notice={notice} />
           </MessageBarBody>
@@ -100,6 +102,10 @@ function NoticeText({ notice }: { notice: Notice }) {
       return done.listed;
     case "saved":
       return done.saved;
+    case "grown":
+      return done.grown[notice.action];
+    case "refused":
+      return growthErrorText(notice.error);
     case "failed":
       return (
         <>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { GrowthError } from "../../editing/growth/growth-error";
 import { NoPlanError } from "../../reading/no-plan-error";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { Attempt, SessionState } from "./state";
@@ -15,6 +16,7 @@ export function afterFailure(
   if (cause instanceof NoPlanError) {
     return { view: { kind: "no-plan", error: cause }, notice: null, current: null };
   }
+  if (cause instanceof GrowthError) return { notice: { kind: "refused", error: cause } };
   const error = cause instanceof WorkbookError ? cause : new WorkbookError("unknown", [], { cause });
   return CHECKS.has(attempt) && view.kind !== "checked"
     ? { view: { kind: "failed", error } }

@@ -6,7 +6,7 @@ import type { Finding } from "../../rules/finding";
 import type { Workbook } from "../../workbook/workbook";
 import type { JointCorrection } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
-import type { History } from "./history";
+import { editsOf, type History, type Step, writeStep } from "./history";
 import type { Notice, SessionState, Task } from "./state";
 import type { Store } from "./store";
 
@@ -40,15 +40,11 @@ interface Surroundings {
 }
 
 export function createChanges({ workbook, store, history, command, update }: Surroundings): Changes {
-  const apply = async (
-    task: "fix" | "undo",
-    { edits, reshapes }: Pick<Change, "edits" | "reshapes">,
-    done: () => void,
-  ): Promise<void> => {
+  const write = async (task: "fix" | "undo", step: Step, done: () => void): Promise<void> => {
     await command(task, async () => {
-      await workbook.apply(edits, reshapes);
+      await writeStep(workbook, step);
       done();
-      return { kind: task === "fix" ? "fixed" : "undone", cells: edits.map(placeOf) };
+      return { kind: task === "fix" ? "fixed" : "undone", cells: editsOf(step).map(placeOf) };
     });
     await update();
   };
@@ -63,10 +59,12 @@ export function createChanges({ workbook, store, history, command, update }: Sur
   };
 
   return {
-    correct: (change) =>
-      apply("fix", change, () => {
-        history.push(change);
-      }),
+    correct: async (change) => {
+      const { inverseOf } = await loadCore();
+      await write("fix", change, () => {
+        history.push(inverseOf(change));
+      });
+    },
     propose: async (wanted) => {
       const { view } = store.get();
       if (view.kind !== "checked") return { label: "", edits: [], left: 0 };
@@ -76,8 +74,7 @@ export function createChanges({ workbook, store, history, command, update }: Sur
     undo: async () => {
       const last = history.last();
       if (last === null) return;
-      const { inverseOf } = await loadCore();
-      await apply("undo", inverseOf(last), () => {
+      await write("undo", last, () => {
         history.drop();
       });
     },

@@ -1,38 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BlockReshape } from "../../workbook/block-reshape";
 import type { CellEdit } from "../../workbook/cell-edit";
+import type { Restructure } from "../../workbook/restructure";
+import type { Workbook } from "../../workbook/workbook";
 
-/** Something that was written into the workbook and can be taken back. */
-export interface Step {
-  edits: readonly CellEdit[];
-  reshapes?: readonly BlockReshape[] | undefined;
-}
+/** Something to write into the workbook as one: cells and columns, or rows and sheets. */
+export type Step =
+  { edits: readonly CellEdit[]; reshapes?: readonly BlockReshape[] | undefined } | { rows: Restructure };
+
+/** The cells a step writes; of rows, those that are filled in once they stand. */
+export const editsOf = (step: Step): readonly CellEdit[] => ("rows" in step ? step.rows.edits : step.edits);
+
+/** @throws WorkbookError */
+export const writeStep = (workbook: Pick<Workbook, "apply" | "restructure">, step: Step): Promise<void> =>
+  "rows" in step ? workbook.restructure(step.rows) : workbook.apply(step.edits, step.reshapes);
 
 /** More steps than anybody goes back; those before them are forgotten. */
 const MOST = 50;
 
-/** What the pane did, last at the end. */
+/** What takes back the changes the pane made, that of the last one at the end. */
 export class History {
-  private steps: readonly Step[] = [];
+  private inverses: readonly Step[] = [];
 
   /** @param onChange told whether there is anything left to take back */
   constructor(private readonly onChange: (some: boolean) => void) {}
 
-  push(step: Step): void {
-    this.keep([...this.steps, step].slice(-MOST));
+  push(inverse: Step): void {
+    this.keep([...this.inverses, inverse].slice(-MOST));
   }
 
   last(): Step | null {
-    return this.steps.at(-1) ?? null;
+    return this.inverses.at(-1) ?? null;
   }
 
   /** Forgets the last step, once it is taken back. */
   drop(): void {
-    this.keep(this.steps.slice(0, -1));
+    this.keep(this.inverses.slice(0, -1));
   }
 
-  private keep(steps: readonly Step[]): void {
-    this.steps = steps;
-    this.onChange(steps.length > 0);
+  private keep(inverses: readonly Step[]): void {
+    this.inverses = inverses;
+    this.onChange(inverses.length > 0);
   }
 }

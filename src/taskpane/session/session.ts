@@ -9,6 +9,7 @@ import { countOpen } from "./finding-groups";
 import { type DraftMemory, noMemory } from "./draft-memory";
 import { createForm, type Form } from "./form";
 import { createFollowing } from "./following";
+import { createGrowing, type Growing } from "./growing";
 import { History } from "./history";
 import { createLane } from "./lane";
 import { createMarking } from "./marking";
@@ -17,7 +18,7 @@ import { createStore, type Store } from "./store";
 import { createWalker } from "./walker";
 
 /** What the user does with one workbook; every outcome, failures included, is told through the state. */
-export interface Session extends Changes, Omit<Form, "follow"> {
+export interface Session extends Changes, Growing, Omit<Form, "follow"> {
   getState: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   /** Reads, checks, tidies up after an interrupted writing, and follows the workbook until closed. */
@@ -69,7 +70,7 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
   const command = async (task: Task, work: () => Promise<Notice | null>): Promise<void> => {
     if (commanded) return;
     commanded = true;
-    store.set({ task, progress: 0, notice: null, question: null });
+    store.set({ task, progress: 0, notice: null, question: null, removal: null });
     try {
       const notice = await lane(work);
       store.set({ notice });
@@ -123,9 +124,10 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
   const walker = createWalker(store, reveal);
   const { follow, ...form } = createForm({
     ...{ workbook, store, lane, reveal, update, fail },
-    showWritten: (edits) => {
-      history.push({ edits });
-      return showWritten(edits);
+    showWritten: async (edits) => {
+      const { inverseOf } = await loadCore();
+      history.push(inverseOf({ edits }));
+      await showWritten(edits);
     },
   });
 
@@ -156,6 +158,7 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     },
     ...createChanges({ workbook, store, history, command, update }),
     ...form,
+    ...createGrowing({ workbook, store, history, command, update, openAt: form.openAt }),
     reveal,
     goTo: walker.goTo,
     step: walker.step,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { GrowthError } from "../../editing/growth/growth-error";
 import type { NoPlanError } from "../../reading/no-plan-error";
 import type { Severity } from "../../rules/rule";
 import type { CellPlace } from "../../workbook/workbook";
 import type { WorkbookError } from "../../workbook/workbook-error";
 import type { CheckedPlan, ReadPlan } from "../core/checked-plan";
+import type { PlanAction } from "../core/plan-growth";
 import { SEVERITIES } from "./finding-groups";
 import { type FormState, initialForm } from "./form-state";
 
@@ -29,6 +31,9 @@ export type Notice =
   | { kind: "fixed" | "undone"; cells: CellPlace[] }
   | { kind: "silenced" | "reopened"; findings: number; sheet: string }
   | { kind: "listed" | "saved"; sheet: string }
+  | { kind: "grown"; action: PlanAction["kind"] }
+  /** The workbook's layout does not allow it; nothing was written. */
+  | { kind: "refused"; error: GrowthError }
   | { kind: "failed"; attempt: Attempt; error: WorkbookError };
 
 export interface SessionState {
@@ -44,6 +49,8 @@ export interface SessionState {
   notice: Notice | null;
   /** Sheets of ours edited by hand, whose replacement the user is asked about. */
   question: readonly string[] | null;
+  /** A part of the plan whose removal the user is asked about, and the cells elsewhere that point at it. */
+  removal: { action: PlanAction; references: readonly CellPlace[] } | null;
   /** Whether the findings are marked in the cells. */
   marked: boolean;
   /** Severities shown and walked through. */
@@ -63,6 +70,7 @@ export const initialState: SessionState = {
   progress: 0,
   notice: null,
   question: null,
+  removal: null,
   marked: false,
   shown: new Set(SEVERITIES),
   current: null,

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { elementKind } from "../../plan/element-pointer";
+import { indicatorsOf } from "../../plan/elements";
+import type { Plan } from "../../plan/plan";
+import type { PlanPointer } from "../../plan/plan-document";
+import { valueAt } from "../../plan/pointer";
+import { formTexts } from "../../texts/form";
+import type { PlanAction } from "../core/plan-growth";
+
+/** An entry of the menu on an element. */
+export interface ElementAction {
+  label: string;
+  action: PlanAction;
+}
+
+/** The years that a plan would sensibly gain or lose: the one after the last, the last, and those gone by. */
+function yearActions(plan: Plan): ElementAction[] {
+  const years = [...new Set(indicatorsOf(plan).flatMap(({ indicator }) => Object.keys(indicator.targets)))]
+    .map(Number)
+    .sort((a, b) => a - b);
+  const last = years.at(-1);
+  if (last === undefined) return [];
+  const { actions } = formTexts;
+  const removable = new Set([last, ...years.filter((year) => plan.year !== null && year < plan.year)]);
+  return [
+    { label: actions["add-year"](last + 1), action: { kind: "add-year", year: last + 1 } },
+    ...(years.length > 1
+      ? [...removable].map((year): ElementAction => ({
+          label: actions["remove-year"](year),
+          action: { kind: "remove-year", year },
+        }))
+      : []),
+  ];
+}
+
+/** What can be done with an element of the plan, in the order of a menu; a new programme is asked for apart. */
+export function elementActions(plan: Plan, at: PlanPointer): ElementAction[] {
+  const kind = elementKind(at);
+  if (kind === null) return [];
+  const { actions } = formTexts;
+  const [list, index] = [at.slice(0, at.lastIndexOf("/")), Number(at.slice(at.lastIndexOf("/") + 1))];
+  const siblings = valueAt(plan, list);
+  const count = Array.isArray(siblings) ? siblings.length : 0;
+  const objective = kind === "indicator" ? list.slice(0, list.lastIndexOf("/")) : at;
+  const programme = /^\/programmes\/\d+/u.exec(at)?.[0] ?? at;
+  return [
+    ...(kind === "programme"
+      ? []
+      : [
+          {
+            label: actions["add-indicator"],
+            action: { kind: "add", element: `${objective}/indicators` } as const,
+          },
+        ]),
+    { label: actions["add-objective"], action: { kind: "add", element: `${programme}/objectives` } },
+    ...(kind === "programme"
+      ? []
+      : [{ label: actions.duplicate, action: { kind: "duplicate", element: at } as const }]),
+    ...(index > 0
+      ? [{ label: actions.up, action: { kind: "move", element: at, to: `${list}/${index - 1}` } as const }]
+      : []),
+    ...(index < count - 1
+      ? [{ label: actions.down, action: { kind: "move", element: at, to: `${list}/${index + 1}` } as const }]
+      : []),
+    ...(count > 1 ? [{ label: actions.remove, action: { kind: "remove", element: at } as const }] : []),
+    ...yearActions(plan),
+  ];
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
+import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import type { Plan } from "../../plan/plan";
+import type { PlanPointer } from "../../plan/plan-document";
+import { formTexts } from "../../texts/form";
+import { useAsk } from "../frame/dialogs";
+import type { Session } from "../session/session";
+import { elementActions } from "./element-actions";
+
+interface ElementMenuProps {
+  session: Session;
+  plan: Plan;
+  at: PlanPointer;
+}
+
+/** How the plan grows and shrinks from where the user stands. */
+export function ElementMenu({ session, plan, at }: ElementMenuProps) {
+  const ask = useAsk();
+  const focusBack = useRestoreFocusTarget();
+  const { actions } = formTexts;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          {...focusBack}
+          appearance="subtle"
+          icon={<Add20Regular />}
+          aria-label={actions.label}
+          title={actions.label}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {elementActions(plan, at).map(({ label, action }) => (
+            <MenuItem key={label} onClick={() => void session.grow(action)}>
+              {label}
+            </MenuItem>
+          ))}
+          <MenuDivider />
+          <MenuItem
+            onClick={() => {
+              ask({ kind: "add-programme" });
+            }}
+          >
+            {actions["add-programme"]}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

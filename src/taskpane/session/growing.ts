@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanPointer } from "../../plan/plan-document";
+import type { Workbook } from "../../workbook/workbook";
+import { loadCore } from "../core/load-core";
+import type { PlanAction, PlannedGrowth } from "../core/plan-growth";
+import { type History, writeStep } from "./history";
+import type { Notice, SessionState, Task } from "./state";
+import type { Store } from "./store";
+
+/** How the user lets the plan grow. */
+export interface Growing {
+  /**
+   * Adds, duplicates, moves or removes a part of the plan as one step, and opens what it leads to in the form.
+   * @param agreed whether the user agreed to lose what the part holds; otherwise that is asked first
+   */
+  grow: (action: PlanAction, agreed?: boolean) => Promise<void>;
+  /** Leaves the part as it is. */
+  keepPart: () => void;
+}
+
+interface Surroundings {
+  workbook: Workbook;
+  store: Store<SessionState>;
+  history: History;
+  command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
+  update: () => Promise<void>;
+  openAt: (at: PlanPointer) => Promise<void>;
+}
+
+export function createGrowing({ workbook, store, history, command, update, openAt }: Surroundings): Growing {
+  return {
+    grow: async (action, agreed = false) => {
+      const done: { growth?: PlannedGrowth } = {};
+      await command("grow", async () => {
+        const { latest } = store.get();
+        if (latest === null) return null;
+        const growth = (await loadCore()).planGrowth(latest, action);
+        const { references } = growth;
+        if (!agreed && (growth.holdsText || references.length > 0)) {
+          store.set({ removal: { action, references } });
+          return null;
+        }
+        await writeStep(workbook, growth.step);
+        history.push(growth.inverse);
+        done.growth = growth;
+        return { kind: "grown", action: action.kind };
+      });
+      if (!done.growth) return;
+      await update();
+      const { where } = done.growth;
+      if (where !== null) await openAt(where);
+    },
+    keepPart: () => {
+      store.set({ removal: null });
+    },
+  };
+}
