@@ -178,6 +178,18 @@ describe("refused before anything is written", () => {
     expect(excel.state()).toEqual(before);
   });
 
+  test("a sheet to show that is not there", async () => {
+    const excel = restructuringScene();
+    const before = excel.state();
+    const steps = [copyRows(1, 3, 4), { kind: "show-sheet", sheet: "Manca", visible: true } as const];
+    await expect(excel.workbook.restructure(change(steps))).rejects.toMatchObject({
+      code: "sheet-missing",
+      details: ["Manca"],
+    });
+    expect(excel.host.syncs).toHaveLength(1);
+    expect(excel.state()).toEqual(before);
+  });
+
   test("rows change in a workbook whose sheets are protected from being added", async () => {
     const { host, workbook } = restructuringScene();
     host.user.protectWorkbook();

@@ -6,7 +6,8 @@ import { queueMerges } from "../table-reshaping";
 import { entryOver } from "../text-entry";
 import { checkedActions, type CheckedAction } from "./obstacles";
 import { doomedBands, placed, type RowBand } from "./row-runs";
-import type { RowFacts, StructureFacts } from "./structure-facts";
+import type { RowFacts } from "./row-facts";
+import type { StructureFacts } from "./structure-facts";
 import type { PlannedSheet, RowInsertion, StructurePlan } from "./structure-plan";
 
 /** Rows whose height Excel may not have brought along. */
