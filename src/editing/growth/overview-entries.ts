@@ -166,7 +166,7 @@ export class OverviewEntries {
     const [row] = this.draft.copy(sheet, [model], model);
     if (!row) return;
     const keeps = this.programmeColumns(sheet);
-    this.fillRow(listed, row, objective, keeps, before);
+    this.fillRow(listed, index === 0 ? model : row, objective, keeps, before);
     if (!this.saysAgain(listed)) for (const column of keeps) this.draft.write(sheet, row, column, "");
   }
 

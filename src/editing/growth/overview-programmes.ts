@@ -26,12 +26,18 @@ export class Overview {
     this.joined = new Map(document.join.map(({ objective, overview }) => [objective, overview]));
   }
 
-  /** Lists a new objective right after another of the sheets, or at the end of its programme. */
-  addObjective(programme: PlanPointer, after: PlanPointer | null, objective: ListedObjective): void {
-    const twin = after === null ? undefined : this.joined.get(after);
+  /** Lists a new objective right after or before another of the sheets; at the end where that one is not listed. */
+  addObjective(
+    programme: PlanPointer,
+    beside: PlanPointer,
+    objective: ListedObjective,
+    side: "after" | "before" = "after",
+  ): void {
+    const twin = this.joined.get(beside);
     const listed = twin === undefined ? this.listed(programme) : this.at(parentOf(twin));
     if (!listed) return;
-    this.entries.add(listed, twin === undefined ? listed.cells.length : indexOf(twin) + 1, objective);
+    const index = twin === undefined ? listed.cells.length : indexOf(twin) + Number(side === "after");
+    this.entries.add(listed, index, objective);
   }
 
   removeObjective(objective: PlanPointer): void {
@@ -66,12 +72,73 @@ export class Overview {
     else this.addRows(last, names, objectives);
   }
 
+  /** A programme takes the place of another; where one says something for the other too, all stays as it is. */
+  moveProgramme(programme: PlanPointer, target: PlanPointer): void {
+    const [own, its] = [this.listed(programme), this.listed(target)];
+    if (!own || !its || own === its || own.sheet !== its.sheet || own.isMatrix !== its.isMatrix) return;
+    if (own.isMatrix) this.moveColumn(own, its);
+    else this.moveRows(own, its);
+  }
+
+  private moveRows(own: ListedProgramme, its: ListedProgramme): void {
+    const all = this.entries.programmes.filter(({ sheet }) => sheet === own.sheet);
+    const areApart = all.every((one) => this.nameRows(one).every((row) => rowsOf(one).includes(row)));
+    const rows = rowsOf(own);
+    const areTogether = rows.every((row, n) => row === (rows[0] ?? 0) + n);
+    const [first, last] = [rowsOf(its)[0], rowsOf(its).at(-1)];
+    if (!areApart || !areTogether || first === undefined || last === undefined) return;
+    const moved = rows.map((row) => this.entries.rowAt(own.sheet, row));
+    const isUp = (rows[0] ?? 0) > first;
+    this.draft.move(
+      own.sheet,
+      moved,
+      isUp ? { above: this.entries.rowAt(own.sheet, first) } : { below: this.entries.rowAt(own.sheet, last) },
+    );
+  }
+
+  /** What the columns from one to the other say moves over by one. */
+  private moveColumn(own: ListedProgramme, its: ListedProgramme): void {
+    const { sheet } = own;
+    const matrix = this.entries.programmes.filter((one) => one.sheet === sheet && one.isMatrix);
+    const columns = matrix.map(({ first }) => parseCellAddress(first.cell).column);
+    const names = matrix.flatMap(({ pointer }) =>
+      PROGRAMME_FIELDS.flatMap((field) => this.document.places[`${pointer}/${field}`] ?? []),
+    );
+    const ownNames = matrix.every((one) =>
+      PROGRAMME_FIELDS.flatMap((field) => this.document.places[`${one.pointer}/${field}`] ?? []).every(
+        ({ cell }) => parseCellAddress(cell).column === parseCellAddress(one.first.cell).column,
+      ),
+    );
+    if (!ownNames) return;
+    const rows = new Set(
+      [...names, ...matrix.flatMap(({ first, cells }) => [first, ...cells])].map(
+        ({ cell }) => parseCellAddress(cell).row,
+      ),
+    );
+    const [from, to] = [matrix.indexOf(own), matrix.indexOf(its)];
+    const order = columns.toSpliced(from, 1).toSpliced(to, 0, columns[from] ?? 0);
+    for (const row of rows)
+      for (const [n, column] of columns.entries())
+        this.draft.write(
+          sheet,
+          this.entries.rowAt(sheet, row),
+          column,
+          this.draft.texts.valueAt(sheet, row, order[n] ?? column),
+        );
+  }
+
+  private nameRows({ pointer }: ListedProgramme): number[] {
+    return PROGRAMME_FIELDS.flatMap((field) => this.document.places[`${pointer}/${field}`] ?? []).map(
+      ({ cell }) => parseCellAddress(cell).row,
+    );
+  }
+
   /** The words on a programme and its objectives go; rows of a list go as a whole. */
   removeProgramme(programme: PlanPointer): void {
     const listed = this.listed(programme);
     if (!listed) return;
     const { sheet, cells, first, isMatrix, pointer } = listed;
-    const rows = [...new Set([first, ...cells].map(({ cell }) => parseCellAddress(cell).row))];
+    const rows = rowsOf(listed);
     if (!isMatrix) {
       this.passOn(listed, rows);
       for (const row of rows) this.draft.remove(sheet, [this.entries.rowAt(sheet, row)]);
@@ -174,3 +241,8 @@ export class Overview {
     }
   }
 }
+
+/** The rows of a list that name a programme's objectives, or would. */
+const rowsOf = ({ first, cells }: ListedProgramme): number[] => [
+  ...new Set([first, ...cells].map(({ cell }) => parseCellAddress(cell).row)),
+];

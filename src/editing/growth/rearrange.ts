@@ -31,7 +31,8 @@ export function moveElement(draft: Draft, overview: Overview, element: PlanPoint
   const [own, its] = [draft.rows.extentOf(element), draft.rows.extentOf(target)];
   if (own.sheet !== its.sheet) throw new GrowthError("other-sheet", element, draft.document.places[element]);
   moveBlock(draft, element, target === below ? { above: its } : { below: its });
-  settle(draft, overview, element, target, isElsewhere);
+  const side = target === below ? "before" : "after";
+  settle(draft, overview, element, target, isElsewhere ? side : null);
 }
 
 function settle(
@@ -39,20 +40,29 @@ function settle(
   overview: Overview,
   element: PlanPointer,
   target: PlanPointer,
-  isElsewhere: boolean,
+  elsewhere: Side | null,
 ): void {
   const level = levelOf(element);
-  if (level === "indicator" && isElsewhere) {
+  if (level === "indicator" && elsewhere !== null) {
     changeCount(draft, parentOf(element), -1);
     changeCount(draft, parentOf(target), 1);
   }
+  if (level === "programme") overview.moveProgramme(element, target);
   if (level !== "objective") return;
-  if (!isElsewhere) overview.moveObjective(element, target);
-  else recode(draft, overview, element, target);
+  if (elsewhere === null) overview.moveObjective(element, target);
+  else recode(draft, overview, element, target, elsewhere);
 }
 
+type Side = "before" | "after";
+
 /** A code names its programme: under another one an objective takes the next that is free there. */
-function recode(draft: Draft, overview: Overview, element: PlanPointer, target: PlanPointer): void {
+function recode(
+  draft: Draft,
+  overview: Overview,
+  element: PlanPointer,
+  target: PlanPointer,
+  side: Side,
+): void {
   const programme = parentOf(target);
   const code = codesOf(draft.document)(programme);
   const title = (elementAt(draft.document.plan, element) as { title?: string } | undefined)?.title ?? "";
@@ -61,7 +71,7 @@ function recode(draft: Draft, overview: Overview, element: PlanPointer, target: 
   const fields = new Map([[`${element}/code`, code ?? ""]]);
   fillCopy(draft, element, { sheet: extent.sheet, rows }, { fields, others: "keep" });
   overview.removeObjective(element);
-  overview.addObjective(programme, null, { code, title });
+  overview.addObjective(programme, target, { code, title }, side);
 }
 
 /** Below the fields of an objective, or of a programme, that has nothing yet. */
