@@ -55,6 +55,15 @@ export interface Appropriation extends ProgrammeAmounts {
   investmentsAt: CellContent;
 }
 
+/** The template that a plan was begun with, as its cover says. */
+export interface PlanTemplate {
+  /** `1.0` */
+  version: string;
+  /** True when it came after the one we know: what it added is not looked at. */
+  isNewer: boolean;
+  at: CellContent;
+}
+
 /** A plan together with where each of its fields stands: what reading gives and the rules look at. */
 export interface PlanDocument {
   plan: Plan;
@@ -73,6 +82,8 @@ export interface PlanDocument {
   repeats: Record<PlanPointer, CellContent[]>;
   /** Lines of the cover other than chamber, title and date. */
   coverLines: CellContent[];
+  /** Null for a plan that was not begun with a template of ours. */
+  template: PlanTemplate | null;
   statedYears: StatedYear[];
   /** Amounts beside «Totale», anywhere among the objectives. */
   totals: CellContent[];

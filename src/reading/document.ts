@@ -9,6 +9,7 @@ import { merged } from "./pruning";
 import { repeatedCells } from "./repeated-cells";
 import type { SheetReading } from "./sheet-reading";
 import { yearsOfLabels } from "./stated-years";
+import { templateIn } from "./template-mark";
 
 /** Puts together what the sheets hold, in their order. */
 export function planDocument(
@@ -38,6 +39,11 @@ export function planDocument(
   };
   const join = joinObjectives(plan.programmes, plan.overview);
   const { places, labels } = assembly;
+  const lines = coverLines(
+    readings.map(({ grid }) => grid),
+    places,
+    labels,
+  );
   const repeats = repeatedCells(
     readings.filter(holdsPart).map(({ grid }) => grid),
     places,
@@ -47,11 +53,8 @@ export function planDocument(
     places,
     labels,
     repeats,
-    coverLines: coverLines(
-      readings.map(({ grid }) => grid),
-      places,
-      labels,
-    ),
+    coverLines: lines.filter((line) => templateIn([line]) === null),
+    template: templateIn(lines),
     statedYears,
     join,
     totals: readings.filter(holdsPart).flatMap(({ totals }) => totals),

@@ -7,6 +7,8 @@ interface Candidate {
   pointer: PlanPointer;
   mission: string;
   programme: string;
+  /** In digits alone; `""` without one. */
+  code: string;
   equal: string;
   withoutProjects: string;
 }
@@ -17,7 +19,8 @@ const SHORTEST_PREFIX = 12;
 /**
  * Joins the objectives of the sheets to those of the overview, one to one: first under the same mission and programme,
  * then under the same mission (the programme's code may be the mistake), never across missions. Within each: equal text,
- * then equal text without project codes, then one text the beginning of the other. A tie stays unjoined.
+ * then equal text without project codes, then one text the beginning of the other, then the same code where one of the
+ * two has no title yet. A tie stays unjoined.
  */
 export function joinObjectives(
   programmes: readonly Programme[],
@@ -27,7 +30,7 @@ export function joinObjectives(
   let theirs = candidates(overview, "/overview");
   const joined: JoinedObjective[] = [];
   for (const scope of [sameProgramme, sameMission]) {
-    for (const match of [byEqualText, byTextWithoutProjects, byBeginning]) {
+    for (const match of [byEqualText, byTextWithoutProjects, byBeginning, byCodeOfUntitled]) {
       const pairs = onlyOneToOne(match(ours, theirs, scope));
       joined.push(...pairs.map(([our, their]) => ({ objective: our.pointer, overview: their.pointer })));
       const taken = new Set(pairs.flat());
@@ -47,10 +50,11 @@ const sameMission: Scope = ({ mission }) => mission;
 
 function candidates(programmes: readonly (Programme | OverviewProgramme)[], root: string): Candidate[] {
   return programmes.flatMap(({ objectives, missionCode, missionTitle, programmeCode, programmeTitle }, p) =>
-    objectives.map(({ title }, o) => ({
+    objectives.map(({ code, title }, o) => ({
       pointer: `${root}/${p}/objectives/${o}`,
       mission: identity(missionCode, missionTitle),
       programme: identity(programmeCode, programmeTitle),
+      code: (code ?? "").replace(/\D/gu, ""),
       equal: sameWordsKey(title),
       withoutProjects: sameWordsKey(withoutProjectCodes(title)),
     })),
@@ -79,6 +83,12 @@ function byBeginning(ours: Candidate[], theirs: Candidate[], scope: Scope): Pair
   }
   return [...pairs.values()];
 }
+
+/** A plan that is being filled in has codes before it has titles. */
+const byCodeOfUntitled = (ours: Candidate[], theirs: Candidate[], scope: Scope): Pair[] =>
+  pairsBy(ours, theirs, (candidate) =>
+    candidate.code ? `${scope(candidate)}\n${candidate.code}` : null,
+  ).filter(([our, their]) => our.equal === "" || their.equal === "");
 
 /** In alphabetical order every text follows those it begins with. */
 function nestedPairs(ours: Candidate[], theirs: Candidate[], scope: Scope, textOf: Scope): Pair[] {

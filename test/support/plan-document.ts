@@ -84,6 +84,7 @@ export function planDocument(input: PlanInput = {}): PlanDocument {
     ...layout,
     repeats: {},
     coverLines: [],
+    template: null,
     statedYears: input.statedYears ?? yearsStated(plan, layout),
     appropriations: input.appropriations ?? [],
     totals: input.totals ?? [],
