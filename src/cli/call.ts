@@ -20,6 +20,8 @@ const OPTIONS = {
   chieste: { type: "boolean" },
   prova: { type: "boolean" },
   data: { type: "string" },
+  ente: { type: "string" },
+  programmi: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -58,6 +60,62 @@ export const asksForHelp = (args: readonly string[]): boolean =>
  * @throws CommandError for anything that is not as the help says
  */
 export function parseCall(command: string, args: readonly string[], allowed: readonly OptionName[]): Call {
+  const { files, rules, values } = argumentsOf(command, args, allowed);
+  const [file, extra] = files;
+  if (file === undefined || file === "") throw new CommandError(cliTexts.missingFile(command));
+  if (extra !== undefined) throw new CommandError(cliTexts.tooManyFiles(extra));
+  return {
+    file,
+    year: yearFrom(values.get("anno")),
+    out: values.get("out"),
+    force: values.has("force"),
+    json: values.has("json"),
+    written: values.get("scrivi"),
+    rules,
+    cell: cellFrom(values.get("cella")),
+    reason: values.get("motivo"),
+    reopen: values.has("riapri"),
+    asked: values.has("chieste"),
+    dryRun: values.has("prova"),
+    date: dayFrom(values.get("data")),
+  };
+}
+
+/** A call of the command that begins a plan. */
+export interface NewPlanCall {
+  chamber: string | undefined;
+  year: number | undefined;
+  /** As typed, e.g. `011-005`. */
+  programmes: string[];
+  out: string | undefined;
+  force: boolean;
+}
+
+/**
+ * Reads the arguments of a command that reads no file.
+ * @throws CommandError for anything that is not as the help says
+ */
+export function parseNewPlanCall(command: string, args: readonly string[]): NewPlanCall {
+  const taken = ["ente", "anno", "programmi", "out", "force"] as const;
+  const { files, values } = argumentsOf(command, args, taken);
+  const [extra] = files;
+  if (extra !== undefined) throw new CommandError(cliTexts.noFileTaken(extra));
+  return {
+    chamber: values.get("ente"),
+    year: yearFrom(values.get("anno")),
+    programmes: (values.get("programmi") ?? "").split(/[,;\s]+/u).filter((code) => code !== ""),
+    out: values.get("out"),
+    force: values.has("force"),
+  };
+}
+
+interface Arguments {
+  files: string[];
+  rules: string[];
+  values: ReadonlyMap<string, string>;
+}
+
+function argumentsOf(command: string, args: readonly string[], allowed: readonly OptionName[]): Arguments {
   const { tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
@@ -82,24 +140,7 @@ export function parseCall(command: string, args: readonly string[], allowed: rea
     values.set(option, value);
     if (option === "regola") rules.push(value);
   }
-  const [file, extra] = files;
-  if (file === undefined || file === "") throw new CommandError(cliTexts.missingFile(command));
-  if (extra !== undefined) throw new CommandError(cliTexts.tooManyFiles(extra));
-  return {
-    file,
-    year: yearFrom(values.get("anno")),
-    out: values.get("out"),
-    force: values.has("force"),
-    json: values.has("json"),
-    written: values.get("scrivi"),
-    rules,
-    cell: cellFrom(values.get("cella")),
-    reason: values.get("motivo"),
-    reopen: values.has("riapri"),
-    asked: values.has("chieste"),
-    dryRun: values.has("prova"),
-    date: dayFrom(values.get("data")),
-  };
+  return { files, rules, values };
 }
 
 /** A call of a command that reads a text and not a file. */

@@ -16,3 +16,11 @@ export async function refuseCopy(file: string, out: string): Promise<void> {
   if (extname(out).toLowerCase() !== extension)
     throw new CommandError(cliTexts.wrongExtension(out, extension));
 }
+
+/**
+ * Refuses a name that a workbook without macros cannot have.
+ * @throws CommandError
+ */
+export function refuseOtherKind(out: string): void {
+  if (extname(out).toLowerCase() !== ".xlsx") throw new CommandError(cliTexts.notXlsx(out));
+}

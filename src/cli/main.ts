@@ -4,6 +4,7 @@ import { asksForHelp } from "./call";
 import { correggi } from "./commands/correggi";
 import { genera } from "./commands/genera";
 import { leggi } from "./commands/leggi";
+import { nuovo } from "./commands/nuovo";
 import { silenzia } from "./commands/silenzia";
 import { target } from "./commands/target";
 import { verifica } from "./commands/verifica";
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["silenzia", silenzia],
   ["correggi", correggi],
   ["genera", genera],
+  ["nuovo", nuovo],
   ["target", target],
 ]);
 

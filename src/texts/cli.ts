@@ -32,10 +32,14 @@ Uso:
                                            stampa le correzioni senza scrivere nulla
   pira genera FILE --out OUT.xlsx [--force]
                                            scrive in OUT.xlsx una copia di FILE con i fogli dell’allegato
+  pira nuovo --ente "…" --anno AAAA --programmi 011-005,012-004 --out OUT.xlsx [--force]
+                                           scrive in OUT.xlsx un piano vuoto, con un foglio per programma
   pira target TESTO [--unita U]            stampa in JSON come viene letto un target, per esempio «>= 80%»
 
 Opzioni:
   --anno AAAA   esercizio del piano, al posto di quello indicato nel file
+  --ente "…"    nome intero della Camera di commercio
+  --programmi   codici di missione e programma separati da virgole
   --force       sovrascrive OUT.xlsx se esiste; nella copia sostituisce anche i fogli dell’allegato modificati a mano
   --json        segnalazioni, o correzioni, in JSON
   --chieste     anche le correzioni che cambiano il senso, o che sono una tra più possibili
@@ -59,6 +63,14 @@ Codici di uscita:
   missingFile: (command: string) => `Manca il file da leggere: scrivere «pira ${command} FILE».`,
   tooManyFiles: (extra: string) =>
     `C’è un argomento di troppo: «${extra}». Se il nome del file contiene spazi, va scritto tra virgolette.`,
+  noFileTaken: (extra: string) =>
+    `C’è un argomento di troppo: «${extra}». «pira nuovo» non legge nessun file: quello da scrivere si indica con «--out», e un testo che contiene spazi va tra virgolette.`,
+  missingChamber: 'Manca il nome dell’ente: aggiungere «--ente "Camera di commercio di …"».',
+  missingYear: "Manca l’esercizio del piano: aggiungere, per esempio, «--anno 2027».",
+  missingProgrammes:
+    "Mancano i programmi: aggiungerne i codici separati da virgole, per esempio «--programmi 011-005,012-004».",
+  newPlanWritten: (path: string, sheets: readonly string[]) =>
+    `Scritto «${path}» con un piano vuoto: ${sheets.length} fogli (${sheets.join(", ")}).`,
   missingText: (command: string) =>
     `Manca il testo da leggere: scriverlo tra virgolette, per esempio «pira ${command} ">= 80%"».`,
   tooManyTexts: (extra: string) =>
@@ -85,6 +97,7 @@ Codici di uscita:
     `Ogni segnalazione della regola ${rule}${inCell(cell)} è già silenziata: per cambiare il motivo, prima riaprirla con «--riapri».`,
   nothingToReopen: (rule: string, cell?: string) =>
     `Nel file non c’è nessuna segnalazione silenziata della regola ${rule}${inCell(cell)}: niente da riaprire.`,
+  notXlsx: (path: string) => `Il nome del file da scrivere deve finire per .xlsx: «${path}».`,
   wrongExtension: (path: string, extension: string) =>
     `Il nome del file da scrivere deve finire per ${extension}, come quello letto: «${path}».`,
 

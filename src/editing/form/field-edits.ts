@@ -44,18 +44,21 @@ function cellsThatSay(document: PlanDocument, at: PlanPointer, before: string): 
 }
 
 /** Fields of the overview that say of an element what the element's own field says. */
-function overviewTwins({ plan, join }: PlanDocument, at: PlanPointer, before: string): PlanPointer[] {
+function overviewTwins({ plan, join, places }: PlanDocument, at: PlanPointer, before: string): PlanPointer[] {
   const [, element, name] = /^(.*)\/(\w+)$/u.exec(at) ?? [];
-  if (element === undefined || name === undefined || before === "") return [];
+  if (element === undefined || name === undefined) return [];
   const isSame = (text: string | null): boolean => normalisedText(text ?? "") === normalisedText(before);
   const joined = join.find(({ objective }) => objective === element)?.overview;
   if (joined !== undefined) {
     const [, p = "", o = ""] = /^\/overview\/(\d+)\/objectives\/(\d+)$/u.exec(joined) ?? [];
     const listed = plan.overview[Number(p)]?.objectives[Number(o)];
     const said = name === "code" ? listed?.code : name === "title" ? listed?.title : undefined;
-    return said != null && isSame(said) ? [`${joined}/${name}`] : [];
+    const twin = `${joined}/${name}`;
+    // A blank in a cell that lists other objectives too has no place of its own.
+    const isOwn = before !== "" || places[twin]?.value === "";
+    return said != null && isSame(said) && isOwn ? [twin] : [];
   }
-  if (!isProgrammeField(name) || !/^\/programmes\/\d+$/u.test(element)) return [];
+  if (before === "" || !isProgrammeField(name) || !/^\/programmes\/\d+$/u.test(element)) return [];
   const programme = plan.programmes[Number(element.split("/")[2])];
   if (!programme) return [];
   return plan.overview.flatMap((listed, i) =>
