@@ -97,7 +97,7 @@ export function choiceGroups(
 }
 
 /** True when two ranges share a cell. */
-export const overlap = (a: CellRange, b: CellRange): boolean =>
+const overlap = (a: CellRange, b: CellRange): boolean =>
   a.row < b.row + b.rows &&
   b.row < a.row + a.rows &&
   a.column < b.column + b.columns &&

@@ -66,14 +66,19 @@ export async function surveyChoices(
     const own = fields.get(sheet.name.toLowerCase()) ?? [];
     const mark = sheet.names.getItemOrNullObject(MARK_NAME).load("formula");
     const used = sheet.getUsedRangeOrNullObject(true).load("rowCount").untrack();
-    const validated = own.length > 0 || mayBeOurs ? queueValidated(sheet, own) : () => [];
-    return { sheet, own, mark, used, validated, merges: queueMerges(sheet, own) };
+    const searched = own.length > 0 || mayBeOurs ? queueSearch(sheet, own) : NOT_SEARCHED;
+    return { sheet, own, mark, used, ...searched };
   });
   await context.sync();
 
-  const found = queued.map(({ sheet, validated }) => ({ sheet: sheet.id, areas: validated() }));
-  const sorted = await sortValidations(context, found);
-  const lists = queued.flatMap(({ sheet, mark, used }): ListsSheet[] => {
+  const found = queued.map(({ sheet, own, mark, used, validated, merged }) => ({
+    ...{ sheet, own, mark, used, areas: validated(), merges: merged() },
+  }));
+  const sorted = await sortValidations(
+    context,
+    found.map(({ sheet, areas, merges }) => ({ sheet: sheet.id, areas, merges })),
+  );
+  const lists = found.flatMap(({ sheet, mark, used }): ListsSheet[] => {
     const text = namedText(mark);
     const isMarked = parseMark(text)?.set === "elenchi";
     const isBare = text === null && used.isNullObject && sheet.name.startsWith(LISTS_SHEET);
@@ -89,12 +94,12 @@ export async function surveyChoices(
   );
   const wanted = new Set((choices?.lists ?? []).map(({ name }) => listName(name).toLowerCase()));
   return {
-    sheets: queued.map(({ sheet, own, merges }) => ({
+    sheets: found.map(({ sheet, own, merges }) => ({
       id: sheet.id,
       name: sheet.name,
       isProtected: sheet.protection.protected,
       fields: own,
-      merges: merges(),
+      merges,
       ...(sorted.get(sheet.id) ?? { ours: [], users: [] }),
     })),
     lists,
@@ -114,37 +119,41 @@ const AREAS = AREA.split(",")
   .map((property) => `items/${property}`)
   .join(",");
 
-/** Blank cells beyond the used range may carry a validation too: it is searched at least this far. */
+/**
+ * Blank cells beyond the used range may carry a validation too: it is searched at least this far, and from the corner
+ * of the sheet, for merges are found by their first cell only.
+ */
 const CORNER = "A1:AZ200";
 
+/** What gives areas once Excel has answered. */
+type Areas = () => CellRange[];
+
+const NOT_SEARCHED: { validated: Areas; merged: Areas } = { validated: () => [], merged: () => [] };
+
 /**
- * Queues the search for cells with a validation. Around the used range, for over a whole sheet Excel takes minutes
- * (office-js issue 4245). Of a protected sheet, where Excel's search may be refused, the range itself.
+ * Queues the search for cells with a validation, and for merges. Around the used range, for over a whole sheet Excel
+ * takes minutes (office-js issue 4245). Of a protected sheet, where Excel's search may be refused, the used range.
  */
-function queueValidated(sheet: Excel.Worksheet, fields: readonly ChoiceField[]): () => CellRange[] {
+function queueSearch(sheet: Excel.Worksheet, fields: readonly ChoiceField[]): typeof NOT_SEARCHED {
   const used = sheet.getUsedRange(false).untrack();
+  const range = used.getBoundingRect(CORNER).untrack().getBoundingRect(upTo(fields)).untrack();
+  const findsMerges = Office.context.requirements.isSetSupported("ExcelApi", MERGES_SINCE);
+  const merged = findsMerges ? queueAreas(range.getMergedAreasOrNullObject()) : () => [];
   if (sheet.protection.protected) {
     used.load(AREA);
-    return () => [areaOf(used)];
+    return { validated: () => [areaOf(used)], merged };
   }
-  const range = used.getBoundingRect(CORNER).untrack().getBoundingRect(upTo(fields)).untrack();
-  return queueAreas(range.getSpecialCellsOrNullObject("DataValidations"));
+  return { validated: queueAreas(range.getSpecialCellsOrNullObject("DataValidations")), merged };
 }
 
-function queueMerges(sheet: Excel.Worksheet, fields: readonly ChoiceField[]): () => CellRange[] {
-  const isSupported = Office.context.requirements.isSetSupported("ExcelApi", MERGES_SINCE);
-  if (fields.length === 0 || !isSupported) return () => [];
-  return queueAreas(sheet.getRange(upTo(fields)).untrack().getMergedAreasOrNullObject());
-}
-
-function queueAreas(found: Excel.RangeAreas): () => CellRange[] {
+function queueAreas(found: Excel.RangeAreas): Areas {
   found.load("areaCount");
   const areas = found.areas.load(AREAS);
   found.untrack();
   return () => (found.isNullObject ? [] : areas.items.map(areaOf));
 }
 
-/** From the corner of the sheet to the last field; merges too are found by their first cell only. */
+/** From the corner of the sheet to the last field. */
 function upTo(fields: readonly ChoiceField[]): string {
   const places = fields.map(({ cell }) => parseCellAddress(cell));
   const rows = places.reduce((most, { row }) => Math.max(most, row + 1), 1);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellRange } from "../address";
+import { cellAddress, type CellRange } from "../address";
 import { isListSource } from "../choice-lists";
 import { areaAddress } from "./area";
 
-/** Cells of one sheet whose validations are not known to be the same. */
+/** Cells of one sheet whose validations are not known yet. */
 interface Unsorted {
   sheet: string;
   areas: readonly CellRange[];
+  merges: readonly CellRange[];
 }
 
 /** Cells with a validation, by whose it is. */
@@ -15,7 +16,13 @@ export interface SortedValidations {
   users: CellRange[];
 }
 
-/** Areas of so many cells are looked at cell by cell at once; larger ones as a whole first. */
+/** Cells that are looked at together. */
+interface Piece {
+  sheet: string;
+  area: CellRange;
+}
+
+/** Areas of at most so many cells are looked at cell by cell at once; larger ones as a whole first. */
 const SMALL = 512;
 
 /** Pieces that a larger area of several validations is cut into. */
@@ -29,57 +36,69 @@ export async function sortValidations(
   context: Excel.RequestContext,
   unsorted: readonly Unsorted[],
 ): Promise<Map<string, SortedValidations>> {
-  const sorted = new Map(unsorted.map(({ sheet }) => [sheet, { ours: [], users: [] } as SortedValidations]));
-  let pieces = unsorted.flatMap(({ sheet, areas }) =>
-    areas.flatMap((area) =>
-      (cellCount(area) <= SMALL ? cut(area, SMALL) : [area]).map((piece) => ({ sheet, area: piece })),
-    ),
+  const sorted = new Map<string, SortedValidations>();
+  for (const { sheet } of unsorted) sorted.set(sheet, { ours: [], users: [] });
+  const pieces = unsorted.flatMap(({ sheet, areas, merges }) =>
+    areas.flatMap((area) => firstPieces(area, merges)).map((area) => ({ sheet, area })),
   );
-  while (pieces.length > 0) {
-    const loaded = pieces.map(({ sheet, area }) => {
-      const { dataValidation } = context.workbook.worksheets
-        .getItem(sheet)
-        .getRange(areaAddress(area))
-        .untrack();
-      return { sheet, area, validation: dataValidation.load("type,rule") };
-    });
-    await context.sync();
-    for (const { sheet, area, validation } of loaded) {
-      if (isMixed(validation) || validation.type === "None") continue;
-      const source = validation.rule.list?.source;
-      const isOurs = typeof source === "string" && isListSource(source);
-      sorted.get(sheet)?.[isOurs ? "ours" : "users"].push(area);
-    }
-    pieces = loaded
-      .filter(({ validation }) => isMixed(validation))
-      .flatMap(({ sheet, area }) => cut(area, PIECES).map((piece) => ({ sheet, area: piece })));
-  }
+  await sortPieces(context, pieces, sorted);
   return sorted;
 }
 
-const cellCount = ({ rows, columns }: CellRange): number => rows * columns;
+async function sortPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  sorted: ReadonlyMap<string, SortedValidations>,
+): Promise<void> {
+  if (pieces.length === 0) return;
+  const loaded = pieces.map(({ sheet, area }) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack();
+    return { sheet, area, validation: range.dataValidation.load("type,rule") };
+  });
+  await context.sync();
+  const mixed = loaded.filter(({ validation }) => isMixed(validation));
+  for (const { sheet, area, validation } of loaded) {
+    if (isMixed(validation) || validation.type === "None") continue;
+    const source = validation.rule.list?.source;
+    const isOurs = typeof source === "string" && isListSource(source);
+    sorted.get(sheet)?.[isOurs ? "ours" : "users"].push(area);
+  }
+  const smaller = mixed.flatMap(({ sheet, area }) => cut(area).map((piece) => ({ sheet, area: piece })));
+  await sortPieces(context, smaller, sorted);
+}
 
 const isMixed = ({ type }: Excel.DataValidation): boolean =>
   type === "Inconsistent" || type === "MixedCriteria";
 
-/** An area in about so many pieces, along its longer side; cell by cell where it has no more. */
-function cut(area: CellRange, count: number): CellRange[] {
-  const { row, column, rows, columns } = area;
-  if (rows * columns <= count) {
-    return Array.from({ length: rows * columns }, (_, i) => ({
-      ...{ row: row + Math.floor(i / columns), column: column + (i % columns), rows: 1, columns: 1 },
-    }));
-  }
-  if (rows >= columns) {
-    const height = Math.ceil(rows / count);
-    return Array.from({ length: Math.ceil(rows / height) }, (_, i) => ({
-      ...area,
-      ...{ row: row + i * height, rows: Math.min(height, rows - i * height) },
-    }));
-  }
-  const width = Math.ceil(columns / count);
-  return Array.from({ length: Math.ceil(columns / width) }, (_, i) => ({
-    ...area,
-    ...{ column: column + i * width, columns: Math.min(width, columns - i * width) },
+/** The merges and the other cells of an area, unless they are many. */
+function firstPieces(area: CellRange, merges: readonly CellRange[]): CellRange[] {
+  if (area.rows * area.columns > SMALL) return [area];
+  const inside = merges.filter((merge) => isWithin(merge, area));
+  const merged = new Set(inside.flatMap(cellsOf).map(({ row, column }) => cellAddress(row, column)));
+  return [...inside, ...cellsOf(area).filter(({ row, column }) => !merged.has(cellAddress(row, column)))];
+}
+
+const isWithin = (inner: CellRange, outer: CellRange): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
+
+const cellsOf = ({ row, column, rows, columns }: CellRange): CellRange[] =>
+  Array.from({ length: rows * columns }, (_, i) => ({
+    ...{ row: row + Math.floor(i / columns), column: column + (i % columns), rows: 1, columns: 1 },
   }));
+
+/** An area in a few pieces along its longer side; cell by cell where it has no more. */
+function cut(area: CellRange): CellRange[] {
+  const { row, column, rows, columns } = area;
+  if (rows * columns <= PIECES) return cellsOf(area);
+  const [length, along] = rows >= columns ? [rows, "rows"] : [columns, "columns"];
+  const size = Math.ceil(length / PIECES);
+  return Array.from({ length: Math.ceil(length / size) }, (_, i) => {
+    const [start, count] = [i * size, Math.min(size, length - i * size)];
+    return along === "rows"
+      ? { ...area, row: row + start, rows: count }
+      : { ...area, column: column + start, columns: count };
+  });
 }

@@ -14,14 +14,14 @@ import { run } from "./faults";
  * @throws WorkbookError `sheet-missing`, `protected` or `name-taken`, before anything is changed
  */
 export async function offerChoices(choices: Choices | null): Promise<number> {
-  let isWriting = false;
+  const work = { isWriting: false };
   try {
     return await run(
       async (context) => {
         if (choices) requireWellFormed(choices);
         const survey = await surveyChoices(context, choices);
         refuse(survey, choices);
-        isWriting = true;
+        work.isWriting = true;
         const count = queueChoices(context, survey, choices);
         await context.sync();
         return count;
@@ -29,7 +29,7 @@ export async function offerChoices(choices: Choices | null): Promise<number> {
       { asOneUndo: true },
     );
   } catch (error) {
-    if (isWriting && choices) await offerChoices(null).catch(() => undefined);
+    if (work.isWriting && choices) await offerChoices(null).catch(() => undefined);
     throw error;
   }
 }

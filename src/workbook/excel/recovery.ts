@@ -5,6 +5,7 @@ import { run } from "./faults";
 import { listSheets, type SheetEntry } from "./inventory";
 import { isCutShort, sheetRoles, type SheetRoles } from "./sheet-roles";
 import { completeSwap, takeBack } from "./swap";
+import { TICKET_NAME } from "./ticket";
 
 export type RecoveryOutcome = "nothing" | "completed" | "taken-back";
 
@@ -33,6 +34,9 @@ export async function recoverIn(
   replaceable: Replaceable,
 ): Promise<RecoveryOutcome> {
   if (!isCutShort(roles)) return "nothing";
+  for (const { id } of roles.released) {
+    context.workbook.worksheets.getItem(id).names.getItem(TICKET_NAME).delete();
+  }
   if (roles.unfinished.length > 0) {
     await takeBack(context, roles);
     return "taken-back";

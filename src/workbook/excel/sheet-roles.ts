@@ -26,6 +26,8 @@ export interface SheetRoles {
   former: MarkedSheet[];
   /** Those that carry no mark of ours, or that of another set. */
   users: SheetEntry[];
+  /** Those that became the user's own, and did not lose their ticket. */
+  released: SheetEntry[];
   /** How many sheets there are, of all kinds. */
   count: number;
 }
@@ -55,10 +57,14 @@ export function sheetRoles(sheets: readonly SheetEntry[], set: SheetSet): SheetR
     unfinished: [...placed.filter((sheet) => !isComplete(sheet)), ...others.filter(isBare)],
     former: marked.filter((sheet) => !isNew(sheet) && (sheet.owned.state === "replaced" || !swapped)),
     users: others.filter((sheet) => !isBare(sheet)),
+    released: set === "propri" ? others.filter(({ mark, ticket }) => mark === null && ticket !== null) : [],
     count: sheets.length,
   };
 }
 
 /** True when a `writeSheets` was cut short. */
-export const isCutShort = ({ fresh, unfinished, former }: SheetRoles): boolean =>
-  fresh.length > 0 || unfinished.length > 0 || former.some(({ owned }) => owned.state === "replaced");
+export const isCutShort = ({ fresh, unfinished, former, released }: SheetRoles): boolean =>
+  fresh.length > 0 ||
+  unfinished.length > 0 ||
+  released.length > 0 ||
+  former.some(({ owned }) => owned.state === "replaced");

@@ -6,7 +6,7 @@ import { walkXml, type XmlTag } from "./xml";
 type Span = Pick<Splice, "start" | "end">;
 
 /** A sheet of any kind as the workbook part lists it. */
-export interface ScannedEntry extends Span {
+interface ScannedEntry extends Span {
   name: string;
   sheetId: number;
   isVisible: boolean;
@@ -28,7 +28,7 @@ export interface ScannedEntries {
   /** Where a further sheet goes. */
   sheetsEnd: number;
   names: ScannedName[];
-  /** The element around the names, and where a further one goes in it; null when there is none. */
+  /** The element around the names, null when there is none, and where a further one goes in it, null when it is empty. */
   namesSpan: Span | null;
   namesEnd: number | null;
   /** Where that element goes when there is none. */
@@ -79,7 +79,7 @@ export function scanEntries(xml: string): ScannedEntries {
         inName = false;
       } else if (name === "definedNames" && namesSpan) {
         namesSpan = { ...namesSpan, end };
-        namesEnd = start;
+        namesEnd = namesSpan.start === start ? null : start;
       }
       if (BEFORE_NAMES.has(name)) namesPlace = end;
     },

@@ -41,12 +41,12 @@ export function withSheetAtEnd(parts: Parts, { name, state, xml }: NewSheet): Pa
 
   const prefix = prefixOf(workbook, "sheets");
   const [first] = sheets;
-  const model = first ? workbook.slice(first.start, first.end) : "";
-  const reference = /\s([\w.-]+):id=/.exec(model)?.[1];
-  // Some producers declare the prefix of the reference at each sheet, and not for all of them.
-  const declaration = /\sxmlns:[\w.-]+="[^"]*\/relationships"/.exec(model)?.[0] ?? "";
+  const like = first ? workbook.slice(first.start, first.end) : "";
+  const space = /\s([\w.-]+):id=/.exec(like)?.[1] ?? "r";
+  // Some producers declare the prefix of the relation on each sheet.
+  const declaration = new RegExp(`\\sxmlns:${space}=(?:"[^"]*"|'[^']*')`).exec(like)?.[0] ?? "";
   const visibility = state === "visible" ? "" : ` state="${state}"`;
-  const entry = `<${prefix}sheet${declaration} name="${escapeXml(name)}" sheetId="${sheetId}"${visibility} ${reference ?? "r"}:id="${relation}"/>`;
+  const entry = `<${prefix}sheet${declaration} name="${escapeXml(name)}" sheetId="${sheetId}"${visibility} ${space}:id="${relation}"/>`;
   const path = `xl/worksheets/sheet${number}.xml`;
   return {
     ...parts,
@@ -120,7 +120,7 @@ function withoutEntry(workbook: string, name: string): string {
 export function withNames(parts: Parts, added: readonly NewName[]): Parts {
   if (added.length === 0) return parts;
   const workbook = partText(parts, WORKBOOK_PATH);
-  const { sheets, namesEnd, namesPlace } = scanEntries(workbook);
+  const { sheets, namesEnd, namesSpan, namesPlace } = scanEntries(workbook);
   const prefix = prefixOf(workbook, "sheets");
   const elements = added.map(({ name, sheet, formula, isHidden }) => {
     const scope =
@@ -132,8 +132,9 @@ export function withNames(parts: Parts, added: readonly NewName[]): Parts {
     namesEnd === null
       ? `<${prefix}definedNames>${elements.join("")}</${prefix}definedNames>`
       : elements.join("");
-  const at = namesEnd ?? namesPlace;
-  return { ...parts, [WORKBOOK_PATH]: partBytes(spliced(workbook, [{ start: at, end: at, text }])) };
+  const around = namesSpan ?? { start: namesPlace, end: namesPlace };
+  const { start, end } = namesEnd === null ? around : { start: namesEnd, end: namesEnd };
+  return { ...parts, [WORKBOOK_PATH]: partBytes(spliced(workbook, [{ start, end, text }])) };
 }
 
 /** The package without the defined names that `isUnwanted` picks. */
