@@ -64,7 +64,7 @@ test("null objects swallow what is done to them and what comes of them", async (
 
 describe("what this host does not play, and what nobody plays, fails by name", () => {
   test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
-    ["Worksheet.charts", (sheet) => sheet.charts.load("items/name")],
+    ["Worksheet.autoFilter", (sheet) => sheet.autoFilter.load("enabled")],
     ["Worksheet.getRange", (sheet) => sheet.getRange("A1").load("adress")],
     ["Range.adress", (sheet) => sheet.getRange("A1").load("adress")],
     ["Range.replaceAll()", (sheet) => sheet.getRange("A1").replaceAll("a", "b", {})],
