@@ -42,6 +42,7 @@ export const paneTexts = {
     silenceAll: (n: number) => `Silenzia tutte (${n})…`,
     reopen: "Riapri",
     appropriations: "Stanziamenti…",
+    choices: "Elenchi a discesa nelle celle",
     listInWorkbook: "Scrivi nel foglio «Verifica»",
     forAll: "Azioni su tutte le segnalazioni",
     close: "Chiudi il messaggio",
@@ -54,6 +55,7 @@ export const paneTexts = {
   undoing: "Annullamento in corso…",
   silencingNow: "Scrittura del foglio «Verifica»…",
   growing: "Modifica delle righe in corso…",
+  offering: "Scrittura degli elenchi nelle celle…",
 
   done: {
     checked: (findings: number) =>
@@ -72,6 +74,9 @@ export const paneTexts = {
     reopened: (n: number) => (n === 1 ? "1 segnalazione riaperta." : `${n} segnalazioni riaperte.`),
     saved:
       "Gli stanziamenti sono scritti nella cartella di lavoro e confrontati con le risorse degli obiettivi.",
+    offered: (cells: number) =>
+      cells === 1 ? "1 cella offre un elenco a discesa." : `${cells} celle offrono un elenco a discesa.`,
+    withdrawn: "Elenchi a discesa tolti: le celle sono tornate com’erano.",
     grown: {
       add: "Aggiunto: le righe nuove aspettano i loro testi.",
       duplicate: "Duplicato.",
@@ -94,6 +99,7 @@ export const paneTexts = {
     list: "Il foglio «Verifica» non è stato scritto.",
     load: "Questa parte del riquadro non è stata caricata: controllare la rete, poi riprovare.",
     fill: "Il testo è rimasto nella scheda: la cella non è cambiata.",
+    offer: "Gli elenchi a discesa non sono cambiati.",
     grow: "Il piano è rimasto com’era: nessuna riga è cambiata.",
     reveal: "Non è stato possibile mostrare la cella.",
     recover: "Alcuni fogli provvisori di una scrittura interrotta non sono stati tolti.",

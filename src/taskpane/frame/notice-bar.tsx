@@ -102,6 +102,10 @@ function NoticeText({ notice }: { notice: Notice }) {
       return done.listed;
     case "saved":
       return done.saved;
+    case "offered":
+      return done.offered(notice.cells);
+    case "withdrawn":
+      return done.withdrawn;
     case "grown":
       return done.grown[notice.action];
     case "refused":

@@ -25,6 +25,7 @@ const TASKS: Record<Task, string> = {
   fix: paneTexts.fixing,
   undo: paneTexts.undoing,
   grow: paneTexts.growing,
+  offer: paneTexts.offering,
   silence: paneTexts.silencingNow,
   list: paneTexts.silencingNow,
 };

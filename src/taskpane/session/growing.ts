@@ -4,6 +4,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { loadCore } from "../core/load-core";
 import type { PlanAction, PlannedGrowth } from "../core/plan-growth";
 import { type History, writeStep } from "./history";
+import { offerAgain } from "./listing";
 import type { Notice, SessionState, Task } from "./state";
 import type { Store } from "./store";
 
@@ -47,6 +48,7 @@ export function createGrowing({ workbook, store, history, command, update, openA
       });
       if (!done.growth) return;
       await update();
+      await offerAgain({ workbook, store });
       const { where } = done.growth;
       if (where !== null) await openAt(where);
     },

@@ -12,13 +12,14 @@ import { createFollowing } from "./following";
 import { createGrowing, type Growing } from "./growing";
 import { History } from "./history";
 import { createLane } from "./lane";
+import { createListing, type Listing } from "./listing";
 import { createMarking } from "./marking";
 import { type Attempt, initialState, type Notice, type SessionState, type Task } from "./state";
 import { createStore, type Store } from "./store";
 import { createWalker } from "./walker";
 
 /** What the user does with one workbook; every outcome, failures included, is told through the state. */
-export interface Session extends Changes, Growing, Omit<Form, "follow"> {
+export interface Session extends Changes, Growing, Listing, Omit<Form, "follow"> {
   getState: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   /** Reads, checks, tidies up after an interrupted writing, and follows the workbook until closed. */
@@ -158,6 +159,7 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     },
     ...createChanges({ workbook, store, history, command, update }),
     ...form,
+    ...createListing({ workbook, store, command, update }),
     ...createGrowing({ workbook, store, history, command, update, openAt: form.openAt }),
     reveal,
     goTo: walker.goTo,

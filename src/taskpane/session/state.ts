@@ -17,7 +17,8 @@ type View =
   | { kind: "checked"; plan: CheckedPlan };
 
 /** What is under way; `update` is a check that the user did not ask for. */
-export type Task = "check" | "update" | "mark" | "generate" | "fix" | "undo" | "silence" | "list" | "grow";
+export type Task =
+  "check" | "update" | "mark" | "generate" | "fix" | "undo" | "silence" | "list" | "grow" | "offer";
 
 /** What can fail. */
 export type Attempt = Task | "fill" | "reveal" | "recover" | "load";
@@ -31,6 +32,8 @@ export type Notice =
   | { kind: "fixed" | "undone"; cells: CellPlace[] }
   | { kind: "silenced" | "reopened"; findings: number; sheet: string }
   | { kind: "listed" | "saved"; sheet: string }
+  | { kind: "offered"; cells: number }
+  | { kind: "withdrawn" }
   | { kind: "grown"; action: PlanAction["kind"] }
   /** The workbook's layout does not allow it; nothing was written. */
   | { kind: "refused"; error: GrowthError }

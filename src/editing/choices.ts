@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { indicatorsOf, objectivesOf } from "../plan/elements";
+import type { PlanDocument, PlanPointer } from "../plan/plan-document";
+import { normalisedText } from "../plan/wording";
+import { fieldLabel } from "../template/field-label";
+import { INDICATOR_TYPES } from "../template/indicator-types";
+import { TIMEFRAMES } from "../template/timeframes";
+import { UNITS } from "../template/units";
+import type { ChoiceField, ChoiceList, Choices } from "../workbook/choices";
+
+/** A listed field, and what is said when its cell is selected. */
+interface Listed {
+  /** Name of the field in the exchanged JSON. */
+  field: string;
+  list: string;
+  message: string;
+}
+
+const OF_OBJECTIVES: readonly Listed[] = [
+  {
+    field: "timeframe",
+    list: "archi_temporali",
+    message: "Gli anni in cui si realizza l’obiettivo (D.P.C.M. 18/9/2012, art. 3, c. 2, lett. b).",
+  },
+  {
+    field: "centre",
+    list: "centri",
+    message: "Il centro di responsabilità, scritto sempre allo stesso modo (art. 4, lett. d).",
+  },
+];
+
+const OF_INDICATORS: readonly Listed[] = [
+  {
+    field: "type",
+    list: "tipologie",
+    message: "La tipologia dell’indicatore (D.P.C.M. 18/9/2012, art. 6). Si può scriverne un’altra.",
+  },
+  {
+    field: "unit",
+    list: "unita_di_misura",
+    message: "L’unità in cui sono espressi i valori (art. 3, c. 3, lett. b). Si può scriverne un’altra.",
+  },
+];
+
+/** The lists of the common layout, and the centres of the plan's own, for the cells of the fields they are for. */
+export function choicesOf(document: PlanDocument): Choices {
+  const { plan } = document;
+  const lists: ChoiceList[] = [
+    { name: "archi_temporali", values: TIMEFRAMES.terms.map(({ term }) => term) },
+    { name: "centri", values: centresOf(document) },
+    { name: "tipologie", values: INDICATOR_TYPES.terms.map(({ term }) => term) },
+    { name: "unita_di_misura", values: UNITS.terms.map(({ term }) => term) },
+  ];
+  const fields = [
+    ...fieldsOf(document, objectivesOf(plan), OF_OBJECTIVES),
+    ...fieldsOf(document, indicatorsOf(plan), OF_INDICATORS),
+  ];
+  const filled = new Set(lists.filter(({ values }) => values.length > 0).map(({ name }) => name));
+  return {
+    lists: lists.filter(({ name }) => filled.has(name)),
+    fields: onceEach(fields.filter(({ list }) => filled.has(list))),
+  };
+}
+
+/** Centres of responsibility as the plan writes them, the most frequent first. */
+export function centresOf({ plan }: PlanDocument): string[] {
+  const counts = new Map<string, number>();
+  for (const { objective } of objectivesOf(plan)) {
+    const centre = normalisedText(objective.centre ?? "");
+    if (centre !== "") counts.set(centre, (counts.get(centre) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || a.localeCompare(b, "it"))
+    .map(([centre]) => centre);
+}
+
+const fieldsOf = (
+  { places }: PlanDocument,
+  elements: readonly { at: PlanPointer }[],
+  listed: readonly Listed[],
+): ChoiceField[] =>
+  elements.flatMap(({ at }) =>
+    listed.flatMap(({ field, list, message }) => {
+      const content = places[`${at}/${field}`];
+      if (!content || content.formula !== null) return [];
+      const { sheet, cell } = content;
+      return [{ sheet, cell, list, title: fieldLabel(field) ?? field, message }];
+    }),
+  );
+
+/** A cell of a table may be the field of many elements. */
+const onceEach = (fields: readonly ChoiceField[]): ChoiceField[] => [
+  ...new Map(fields.map((field) => [`${field.sheet}!${field.cell}`, field])).values(),
+];
