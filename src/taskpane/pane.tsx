@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../texts/pane";
 import { noPlanText } from "../texts/reading";
 import type { Workbook } from "../workbook/workbook";
 import { CheckedView } from "./frame/checked-view";
 import { ErrorText } from "./frame/error-text";
+import { LoadingView } from "./frame/loading-view";
 import { MessagePage } from "./frame/message-page";
 import { useTheme } from "./frame/theme";
+import type { Place } from "./place";
 import { sessionMemory } from "./session/draft-memory";
 import { createSession, type Session } from "./session/session";
 
@@ -27,19 +29,24 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   workbook: Workbook;
-  /** Whether the host looks dark; left out, the system's preference decides. */
-  dark?: boolean | undefined;
+  place?: Place;
 }
 
+/** A place that offers nothing of its own. */
+const ANYWHERE: Place = {};
+
 /** The whole pane on any workbook; the place that holds it gives it a landmark. */
-export function Pane({ workbook, dark }: PaneProps) {
+export function Pane({ workbook, place = ANYWHERE }: PaneProps) {
   const styles = useStyles();
-  const theme = useTheme(dark);
+  const theme = useTheme(place.dark);
   const [session] = useState(() => createSession(workbook, sessionMemory()));
   useEffect(() => session.open(), [session]);
   return (
-    <FluentProvider theme={theme} className={styles.pane}>
-      <Content session={session} />
+    // Fluent gives the provider's class to lists and dialogs too: they must not be as tall as the pane.
+    <FluentProvider theme={theme} style={{ height: "100%" }}>
+      <div className={styles.pane}>
+        <Content session={session} />
+      </div>
     </FluentProvider>
   );
 }
@@ -50,7 +57,7 @@ function Content({ session }: { session: Session }) {
   const retry = { onRetry: () => void session.check(), busy: task !== null };
   switch (view.kind) {
     case "loading":
-      return <Spinner label={paneTexts.loading} />;
+      return <LoadingView />;
     case "no-plan":
       return (
         <MessagePage title={paneTexts.noPlanTitle} {...retry}>
