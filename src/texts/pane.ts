@@ -66,7 +66,7 @@ export const paneTexts = {
     unmarked: "Evidenziazione tolta: le celle sono tornate com’erano.",
     fixed: (cells: string) => `Corretto: ${cells}.`,
     fixedMany: (cells: number) => `Corrette ${cells} celle.`,
-    undone: "Correzione annullata: le celle sono tornate com’erano.",
+    undone: "Modifica annullata: le celle sono tornate com’erano.",
     silenced: (n: number) =>
       n === 1
         ? "1 segnalazione silenziata, con il suo motivo."
@@ -251,18 +251,4 @@ export const paneTexts = {
   loading: "Lettura della cartella di lavoro…",
   noPlanTitle: "Nessun PIRA in questa cartella di lavoro",
   failedTitle: "Non è stato possibile leggere la cartella di lavoro",
-
-  outsideExcel: {
-    title: "Questa pagina si apre dentro Excel",
-    body: [
-      "È il riquadro del componente aggiuntivo PIRA: in Excel, aprirlo con «Apri PIRA» nella scheda Home.",
-      "Se la pagina è già dentro Excel, manca il collegamento con il programma (office.js, da appsforoffice.microsoft.com): controllare la rete o il filtro dell’ente, poi riprovare.",
-    ],
-  },
-  tooOld: {
-    title: "Questa versione di Excel non basta",
-    body: [
-      "Servono Microsoft 365, Excel 2021 o successivo, oppure Excel per il Web (insieme di API ExcelApi 1.9).",
-    ],
-  },
 } as const;

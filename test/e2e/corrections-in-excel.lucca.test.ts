@@ -63,7 +63,7 @@ it("reshapes tables with their merges, and puts them back as they were", async (
   await work.pane.getByText(/^Corrette \d+ celle/).waitFor();
   expect(merges()).not.toEqual(before.merges);
   await button("Annulla la correzione").click();
-  await work.pane.getByText(/^Correzione annullata/).waitFor();
+  await work.pane.getByText(/^Modifica annullata/).waitFor();
   expect(merges()).toEqual(before.merges);
   expect(changes(before.cells, await work.cells())).toEqual({});
 });

@@ -44,7 +44,7 @@ describe.each([
 
   async function takeBack(): Promise<void> {
     await work.press(button("Annulla la correzione"));
-    await said(/^Correzione annullata/);
+    await said(/^Modifica annullata/);
   }
 
   it("puts what comes before the vote first", async () => {

@@ -68,7 +68,7 @@ describe("the pane in Excel", () => {
     const before = await tab.textContent();
     host.user.type("011-005", "C16", "numero di imprese assistite");
     await open.pane.waitForFunction(
-      (text) => document.querySelectorAll("[role=tab]")[1]?.textContent !== text,
+      (text) => document.querySelectorAll("[role=tab]")[2]?.textContent !== text,
       before,
     );
     expect(Number(/\d+/.exec((await tab.textContent()) ?? "")?.[0])).toBeLessThan(

@@ -200,7 +200,7 @@ describe("accessibility", () => {
     await user.keyboard("{Enter}");
     (await screen.findByRole("button", { name: "Annulla la correzione" })).focus();
     await user.keyboard("{Enter}");
-    const said = await screen.findByText(/^Correzione annullata/);
+    const said = await screen.findByText(/^Modifica annullata/);
     expect(document.activeElement).toBe(said.closest("[aria-live]"));
     expect(await axeViolations(container)).toEqual([]);
     await user.tab();

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser } from "playwright-core";
+import { createExcelHost } from "../excel-host/excel-host";
+import { smallPlan } from "../support/small-plan";
+import { axeViolations, overflowsSideways } from "./support/accessibility";
+import { serveBuiltSite, type Site } from "./support/built-site";
+import { launchChromium } from "./support/chromium";
+import { type ExcelPane, openPane } from "./support/excel-pane";
+
+jest.setTimeout(60_000);
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveBuiltSite();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const host = createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
+let open: ExcelPane;
+beforeAll(async () => {
+  open = await openPane(browser, site, host);
+  await open.pane.getByText("Esercizio 2026").waitFor();
+});
+
+const field = (name: string) => open.pane.getByRole("textbox", { name, exact: true });
+const cell = (row: number, column: number) => host.workbook.sheet("011-005").grid.get(row, column).value;
+/** Waits for a cell to hold a text; what it holds instead is told by the test that fails. */
+async function cellHolds(row: number, column: number, text: string): Promise<void> {
+  for (let tries = 0; tries < 200 && cell(row, column) !== text; tries++) await open.page.waitForTimeout(50);
+  expect(cell(row, column)).toBe(text);
+}
+
+const heldBy = (name: string, text: string) =>
+  open.pane.waitForFunction(
+    ([label, wanted]) =>
+      [...document.querySelectorAll("label")].some(
+        (one) =>
+          one.textContent === label &&
+          (one.control as HTMLInputElement | HTMLTextAreaElement | null)?.value === wanted,
+      ),
+    [name, text],
+  );
+
+it("opens at the field whose cell is selected, and leaves the keyboard in the sheet", async () => {
+  host.user.select("011-005", "C6");
+  await open.pane.getByRole("tab", { name: "Scheda", selected: true }).waitFor();
+  await open.pane.getByRole("heading", { name: /Assistere le imprese/ }).waitFor();
+  await heldBy("Centro di responsabilità", "Area promozione");
+  await open.pane.locator("[aria-current=true]", { hasText: "Centro di responsabilità" }).waitFor();
+  expect(await open.pane.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+it("shows what is typed in the sheet", async () => {
+  host.user.type("011-005", "C6", "Segreteria");
+  await heldBy("Centro di responsabilità", "Segreteria");
+});
+
+it("writes a field when it is left, in two messages that keep Excel's undo, and nothing besides", async () => {
+  const before = host.snapshot();
+  await field("Centro di responsabilità").fill("Area servizi");
+  const { length } = host.syncs;
+  await field("Centro di responsabilità").press("Tab");
+  await cellHolds(5, 2, "Area servizi");
+  const made = host.syncs
+    .slice(length)
+    .filter(({ actions, isCleanUp }) => !isCleanUp && isAboutCells(actions));
+  expect(made).toHaveLength(2);
+  const written = made.flatMap(({ actions }) =>
+    actions.filter(({ writes }) => writes).map(({ text }) => text),
+  );
+  expect(written).toHaveLength(1);
+  expect(written[0]).toMatch(/^Set .*(?:Values|Formulas)$/);
+  host.user.type("011-005", "C6", "Segreteria");
+  expect(host.snapshot()).toEqual(before);
+});
+
+it("shows both texts when the cell changed meanwhile, and writes the one that is chosen", async () => {
+  await heldBy("Centro di responsabilità", "Segreteria");
+  await field("Centro di responsabilità").fill("Mio");
+  host.user.type("011-005", "C6", "Loro");
+  await field("Centro di responsabilità").press("Tab");
+  const note = open.pane.getByRole("alert").filter({ hasText: "Nel frattempo la cella è cambiata" });
+  await note.getByText("Loro").waitFor();
+  expect(await axeViolations(open.pane)).toEqual([]);
+  expect(cell(5, 2)).toBe("Loro");
+  await note.getByRole("button", { name: "Scrivi il mio testo" }).click();
+  await note.waitFor({ state: "detached" });
+  expect(cell(5, 2)).toBe("Mio");
+});
+
+it("keeps what was typed through a cell that is being edited, and writes it afterwards", async () => {
+  host.user.startCellEdit();
+  await field("Centro di responsabilità").fill("Dopo la modifica");
+  await field("Centro di responsabilità").press("Tab");
+  await open.pane.getByText(/premere Invio per terminarla/).waitFor();
+  host.user.endCellEdit();
+  await cellHolds(5, 2, "Dopo la modifica");
+});
+
+it("adds an indicator, opens it, and takes it back", async () => {
+  const before = host.snapshot();
+  await open.pane.getByRole("button", { name: "Azioni sulla scheda" }).click();
+  await open.pane.getByRole("menuitem", { name: "Aggiungi un indicatore" }).click();
+  await open.pane.getByText(/^Aggiunto: le righe nuove/).waitFor();
+  await field("Indicatore").fill("Imprese formate");
+  await field("Indicatore").press("Tab");
+  await cellHolds(16, 1, "Imprese formate");
+  expect(cell(7, 0)).toBe("Nr indicatori associati 3");
+  for (let times = 0; times < 2; times++) {
+    await open.pane.getByRole("button", { name: "Annulla l’ultima modifica" }).click();
+    await open.pane.getByText(/^Modifica annullata/).waitFor();
+    await open.pane.getByRole("button", { name: "Chiudi il messaggio" }).click();
+  }
+  expect(host.snapshot()).toEqual(before);
+});
+
+it("has what was typed after a reload of the pane", async () => {
+  host.user.select("011-005", "C6");
+  await heldBy("Centro di responsabilità", "Dopo la modifica");
+  await field("Centro di responsabilità").fill("Mai scritto");
+  await open.pane.evaluate(() => {
+    location.reload();
+  });
+  await open.pane.getByText("Esercizio 2026").waitFor();
+  host.user.select("011-005", "C5");
+  host.user.select("011-005", "C6");
+  await heldBy("Centro di responsabilità", "Mai scritto");
+  expect(cell(5, 2)).toBe("Dopo la modifica");
+});
+
+it("is as wide as the pane, whatever it holds", async () => {
+  expect(await overflowsSideways(open.pane)).toBe(false);
+  expect(await axeViolations(open.pane)).toEqual([]);
+});
+
+/** Handlers and the active cell are asked for by other messages. */
+const isAboutCells = (actions: readonly { text: string }[]): boolean =>
+  actions.some(({ text }) => /GetRange\("C6"\)/.test(text));
