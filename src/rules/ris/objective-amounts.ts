@@ -20,7 +20,7 @@ export function amountsOf(
   { at, objective }: LocatedObjective,
 ): ObjectiveAmounts | null {
   const { resourcesParsed, investments = "" } = objective;
-  const own = investments.trim() === "" ? null : parseResources(investments);
+  const own = parseResources(investments);
   if (resourcesParsed === null || (own === null && investments.trim() !== "")) return null;
   const { current, investments: inCell } = resourcesParsed;
   if (own === null) return { current, investments: inCell ?? "0.00" };

@@ -108,8 +108,18 @@ testRule(ris04, [
       },
       { resources: "€ 0,00", description: "Si pubblicano gli atti. Nessun intervento economico." },
       { resources: "€ 0,00", description: "Si pubblicano gli atti. Nessuna risorsa per interventi." },
+      { resources: "€ 0,00", description: "Si rinnova il sito; si rivede l’albo; nessun intervento." },
     ),
     reports: [],
+  },
+  {
+    name: "a reason for one of the activities, further up the description",
+    document: withObjectives(
+      { resources: "€ 0,00", description: "Nessun intervento per il sito. Si rivede l’albo." },
+      { resources: "€ 0,00", description: "Si rinnova il sito. Nessun costo. Si rivede l’albo." },
+      { resources: "€ 0,00", description: "Si rinnova il sito; nessun costo; si rivede l’albo." },
+    ),
+    reports: [{ at: "012-004!C8" }, { at: "012-004!C19" }, { at: "012-004!C30" }],
   },
   {
     name: "zero alone",

@@ -33,6 +33,7 @@ testRule(ris07, [
   { name: "amounts still blank", document: against(given(null, null)), reports: "not-applicable" },
   { name: "the same sums", document: against(given("1500.50", "250.00")), reports: [] },
   { name: "a blank side", document: against(given("1500.50", null)), reports: [] },
+  { name: "the other side blank", document: against(given(null, "250.00")), reports: [] },
   {
     name: "the same sums under another form of the codes",
     document: against(given("1500.50", "250.00", { missionCode: "12", programmeCode: "4" })),
@@ -64,10 +65,32 @@ testRule(ris07, [
     reports: [{ at: "012-004!B1", message: "Non è stato contato un importo che non si legge" }],
   },
   {
+    name: "several amounts that do not parse, of the resources and of the investments",
+    document: against(
+      given("1600.00", null),
+      { resources: "come da preventivo" },
+      { investments: "da definire" },
+    ),
+    reports: [
+      {
+        at: "012-004!B1",
+        message: "Non sono stati contati 2 importi che non si leggono",
+        seen: "€ 1.500,50",
+      },
+    ],
+  },
+  {
     name: "a programme that the plan does not have",
     document: against(given("5.00", null, { programmeCode: "009" })),
-    reports: [{ at: "Stanziamenti!D5", message: "programma 012-009" }],
+    reports: [{ at: "Stanziamenti!D5", message: "programma 012-009", related: [] }],
   },
+  ...[{ missionCode: null, programmeCode: null }, { missionCode: null }, { programmeCode: null }].map(
+    (codes) => ({
+      name: `a programme told by its title, with ${JSON.stringify(codes)}`,
+      document: against(given("5.00", null, codes)),
+      reports: [{ at: "Stanziamenti!D5", message: "Nel programma «Vigilanza» le risorse" }],
+    }),
+  ),
 ]);
 
 const withTotals = (...values: (string | number)[]) =>
@@ -76,14 +99,47 @@ const withTotals = (...values: (string | number)[]) =>
     totals: values.map((value, n) => cellOf(`F${n + 1}`, value)),
   });
 
+const UNTOTALLED = [{ resources: "€ 5,00" }, { resources: "€ 7,00" }];
+
 testRule(ris10, [
   {
     name: "one amount alone",
     document: planDocument({ programmes: [{ objectives: [{ resources: "€ 5,00" }] }] }),
     reports: "not-applicable",
   },
+  {
+    name: "two amounts, in programmes with and without a whole code",
+    document: planDocument({
+      programmes: [
+        { objectives: UNTOTALLED },
+        ...[{ missionCode: null }, { programmeCode: null }].map((codes) => ({
+          ...codes,
+          programmeTitle: "Vigilanza",
+          objectives: [{ resources: "€ 1,00" }],
+        })),
+      ],
+    }),
+    reports: [
+      {
+        at: null,
+        message: "la somma degli obiettivi è € 14,00. Aggiungere",
+        expected: "012-004 € 12,00, Vigilanza € 1,00 e Vigilanza € 1,00",
+      },
+    ],
+  },
+  {
+    name: "two amounts and no total",
+    document: planDocument({ programmes: [{ objectives: UNTOTALLED }] }),
+    reports: [{ at: null, expected: "012-004 € 12,00" }],
+  },
   { name: "a total of the resources", document: withTotals("€ 1.500,50", 250), reports: [] },
   { name: "a total with the investments", document: withTotals(1750.5), reports: [] },
+  { name: "a total as a workbook adds it up", document: withTotals(1500.5000000000002), reports: [] },
+  {
+    name: "words for a total",
+    document: withTotals("vedi preventivo"),
+    reports: [{ at: null, message: "non sono scritti" }],
+  },
   {
     name: "no totals",
     document: withTotals(),
