@@ -7,12 +7,16 @@ const KEPT = 2 ** 21;
  * A pure function that works each text out once: what it gave for a plan serves again after an edit.
  * What it gives is shared and must not be changed.
  */
-export const remembered = <T>(compute: (text: string) => T): ((text: string) => T) =>
-  rememberedBy((text: string) => text, compute);
+export function remembered<T>(compute: (text: string) => T): (text: string) => T {
+  const memory = new Memory<T>(KEPT);
+  return (text) => {
+    const known = memory.get(text);
+    return known === undefined ? memory.put(text, compute(text)) : known;
+  };
+}
 
 /**
  * As `remembered`, for what depends on more than a text.
- * Memory is bounded by two generations: when the younger is full it takes the place of the older.
  * @param keyOf different for arguments of which something different is to be said
  * @param kept characters of keys in a generation
  */
@@ -21,23 +25,39 @@ export function rememberedBy<A extends readonly unknown[], T>(
   compute: (...of: A) => T,
   kept = KEPT,
 ): (...of: A) => T {
-  let young = new Map<string, T>();
-  let old: ReadonlyMap<string, T> = new Map();
-  let size = 0;
+  const memory = new Memory<T>(kept);
   return (...of) => {
     const key = keyOf(...of);
-    const known = young.get(key);
-    if (known !== undefined) return known;
-    const value = old.get(key) ?? compute(...of);
-    size += key.length;
-    if (size > kept) {
-      old = young;
-      young = new Map();
-      size = key.length;
-    }
-    young.set(key, value);
-    return value;
+    const known = memory.get(key);
+    return known === undefined ? memory.put(key, compute(...of)) : known;
   };
+}
+
+/** Bounded by two generations: when the younger is full it takes the place of the older. */
+class Memory<T> {
+  private young = new Map<string, T>();
+  private old: ReadonlyMap<string, T> = new Map();
+  private size = 0;
+
+  constructor(private readonly kept: number) {}
+
+  get(key: string): T | undefined {
+    const known = this.young.get(key);
+    if (known !== undefined) return known;
+    const before = this.old.get(key);
+    return before === undefined ? undefined : this.put(key, before);
+  }
+
+  put(key: string, value: T): T {
+    this.size += key.length;
+    if (this.size > this.kept) {
+      this.old = this.young;
+      this.young = new Map();
+      this.size = key.length;
+    }
+    this.young.set(key, value);
+    return value;
+  }
 }
 
 /** A pure function of an object that never changes, worked out once as long as the object lives. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { remembered } from "../plan/remembered";
 import { isPlaceholder } from "../plan/target/placeholders";
 import type { Field } from "./fields";
 import { isMissing } from "./fields";
@@ -6,7 +7,7 @@ import { quoted } from "./phrases";
 import type { RuleOutcome } from "./rule";
 
 /** True for a blank and for what people write in its place: `---`, `da definire`. */
-export const isAbsent = (text: string): boolean => isMissing(text) || isPlaceholder(text);
+export const isAbsent = remembered((text) => isMissing(text) || isPlaceholder(text));
 
 /**
  * The outcome of a rule that wants a text: a placeholder is told from a blank, since it looks filled.

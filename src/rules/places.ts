@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument, PlanPointer } from "../plan/plan-document";
-import { computed } from "./computed";
-import { groupsOf } from "./groups";
 
 /** Where a finding points: a sheet and an A1 address. */
 export interface Place {
@@ -37,20 +35,3 @@ export const contentOf = (document: PlanDocument, pointer: PlanPointer): CellCon
 
 /** One text for one cell, to tell places apart. */
 export const placeKey = ({ sheet, cell }: Place): string => `${sheet}!${cell}`;
-
-/** The fields of a document by the cell they stand in, those of one cell together. */
-export const fieldsByCell = computed(({ places }): readonly (readonly [PlacedField, ...PlacedField[]])[] =>
-  groupsOf(Object.entries(places), ([, content]) => placeKey(content)),
-);
-
-const cellsWithFields = computed(
-  (document): ReadonlySet<string> =>
-    new Set(fieldsByCell(document).map(([[, content]]) => placeKey(content))),
-);
-
-/** True for the cell of a field, given as `placeKey` names it. */
-export const holdsField = (document: PlanDocument, cell: string): boolean =>
-  cellsWithFields(document).has(cell);
-
-/** A field and what stands in its cell. */
-export type PlacedField = [at: PlanPointer, content: CellContent];

@@ -32,10 +32,11 @@ export const bas09: Rule = {
     const { year } = document.plan;
     const going = indicatorsOf(document.plan).flatMap((located) => goingOn(located, year));
     if (going.length === 0) return "not-applicable";
-    return going.flatMap(({ at, lastValue, target, about }) => {
+    return going.flatMap(({ at, indicator, owner, lastValue, target }) => {
       const concluded = saysConcluded(looseKey(lastValue));
       if (concluded === null || NEXT_STEP.test(looseKey(target.text))) return [];
       // What was concluded may be something else: that is another finding.
+      const about = indicatorStems(indicator, owner.objective.title, year);
       if (!sharesStems(contentStems(lastValue), about)) return [];
       return [
         {
@@ -52,23 +53,20 @@ export const bas09: Rule = {
   },
 };
 
-interface GoingOn {
-  at: string;
+interface GoingOn extends LocatedIndicator {
   lastValue: string;
   target: { year: string; text: string };
-  /** What the indicator is about. */
-  about: ReadonlySet<string>;
 }
 
 /** An indicator with a baseline and a target from the exercise on. */
-function goingOn({ at, indicator, owner }: LocatedIndicator, exercise: number | null): GoingOn[] {
-  const { lastValue, targets } = indicator;
+function goingOn(located: LocatedIndicator, exercise: number | null): GoingOn[] {
+  const { lastValue, targets } = located.indicator;
   if (lastValue === null || isAbsent(lastValue)) return [];
   const target = Object.entries(targets)
     .map(([year, text]) => ({ year, text }))
     .find(({ year, text }) => (exercise === null || Number(year) >= exercise) && !isAbsent(text));
   if (target === undefined) return [];
-  return [{ at, lastValue, target, about: indicatorStems(indicator, owner.objective.title, exercise) }];
+  return [{ ...located, lastValue, target }];
 }
 
 /** The word that says it; null where a number, a phase or an edition shows that it is a value like another. */

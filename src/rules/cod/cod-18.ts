@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../plan/plan-document";
 import { remembered } from "../../plan/remembered";
+import { fieldsByCell, labelsByCell } from "../cells";
 import type { Rule } from "../rule";
 
 export const cod18: Rule = {
@@ -31,9 +32,11 @@ export const cod18: Rule = {
   },
 };
 
-const namesGroups = ({ places, labels, coverLines, notUnderstood }: PlanDocument): boolean =>
-  [places, labels].some((contents) => Object.values(contents).some(({ value }) => isNamed(String(value)))) ||
-  coverLines.some(({ value }) => isNamed(String(value))) ||
-  notUnderstood.some(({ text }) => isNamed(text));
+const namesGroups = (document: PlanDocument): boolean =>
+  [fieldsByCell(document), labelsByCell(document)].some(({ groups }) =>
+    groups.some(([[, { value }]]) => isNamed(String(value))),
+  ) ||
+  document.coverLines.some(({ value }) => isNamed(String(value))) ||
+  document.notUnderstood.some(({ text }) => isNamed(text));
 
 const isNamed = remembered((text) => /\bcofog\b/iu.test(text));

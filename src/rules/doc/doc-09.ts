@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { listed, quoted } from "../phrases";
-import { fieldsByCell } from "../places";
+import { fieldsByCell } from "../cells";
 import { replaceContent } from "../replacements";
 import type { Report, Rule } from "../rule";
 import { withoutMarkup } from "./markup";
@@ -75,7 +75,7 @@ function strayNumber({ at, content, text }: TextCell): Report[] {
 
 /** The cells of the plan, each once, by the pointer that says most of what they hold. */
 const textCells = (document: PlanDocument): TextCell[] =>
-  fieldsByCell(document).flatMap((fields) => {
+  fieldsByCell(document).groups.flatMap((fields) => {
     const [at, content] = fields.find(([pointer]) => isText(pointer)) ?? [];
     return at === undefined || content === undefined ? [] : [{ at, content, text: String(content.value) }];
   });

@@ -2,10 +2,11 @@
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { remembered } from "../../plan/remembered";
 import { looseKey, normalisedText } from "../../plan/wording";
+import { fieldsByCell, labelsByCell } from "../cells";
 import { groupsOf } from "../groups";
 import { mostFrequent } from "../most-frequent";
 import { quoted } from "../phrases";
-import { holdsField, placeKey } from "../places";
+import { placeKey } from "../places";
 import { type Offer, replaceText } from "../replacements";
 import type { Rule } from "../rule";
 
@@ -63,15 +64,16 @@ interface WrittenLabel {
  */
 function writtenLabels(document: PlanDocument): WrittenLabel[] {
   const shared = new Set(document.sharedLabels.map(placeKey));
-  const found = Object.entries(document.labels).flatMap(([at, content]) => {
-    const [field, wording] = [OF_OBJECTIVES.exec(at)?.[1], wordingOf(String(content.value))];
-    const cell = placeKey(content);
-    if (field === undefined || wording === null || shared.has(cell) || holdsField(document, cell)) return [];
-    return [{ at, field, content, wording, cell }];
+  return labelsByCell(document).groups.flatMap((inCell) => {
+    const [[, content]] = inCell;
+    const wording = wordingOf(String(content.value));
+    if (wording === null || shared.has(placeKey(content)) || fieldsByCell(document).has(content)) return [];
+    const [label, ...others] = inCell.flatMap(([at]) => {
+      const field = OF_OBJECTIVES.exec(at)?.[1];
+      return field === undefined ? [] : [{ at, field, content, wording }];
+    });
+    return label && others.every(({ field }) => field === label.field) ? [label] : [];
   });
-  return groupsOf(found, ({ cell }) => cell).flatMap(([label, ...others]) =>
-    others.every(({ field }) => field === label.field) ? [label] : [],
-  );
 }
 
 /** A label with `…` for its numbers; null for a year by itself, which is no wording. */
@@ -81,7 +83,7 @@ const wordingOf = remembered((text): string | null => {
 });
 
 /** `Indicatore …` and `Indicatore` are worded alike. */
-const withoutFinalNumber = (wording: string): string => wording.replace(/\s*…$/u, "");
+const withoutFinalNumber = remembered((wording) => wording.replace(/\s*…$/u, ""));
 
 const OF_OBJECTIVES = /^\/programmes\/\d+\/objectives\/\d+\/(?:indicators\/\d+\/)?([a-zA-Z]+)(?:\/\d{4})?$/u;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { remembered } from "../../plan/remembered";
+import { computedOnce, remembered } from "../../plan/remembered";
+import type { ReadTarget } from "../../plan/target/target";
 import { matchUnit } from "../../template/units";
 import { quoted } from "../phrases";
 import { phraseFinder, wordsOf } from "../phrase-finder";
@@ -109,4 +110,8 @@ const countedWords = (targets: readonly TargetCell[]): string =>
 
 /** The words of the targets around their conditions: `entro 5 giorni` is an operator there, not a measure. */
 const otherWords = (targets: readonly TargetCell[]): string =>
-  [...new Set(targets.map(({ text, read }) => outsideSpans(text, read.conditions)))].join("; ");
+  [...new Set(targets.map(({ read }) => aroundConditions(read)))].join("; ");
+
+const aroundConditions = computedOnce(({ target: { text }, conditions }: ReadTarget) =>
+  outsideSpans(text, conditions),
+);

@@ -93,19 +93,22 @@ function ofItsKind({ indicator: { unit }, targets }: IndicatorReadings): Indicat
       .filter(({ read }) => read.target.kind !== "missing")
       .flatMap(({ read }) => conditionsOf(read.target).map(({ kind }) => kind)),
   );
-  const all = (...expected: string[]): boolean =>
-    kinds.size > 0 && [...kinds].every((kind) => expected.includes(kind));
-  const as = (polarity: Polarity, reason: string): IndicatorPolarity => ({
-    polarity,
-    from: "proposed",
-    reason,
-  });
   if (term === "sì/no") return as("yes-no", `l’unità di misura è ${quoted(unit ?? "")}`);
-  if (all("yesno", "deliverable")) return as("yes-no", "il risultato atteso si raggiunge o no");
-  if (term === "data" || all("date")) return as("lower", "il risultato atteso è una scadenza: meglio prima");
-  if (all("range")) return as("interval", "il risultato atteso è un intervallo");
+  if (areAll(kinds, "yesno", "deliverable")) return as("yes-no", "il risultato atteso si raggiunge o no");
+  if (term === "data" || areAll(kinds, "date"))
+    return as("lower", "il risultato atteso è una scadenza: meglio prima");
+  if (areAll(kinds, "range")) return as("interval", "il risultato atteso è un intervallo");
   return null;
 }
+
+const areAll = (kinds: ReadonlySet<string>, ...expected: string[]): boolean =>
+  kinds.size > 0 && [...kinds].every((kind) => expected.includes(kind));
+
+const as = (polarity: Polarity, reason: string): IndicatorPolarity => ({
+  polarity,
+  from: "proposed",
+  reason,
+});
 
 /** How much one direction must outweigh the other. */
 const MARGIN = 2;

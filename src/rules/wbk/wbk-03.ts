@@ -2,6 +2,7 @@
 import { objectivesOf } from "../../plan/elements";
 import type { CellContent, NotUnderstood, PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { cellAddress, parseCellAddress } from "../../workbook/address";
+import { labelsByCell } from "../cells";
 import type { Correction } from "../correction";
 import { groupsOf } from "../groups";
 import { quoted } from "../phrases";
@@ -120,21 +121,27 @@ interface HeadedValue {
   at: PlanPointer;
   heading: CellContent;
   value: CellContent;
+  row: number;
+  /** Of the value, and of the heading. */
+  columns: [value: number, heading: number];
 }
 
-const underHeadings = ({ labels, places }: PlanDocument): HeadedValue[] =>
-  Object.entries(labels).flatMap(([at, heading]) => {
-    const value = places[at];
-    if (!at.includes("/indicators/") || !value || value.sheet !== heading.sheet) return [];
-    const below = parseCellAddress(value.cell).row > parseCellAddress(heading.cell).row;
-    return below ? [{ at, heading, value }] : [];
+const underHeadings = (document: PlanDocument): HeadedValue[] =>
+  labelsByCell(document).groups.flatMap((fields) => {
+    const above = parseCellAddress(fields[0][1].cell);
+    return fields.flatMap(([at, heading]): HeadedValue[] => {
+      const value = at.includes("/indicators/") ? document.places[at] : undefined;
+      if (value?.sheet !== heading.sheet) return [];
+      const below = parseCellAddress(value.cell);
+      if (below.row <= above.row) return [];
+      return [{ at, heading, value, row: below.row, columns: [below.column, above.column] }];
+    });
   });
 
 /** A value in the column after that of its heading. */
-function besideHeading({ at, heading, value }: HeadedValue): Report[] {
-  const { row, column } = parseCellAddress(value.cell);
-  const wanted = cellAddress(row, parseCellAddress(heading.cell).column);
-  if (wanted === value.cell || column !== parseCellAddress(wanted).column + 1) return [];
+function besideHeading({ at, heading, value, row, columns: [column, headed] }: HeadedValue): Report[] {
+  if (column !== headed + 1) return [];
+  const wanted = cellAddress(row, headed);
   return [
     {
       at,

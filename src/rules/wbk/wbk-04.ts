@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { indicatorsOf } from "../../plan/elements";
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { remembered } from "../../plan/remembered";
 import { labelWords } from "../../template/label-text";
 import { parseCellAddress } from "../../workbook/address";
 import { groupsOf } from "../groups";
@@ -45,7 +46,6 @@ function stepsOf({ plan, labels, sheets }: PlanDocument): Step[] {
   const byIndicator = new Map(
     groupsOf(fields, indicatorPointer).map((own) => [indicatorPointer(own[0]), own]),
   );
-  const wordsOf = wordsOnce();
   const steps = indicatorsOf(plan).flatMap(({ at }) => {
     const headings = (byIndicator.get(at) ?? []).flatMap((field) => {
       const label = labels[field];
@@ -69,17 +69,13 @@ function stepsOf({ plan, labels, sheets }: PlanDocument): Step[] {
   return groupsOf(steps, ({ before, after }) => `${placeKey(before)} ${after.cell}`).map(([step]) => step);
 }
 
-const indicatorPointer = (field: PlanPointer): PlanPointer => /^.*\/indicators\/\d+/u.exec(field)?.[0] ?? "";
+const indicatorPointer = (field: PlanPointer): PlanPointer =>
+  /^\/programmes\/\d+\/objectives\/\d+\/indicators\/\d+/u.exec(field)?.[0] ?? "";
 
-/** The words of a heading; the same few headings come thousands of times. */
-function wordsOnce(): (heading: CellContent) => string {
-  const known = new Map<CellContent["value"], string>();
-  return ({ value }) => {
-    const words = known.get(value) ?? labelWords(String(value)).words;
-    known.set(value, words);
-    return words;
-  };
-}
+const wordsOf = ({ value }: CellContent): string => labelWordsOf(String(value));
+
+/** The same few headings come thousands of times. */
+const labelWordsOf = remembered((heading) => labelWords(heading).words);
 
 function reportsOf(steps: readonly Step[]): Report[] {
   const usual = steps.filter(({ empty }) => empty === 0);

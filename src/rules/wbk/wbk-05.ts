@@ -3,8 +3,8 @@ import { amountsIn } from "../../plan/money";
 import type { CellContent, PlanPointer } from "../../plan/plan-document";
 import { isErrorValue } from "../../workbook/snapshot";
 import { replaceContent } from "../replacements";
-import type { PlacedField } from "../places";
-import { fieldsByCell } from "../places";
+import type { PlacedField } from "../cells";
+import { fieldsByCell } from "../cells";
 import { noteBeside } from "../amount-text";
 import type { Report, Rule } from "../rule";
 import { errorInItalian } from "./error-names";
@@ -26,7 +26,7 @@ export const wbk05: Rule = {
   limits:
     "Dei numeri scritti come testo guarda le risorse e il numero degli indicatori: in risultati attesi e ultimi valori sono ammessi.",
   check: (document) => {
-    const cells = fieldsByCell(document);
+    const cells = fieldsByCell(document).groups;
     if (cells.length === 0) return "not-applicable";
     return cells.flatMap((fields) => {
       const [at, content] = fields.reduce(moreSpecific);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { parseCellAddress } from "../../workbook/address";
-import { fieldsByCell } from "../places";
+import { fieldsByCell } from "../cells";
 import type { Rule } from "../rule";
 
 /** The tallest row of Excel, 409 points, in lines of its usual font (Calibri 11: 15 points each). */
@@ -26,13 +26,14 @@ export const wbk06: Rule = {
     "Stima lo spazio dalla lunghezza del testo, con il carattere usuale e le larghezze di una pagina A4: una colonna più larga o più " +
     "stretta cambia il conto. L’allegato divide i testi lunghi su più righe, e lì non si taglia nulla.",
   check: (document) => {
-    const fields = fieldsByCell(document).flatMap((sharing) =>
+    const fields = fieldsByCell(document).groups.flatMap((sharing) =>
       sharing.filter(([at]) => !at.startsWith("/overview")).slice(-1),
     );
     if (fields.length === 0) return "not-applicable";
     return fields.flatMap(([at, content]) => {
-      const most = LINES * CHARACTERS[roomOf(document, at, content)];
       const { length } = String(content.value);
+      if (length <= LINES * CHARACTERS.under) return [];
+      const most = LINES * CHARACTERS[roomOf(document, at, content)];
       if (length <= most) return [];
       return [
         {
