@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ProgrammeAmounts } from "./appropriation";
 import type { Plan, YearSource } from "./plan";
+import type { ChamberSettings, SettingsProblem } from "./settings";
 
 /** JSON pointer into a `Plan`, e.g. `/programmes/0/objectives/1/indicators/0/targets/2018`. */
 export type PlanPointer = string;
@@ -89,6 +90,9 @@ export interface PlanDocument {
   totals: CellContent[];
   /** What the budget gives each programme, from the sheet «Stanziamenti»; empty without one. */
   appropriations: Appropriation[];
+  /** From the sheet «Impostazioni»; the usual ones without it. */
+  settings: ChamberSettings;
+  settingsProblems: SettingsProblem[];
   /** Objectives of the sheets and of the overview that were found to be the same; what is not listed did not join. */
   join: JoinedObjective[];
   sharedLabels: SharedLabelCell[];

@@ -16,7 +16,7 @@ export function planDocument(
   readings: readonly SheetReading[],
   leftAside: readonly string[],
   givenYear?: number,
-): Omit<PlanDocument, "appropriations"> {
+): Omit<PlanDocument, "appropriations" | "settings" | "settingsProblems"> {
   const drafts = merged(readings.flatMap(({ programmes }) => programmes));
   const statedYears = [...readings.flatMap(({ cover }) => cover.years), ...yearsOfLabels(drafts)];
   const { year, yearFrom } = exerciseYear(statedYears, givenYear);

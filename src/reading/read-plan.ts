@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlanDocument } from "../plan/plan-document";
+import type { CellContent, PlanDocument } from "../plan/plan-document";
 import { computedOnce } from "../plan/remembered";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { planDocument } from "./document";
@@ -9,6 +9,7 @@ import { withoutLabelsAmongValues } from "./labels-among-values";
 import { NoPlanError } from "./no-plan-error";
 import { readSheet, type SheetReading } from "./sheet-reading";
 import { readAppropriations } from "./read-appropriations";
+import { readSettings } from "./read-settings";
 import { holdsOverview, holdsPlan, isOurs, lookedFor, withoutPlan } from "./search";
 
 export interface ReadPlanOptions {
@@ -30,13 +31,30 @@ export function readPlan(snapshot: WorkbookSnapshot, options: ReadPlanOptions = 
     readAll(visible, holdsOverview) ??
     readAll(theirs, holdsOverview);
   if (readings === null) throw new NoPlanError(lookedFor(), withoutPlan(snapshot));
+  const { settings, problems, chamberAt } = readSettings(snapshot);
+  return withChamber(
+    {
+      ...planDocument(
+        readings,
+        snapshot.leftAside.map(({ sheet }) => sheet),
+        options.year,
+      ),
+      appropriations: readAppropriations(snapshot),
+      settings,
+      settingsProblems: problems,
+    },
+    chamberAt,
+  );
+}
+
+/** Where the cover names no chamber, the settings do. */
+function withChamber(document: PlanDocument, at: CellContent | null): PlanDocument {
+  const { plan, places, settings } = document;
+  if (plan.chamber !== null || at === null) return document;
   return {
-    ...planDocument(
-      readings,
-      snapshot.leftAside.map(({ sheet }) => sheet),
-      options.year,
-    ),
-    appropriations: readAppropriations(snapshot),
+    ...document,
+    plan: { ...plan, chamber: settings.chamber },
+    places: { ...places, "/chamber": at },
   };
 }
 

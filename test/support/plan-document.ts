@@ -7,6 +7,8 @@ import type {
   StatedYear,
 } from "../../src/plan/plan-document";
 import type { Indicator, Objective, OverviewObjective, Plan, Programme } from "../../src/plan/plan";
+import type * as z from "zod";
+import { settingsSchema } from "../../src/plan/settings";
 import { parseResources } from "../../src/plan/money";
 import { sameWordsKey, withoutProjectCodes } from "../../src/plan/wording";
 import { layOut, yearsStated } from "./plan-layout";
@@ -20,6 +22,8 @@ export type ObjectiveInput = Partial<Omit<Objective, "indicators">> & {
 type ProgrammeInput = Partial<Omit<Programme, "objectives">> & { objectives?: ObjectiveInput[] };
 type OverviewInput = Partial<Omit<Programme, "objectives">> & { objectives?: OverviewObjective[] };
 
+type SettingsInput = z.input<typeof settingsSchema>;
+
 export interface PlanInput extends Partial<Pick<Plan, "chamber" | "title" | "dated" | "year" | "premise">> {
   programmes?: ProgrammeInput[];
   /** Left out: one that agrees with the programmes. */
@@ -30,6 +34,8 @@ export interface PlanInput extends Partial<Pick<Plan, "chamber" | "title" | "dat
   statedYears?: StatedYear[];
   /** Left out: none. */
   appropriations?: Appropriation[];
+  /** Left out: the usual ones. */
+  settings?: SettingsInput;
   /** Left out: none. */
   totals?: CellContent[];
   /** Cells to hold something else than the text of their field. */
@@ -87,6 +93,8 @@ export function planDocument(input: PlanInput = {}): PlanDocument {
     template: null,
     statedYears: input.statedYears ?? yearsStated(plan, layout),
     appropriations: input.appropriations ?? [],
+    settings: settingsSchema.parse(input.settings ?? {}),
+    settingsProblems: [],
     totals: input.totals ?? [],
     join: join.map(([objective, overviewPointer]) => ({ objective, overview: overviewPointer })),
     sharedLabels: [],

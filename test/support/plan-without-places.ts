@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { defaultSettings } from "../../src/plan/settings";
 import { parseResources } from "../../src/plan/money";
 import type { Indicator, Objective, Plan, Programme } from "../../src/plan/plan";
 import type { JoinedObjective, PlanDocument } from "../../src/plan/plan-document";
@@ -59,8 +60,11 @@ export function documentOf(fields: Partial<Plan>): PlanDocument {
     labels: {},
     repeats: {},
     coverLines: [],
+    template: null,
     statedYears: [],
     appropriations: [],
+    settings: defaultSettings(),
+    settingsProblems: [],
     totals: [],
     join: joined(plan),
     sharedLabels: [],

@@ -101,6 +101,7 @@ test.each<[MarkState | null, string, boolean, boolean]>([
 
 test.each<[SheetSet | null, boolean]>([
   ["stanziamenti", false],
+  ["impostazioni", false],
   ["verifica", false],
   ["allegato", true],
   ["elenchi", true],

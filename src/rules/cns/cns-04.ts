@@ -6,9 +6,6 @@ import type { Rule } from "../rule";
 import { capped } from "./attainment";
 import { resultsOf } from "./results";
 
-/** Below this percentage a cause is wanted; some bodies grade at 90 and at 70. */
-const WANTED_BELOW = 100;
-
 export const cns04: Rule = {
   id: "CNS-04",
   severity: "error",
@@ -20,12 +17,14 @@ export const cns04: Rule = {
     bad: "atteso >= 60, a consuntivo 56, causa non indicata",
   },
   limits:
-    "Riguarda i risultati di cui si può calcolare il grado di raggiungimento; non giudica la causa indicata.",
+    "Riguarda i risultati di cui si può calcolare il grado di raggiungimento; non giudica la causa indicata. " +
+    "Il grado sotto il quale la chiede, di solito 100%, si può cambiare nelle impostazioni.",
   check: (document) => {
     const { results } = resultsOf(document);
     if (results === null) return "not-applicable";
+    const { causeBelow } = document.settings.thresholds;
     return results.flatMap(({ at, indicator, finalAt, text, target, reached }) => {
-      const isShort = reached?.lt(WANTED_BELOW) === true;
+      const isShort = reached?.lt(causeBelow) === true;
       const cause = indicator.varianceCause;
       if (!isShort || !target || !isAbsent(cause ?? "")) return [];
       return [

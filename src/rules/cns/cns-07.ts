@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { THRESHOLDS } from "../../plan/settings";
 import { quoted } from "../phrases";
 import { placesOf } from "../places";
 import type { Rule } from "../rule";
 import { resultsOf } from "./results";
-
-/** Percentage above which a target was too easy to be one. */
-const FAR_ABOVE = 150;
 
 export const cns07: Rule = {
   id: "CNS-07",
@@ -14,12 +12,13 @@ export const cns07: Rule = {
   why: "Un risultato che supera di molto quello atteso fa pensare che il valore atteso fosse troppo basso, o in un’altra unità.",
   source: "prassi",
   examples: { good: "atteso >= 60, a consuntivo 66", bad: "atteso >= 8,00%, a consuntivo 35,16%" },
-  limits: `Segnala i risultati oltre il ${FAR_ABOVE}% di quello atteso, dove si può calcolare.`,
+  limits: `Segnala i risultati oltre il ${THRESHOLDS.farAbove.usual}% di quello atteso, o l’altra soglia delle impostazioni, dove si può calcolare.`,
   check: (document) => {
     const { results } = resultsOf(document);
     if (results === null) return "not-applicable";
+    const { farAbove } = document.settings.thresholds;
     return results.flatMap(({ finalAt, text, target, reached }) => {
-      if (!target || reached?.gt(FAR_ABOVE) !== true) return [];
+      if (!target || reached?.gt(farAbove) !== true) return [];
       return [
         {
           at: finalAt,

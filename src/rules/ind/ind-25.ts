@@ -9,7 +9,7 @@ import { contentOf, placesOf } from "../places";
 import { quoted } from "../phrases";
 import type { Offer } from "../replacements";
 import type { Rule } from "../rule";
-import { CALCULATION_WORDS, LONGEST_NAME } from "./words/calculation-words";
+import { CALCULATION_WORDS } from "./words/calculation-words";
 
 export const ind25: Rule = {
   id: "IND-25",
@@ -27,17 +27,18 @@ export const ind25: Rule = {
     "Dove l’algoritmo è vuoto, vi sposta la parte del nome che segue i due punti o sta tra parentesi in fondo.",
   limits:
     "Riconosce il calcolo dai segni e da poche espressioni («calcolato come», «diviso per»). Un indice che si chiama con i suoi " +
-    "due termini («Interventi economici / valore aggiunto») non è segnalato.",
+    "due termini («Interventi economici / valore aggiunto») non è segnalato. Il numero massimo di caratteri si può cambiare nelle impostazioni.",
   heuristic: {
     confidence: "alta",
     precision: { lucca: { right: 4, of: 4 }, corpus: { right: 17, of: 17 } },
   },
   check: (document) => {
+    const { longestName } = document.settings.thresholds;
     const named = indicatorsOf(document.plan).filter(({ indicator }) => !isAbsent(indicator.name));
     if (named.length === 0) return "not-applicable";
     return named.flatMap((located) => {
       const { name } = located.indicator;
-      const message = failure(normalisedText(name));
+      const message = failure(normalisedText(name), longestName);
       if (message === null) return [];
       return [
         {
@@ -52,12 +53,12 @@ export const ind25: Rule = {
   },
 };
 
-function failure(name: string): string | null {
+function failure(name: string, longest: number): string | null {
   if (holdsCalculation(name) && !NAMED_BY_ITS_TERMS.test(name)) {
     return "Il nome dell’indicatore contiene anche il calcolo. Lasciare nel nome ciò che si misura e scrivere il calcolo come algoritmo.";
   }
-  return name.length > LONGEST_NAME
-    ? `Il nome dell’indicatore è lungo ${name.length} caratteri. Ridurlo a non più di ${LONGEST_NAME}, lasciando il resto a «Cosa misura» e all’algoritmo.`
+  return name.length > longest
+    ? `Il nome dell’indicatore è lungo ${name.length} caratteri. Ridurlo a non più di ${longest}, lasciando il resto a «Cosa misura» e all’algoritmo.`
     : null;
 }
 
@@ -85,7 +86,7 @@ function calculationMoved(document: PlanDocument, { at, indicator }: LocatedIndi
   if (!from || !to || !kept || !moved || from.formula !== null || to.formula !== null) return {};
   if (
     to.value !== "" ||
-    failure(kept) !== null ||
+    failure(kept, document.settings.thresholds.longestName) !== null ||
     normalisedText(String(from.value)) !== normalisedText(indicator.name)
   )
     return {};

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { THRESHOLDS } from "../../plan/settings";
 import { objectiveFields } from "../fields";
 import { quoted } from "../phrases";
 import type { Report, Rule } from "../rule";
 import { isAbsent } from "../absent";
-
-/** Longest title that still reads as a title: a description pasted into it is much longer. */
-export const LONGEST_TITLE = 400;
 
 export const obj01: Rule = {
   id: "OBJ-01",
   severity: "error",
   title: "Titolo dell’obiettivo presente e breve",
   why:
-    "Il titolo dice che cosa si vuole ottenere e lega la scheda al quadro; oltre i 400 caratteri " +
+    `Il titolo dice che cosa si vuole ottenere e lega la scheda al quadro; oltre i ${THRESHOLDS.longestTitle.usual} caratteri ` +
     "di solito contiene anche la descrizione.",
   source: "prassi",
   examples: {
     good: "Promozione dei servizi di giustizia alternativa",
     bad: "titolo vuoto, oppure titolo e descrizione nella stessa cella",
   },
-  check: ({ plan }) => {
+  limits: "Il numero massimo di caratteri si può cambiare nelle impostazioni.",
+  check: ({ plan, settings }) => {
+    const { longestTitle } = settings.thresholds;
     const titles = objectiveFields(plan, "title");
     if (titles.length === 0) return "not-applicable";
     return titles.flatMap(({ at, text }): Report[] => {
@@ -33,14 +33,14 @@ export const obj01: Rule = {
         ];
       }
       const { length } = text;
-      if (length <= LONGEST_TITLE) return [];
+      if (length <= longestTitle) return [];
       return [
         {
           at,
           severity: "warning",
           message:
             `Il titolo ${quoted(text)} è lungo ${length} caratteri. ` +
-            `Accorciarlo, al massimo a ${LONGEST_TITLE}, e spostare il resto nella descrizione.`,
+            `Accorciarlo, al massimo a ${longestTitle}, e spostare il resto nella descrizione.`,
           seen: text,
         },
       ];

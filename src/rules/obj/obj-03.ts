@@ -8,7 +8,6 @@ import { overviewByObjective } from "../overview";
 import { contentOf, placesOf } from "../places";
 import type { Report, Rule } from "../rule";
 import { isAbsent } from "../absent";
-import { LONGEST_TITLE } from "./obj-01";
 
 export const obj03: Rule = {
   id: "OBJ-03",
@@ -22,7 +21,8 @@ export const obj03: Rule = {
     good: "Gestione del patrimonio (parte del progetto 3F0101)",
     bad: "Gestione del patrimonio (parte del",
   },
-  correction: "Scrive nella scheda il titolo del quadro, dove quello della scheda è tagliato.",
+  correction:
+    "Scrive nella scheda il titolo del quadro, dove quello della scheda è tagliato; nel quadro quello della scheda, dove manca.",
   limits:
     "Un titolo tagliato allo stesso modo nel quadro e nella scheda sembra intero, se le parentesi sono in pari.",
   check: (document) => {
@@ -46,6 +46,12 @@ function report(
 ): Report[] {
   const whole = twin?.objective.title ?? "";
   const related = twin ? placesOf(document, [twin.at]) : [];
+  if (twin && isAbsent(whole)) {
+    const message = "Nel quadro manca il titolo di questo obiettivo. Riportarlo anche lì.";
+    const label = "Riportare il titolo nel quadro";
+    const fix = replaceText(contentOf(document, `${twin.at}/title`), whole, title, { label });
+    return [{ at, message, seen: title, related, ...fix }];
+  }
   if (startsWith(whole, title)) {
     const message = `Il titolo è tagliato: qui finisce con ${ending(title)}, nel quadro con ${ending(whole)}. Completarlo come nel quadro.`;
     const fix = replaceText(contentOf(document, at), title, whole, { kind: "asked" });
@@ -56,7 +62,8 @@ function report(
     const message = `Nel titolo una parentesi è ${unpaired === "(" ? "aperta e non chiusa" : "chiusa e non aperta"}: forse il testo è stato tagliato. Controllare il titolo e completarlo.`;
     return [{ at, message, seen: title, related }];
   }
-  if (twin === null || (startsWith(title, whole) && title.length > LONGEST_TITLE)) return [];
+  if (twin === null || (startsWith(title, whole) && title.length > document.settings.thresholds.longestTitle))
+    return [];
   const message = startsWith(title, whole)
     ? `Nel quadro il titolo di questo obiettivo è più corto e finisce con ${ending(whole)}. Scriverlo per intero anche nel quadro.`
     : `Nel quadro il titolo di questo obiettivo è un altro: «${normalisedText(whole)}». Scrivere lo stesso titolo da tutte e due le parti.`;

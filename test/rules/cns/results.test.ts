@@ -4,6 +4,7 @@ import { cns03 } from "../../../src/rules/cns/cns-03";
 import { cns04 } from "../../../src/rules/cns/cns-04";
 import { cns06 } from "../../../src/rules/cns/cns-06";
 import { cns07 } from "../../../src/rules/cns/cns-07";
+import { settingsSchema } from "../../../src/plan/settings";
 import type { IndicatorInput } from "../../support/plan-document";
 import { planDocument } from "../../support/plan-document";
 import { withIndicators } from "../../support/rule-cases";
@@ -119,6 +120,14 @@ testRule(cns03, [
 testRule(cns04, [
   NO_COLUMN,
   {
+    name: "short of the target, though not of what the chamber asks a cause for",
+    document: {
+      ...withIndicators(result(">= 60", "56", { varianceCause: "" })),
+      settings: settingsSchema.parse({ thresholds: { causeBelow: 90 } }),
+    },
+    reports: [],
+  },
+  {
     name: "reached, explained, or not to be worked out",
     document: withIndicators(
       result(">= 60", "61", { varianceCause: "" }),
@@ -190,5 +199,13 @@ testRule(cns07, [
       },
       { at: "012-004!G17", message: "è il 500%" },
     ],
+  },
+  {
+    name: "far above by the chamber's own measure",
+    document: {
+      ...withIndicators(result(">= 60", "90")),
+      settings: settingsSchema.parse({ thresholds: { farAbove: 120 } }),
+    },
+    reports: [{ at: "012-004!G13", message: "è il 150% di quello atteso" }],
   },
 ]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { settingsSchema } from "../../../src/plan/settings";
 import { ind15 } from "../../../src/rules/ind/ind-15";
 import { ind16 } from "../../../src/rules/ind/ind-16";
 import { ind17 } from "../../../src/rules/ind/ind-17";
@@ -147,6 +148,14 @@ testRule(ind25, [
     name: "a short name with a slash that divides nothing, and one of 200 characters",
     document: withIndicators({ name: "Imprese e/o professionisti assistiti" }, { name: "a".repeat(200) }),
     reports: [],
+  },
+  {
+    name: "a name longer than the chamber wants",
+    document: {
+      ...withIndicators({ name: "a".repeat(101) }),
+      settings: settingsSchema.parse({ thresholds: { longestName: 100 } }),
+    },
+    reports: [{ at: "012-004!B10", message: "Ridurlo a non più di 100," }],
   },
   {
     name: "the calculation moves to an empty algorithm; a name too long is the user's to shorten",

@@ -20,6 +20,14 @@ testRule(obj01, [
     ],
   },
   {
+    name: "a title longer than the chamber wants",
+    document: planDocument({
+      programmes: [{ objectives: [{ title: "T".repeat(101) }] }],
+      settings: { thresholds: { longestTitle: 100 } },
+    }),
+    reports: [{ at: "012-004!C4", message: "Accorciarlo, al massimo a 100, " }],
+  },
+  {
     name: "no title",
     document: titled(""),
     reports: [{ at: "012-004!C4", severity: "error", message: /^Manca il titolo/, seen: "" }],

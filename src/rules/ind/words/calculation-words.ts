@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Longer names do not fit a row of a table and hold more than what is measured. */
-export const LONGEST_NAME = 200;
-
 /** Words that tell how a value is worked out. */
 export const CALCULATION_WORDS: readonly string[] = [
   "calcolato come",

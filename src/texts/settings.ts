@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type SettingsProblem, THRESHOLDS, type ThresholdKey } from "../plan/settings";
+
+/** Words of the sheet with the settings. */
+export const settingsTexts = {
+  sheet: "Impostazioni",
+  title: "Impostazioni dell’ente",
+  explanation:
+    "Valgono per questa cartella di lavoro e si possono modificare anche a mano: un centro di responsabilità o un firmatario per riga, " +
+    "nuove righe comprese. Il foglio non fa parte del piano né dell’allegato.",
+  notes: {
+    chamber: "Usato se la copertina non nomina l’ente.",
+    centre: "Proposti quando si compila un obiettivo.",
+    signers: "Firmatari",
+    role: "Ruolo",
+    name: "Nome e cognome",
+    characters: (rule: string) => `caratteri (regola ${rule})`,
+    percentage: (rule: string) => `% del risultato atteso (regola ${rule})`,
+    logoText: "Che cosa mostra il logo, per chi non lo vede.",
+    logo: "Si sceglie dal riquadro. Le righe qui sotto contengono l’immagine: non modificarle.",
+  },
+  hasLogo: "presente",
+  noLogo: "nessuno",
+  page: "Pagina &P",
+} as const;
+
+/** The rule of each threshold. */
+export const THRESHOLD_RULES: Readonly<Record<ThresholdKey, string>> = {
+  longestTitle: "OBJ-01",
+  longestName: "IND-25",
+  causeBelow: "CNS-04",
+  farAbove: "CNS-07",
+};
+
+/** What the user reads when a setting in the workbook cannot be used. */
+export function settingsProblemText({ kind, key, seen }: SettingsProblem): string {
+  if (kind === "logo-damaged")
+    return "Il logo non è completo, o non è un’immagine PNG o JPEG: sceglierlo di nuovo nelle impostazioni.";
+  if (kind === "logo-too-large")
+    return "Il logo supera i 200 kB: sceglierne nelle impostazioni una versione più leggera.";
+  const { least, most, usual } = THRESHOLDS[key ?? "longestTitle"];
+  return `«${seen}» non è un numero tra ${least} e ${most}: finché non lo è vale ${usual}.`;
+}
