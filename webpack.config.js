@@ -24,6 +24,8 @@ const page = (name) => ({
     filename: `${name}.html`,
     chunks: [name],
     scriptLoading: "defer",
+    // Named where the page did not come: a proxy or a filter must let this host through.
+    templateParameters: { siteHost: new URL(site).host },
   }),
 });
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { paneTexts } from "../texts/pane";
+import { startTexts } from "../texts/start";
 import { MessagePage } from "./frame/message-page";
 import { useTheme } from "./frame/theme";
 
@@ -9,14 +9,14 @@ const useStyles = makeStyles({
 });
 
 interface UnavailableProps {
-  reason: "elsewhere" | "too-old";
+  reason: keyof typeof startTexts;
   onRetry: () => void;
 }
 
-/** What stands in the pane's place where it cannot work: outside Excel, or in an Excel that is too old. */
+/** What stands in the pane's place where it cannot work: outside Excel, in an Excel too old, without office.js. */
 export function Unavailable({ reason, onRetry }: UnavailableProps) {
   const styles = useStyles();
-  const { title, body } = reason === "too-old" ? paneTexts.tooOld : paneTexts.outsideExcel;
+  const { title, body } = startTexts[reason];
   return (
     <FluentProvider theme={useTheme()} className={styles.page}>
       <MessagePage title={title} onRetry={onRetry}>

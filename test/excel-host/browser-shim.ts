@@ -6,6 +6,7 @@ import type { ExcelHost, HostAnswer, HostMessage } from "./excel-host";
 
 const EXECUTE = "embeddedExcelExecute";
 const STARTED = "embeddedExcelStarted";
+const WRITE_SETTINGS = "embeddedExcelWriteSettings";
 const FIRE = "embeddedExcelFire";
 
 /** Script that makes a page's office.js find the host; it must run before office.js does. */
@@ -17,6 +18,8 @@ function browserShim(host: ExcelHost): string {
       requirementMatrix: () => (${JSON.stringify(host.requirementMatrix)}),
       started: () => window.${STARTED}(),
       execute: (message) => window.${EXECUTE}(message),
+      readSettings: () => (${JSON.stringify(host.readSettings())}),
+      writeSettings: (settings) => window.${WRITE_SETTINGS}(settings),
       ready: (fire) => { window.${FIRE} = fire; },
     });
   }`;
@@ -32,6 +35,9 @@ export async function connectHost(page: Page, host: ExcelHost): Promise<void> {
   );
   // Messages of a page come in order: this one before any batch of the add-in it has loaded.
   await page.exposeBinding(STARTED, () => host.session.restart());
+  await page.exposeBinding(WRITE_SETTINGS, (_source, settings: Readonly<Record<string, string>>) => {
+    host.writeSettings(settings);
+  });
   await page.addInitScript({ content: browserShim(host) });
   const fire = (call: string): void => {
     for (const frame of page.frames()) {

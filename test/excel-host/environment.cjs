@@ -32,6 +32,8 @@ module.exports = class ExcelEnvironment extends TestEnvironment {
       started: () => undefined,
       // Before a test says which host it talks to, office.js sends one message that wants any answer.
       execute: async (message) => host?.answer(message) ?? { body: '{"Results":[],"TraceIds":[]}' },
+      readSettings: () => host?.readSettings() ?? {},
+      writeSettings: async (settings) => host?.writeSettings(settings),
       ready: (given) => (fire = given),
     });
     // office.js adds tags for its other scripts; jsdom loads none, so each is run here.
@@ -62,6 +64,8 @@ module.exports = class ExcelEnvironment extends TestEnvironment {
         name.toLowerCase(),
         version,
       ]);
+      // A host has a workbook of its own, with its settings; office.js remembers those of the one before.
+      window.Office.context.document.settings.refreshAsync();
       window.Office.context.requirements._setMap._sets = Object.fromEntries(sets);
     };
   }

@@ -95,6 +95,21 @@ export class ExcelHost {
     return { ExcelApi: excel, RichApiRuntime: "1.2", RichApiRuntimeFlag: "1.2", ...online };
   }
 
+  /** `Office.context.document.settings`, each value as JSON; the store is that of `workbook.settings`. */
+  readSettings(): Readonly<Record<string, string>> {
+    const values = [...this.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)] as const);
+    return Object.fromEntries(values);
+  }
+
+  /** What `settings.saveAsync` hands over: all of them. */
+  writeSettings(settings: Readonly<Record<string, string>>): void {
+    if (this.session.readOnly) throw new TransportFault("access-denied");
+    const values = Object.entries(settings).map(
+      ([key, value]) => [key, JSON.parse(value) as unknown] as const,
+    );
+    this.workbook.settings = new Map(values);
+  }
+
   /** Puts these sheets in place of all there are. */
   load(snapshot: WorkbookSnapshot): this {
     loadSnapshot(this.workbook, snapshot);

@@ -8,6 +8,8 @@
  *   started: () => void,
  *   execute: (message: { customData: string, body: string, flags: number }) =>
  *     Promise<{ body?: string, officeErrorCode?: number }>,
+ *   readSettings: () => Record<string, string>,
+ *   writeSettings: (settings: Record<string, string>) => Promise<void>,
  *   ready: (fire: { events: (events: object[]) => void, selection: () => void }) => void,
  * }} host
  */
@@ -35,7 +37,21 @@
     GetHostFullVersion: () => "16.0.15407.20000",
     GetSupportedMatrix: () => JSON.stringify(host.requirementMatrix()),
     GetOfficeThemeInfo: () => "{}",
-    GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+    // Document settings come and go whole, each value as JSON.
+    GetSettings: () => ({
+      Read(keys, values) {
+        for (const [key, value] of Object.entries(host.readSettings())) {
+          keys.push(key);
+          values.push(value);
+        }
+      },
+      WriteAsync(keys, values, callback) {
+        host.writeSettings(Object.fromEntries(keys.map((key, index) => [key, values[index]]))).then(
+          () => callback(0),
+          () => callback(GENERAL_EXCEPTION),
+        );
+      },
+    }),
   };
   const external = {
     GetHostInfo: () => "Excel|Win32|16.01|en-US|||disableLogging",

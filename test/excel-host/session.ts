@@ -12,6 +12,8 @@ export class Session {
   eventsEnabled = true;
   /** Calls that cleared the undo stack, in order: `Worksheet.delete`. */
   readonly undoCleared: string[] = [];
+  /** Workbooks opened in windows of their own: the bytes of each, in order. */
+  readonly openedFiles: Uint8Array[] = [];
   /** `<event type>:<target>`, where the target is a sheet's id or `Workbook`. */
   readonly registrations = new Set<string>();
   private readonly references = new Map<string, HostObject>();

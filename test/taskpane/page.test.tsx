@@ -16,8 +16,10 @@ describe("the page before any script", () => {
   it("says in Italian what it is, that it is loading, and what to do when nothing comes", () => {
     expect(page.documentElement.lang).toBe("it");
     const main = page.querySelector("main#root");
-    expect(main?.textContent).toMatch(/piano degli indicatori.*Caricamento…/s);
-    expect(main?.querySelector("[role=alert]")?.textContent).toMatch(/controllare la rete/);
+    expect(main?.textContent).toMatch(/PIRA.*Apertura del riquadro…/s);
+    expect(main?.querySelector("[role=alert]")?.textContent).toMatch(
+      /appsforoffice\.microsoft\.com.*filtro/s,
+    );
     expect(main?.querySelector("[role=alert] a")?.textContent).toBe("Riprova");
     expect(main?.querySelector("noscript")).not.toBeNull();
   });
@@ -46,7 +48,12 @@ describe("the page before any script", () => {
 
 describe("Unavailable", () => {
   it.each([
-    ["elsewhere", "Questa pagina si apre dentro Excel", /«Apri PIRA».*office\.js/],
+    ["elsewhere", "Questa pagina si apre dentro Excel", /«Apri PIRA»/],
+    [
+      "unreachable",
+      "Il collegamento con Excel non è arrivato",
+      /proxy.*https:\/\/appsforoffice\.microsoft\.com/,
+    ],
     ["too-old", "Questa versione di Excel non basta", /Excel 2021.*ExcelApi 1\.9/],
   ] as const)("%s: says what is needed", async (reason, title, body) => {
     const retry = jest.fn();

@@ -24,7 +24,7 @@ export function excelCode(error: unknown): string | null {
 export const isTooLarge = (error: unknown): boolean => toWorkbookError(error).code === "too-large";
 
 /** The same error in the words of the port; the original stays as its `cause`. */
-function toWorkbookError(error: unknown): WorkbookError {
+export function toWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;
   return new WorkbookError(CODES[excelCode(error) ?? ""] ?? "unknown", [], { cause: error });
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Workbook } from "../model/workbook";
 import type { Session } from "../session";
-import { flag, oneOf } from "../wire/arguments";
-import type { OfficeClass } from "../wire/office-class";
+import { invalidArgument } from "../model/host-error";
+import { flag, oneOf, text } from "../wire/arguments";
+import { HostObject, type OfficeClass } from "../wire/office-class";
 
 export const APPLICATION: OfficeClass<Workbook> = {
   name: "Application",
@@ -17,6 +18,14 @@ export const APPLICATION: OfficeClass<Workbook> = {
     },
   },
   methods: {
+    // Not published: `Excel.createWorkbook` calls it, and refuses before 1.8 itself.
+    createWorkbook: {
+      run: (_workbook, [file], session) => {
+        const bytes = Buffer.from(text(file), "base64");
+        if (bytes.subarray(0, 2).toString("latin1") !== "PK") throw invalidArgument("The file is no .xlsx.");
+        return new HostObject(WORKBOOK_CREATED, { open: () => session.openedFiles.push(bytes) });
+      },
+    },
     calculate: { act: () => undefined },
     suspendApiCalculationUntilNextSync: { since: "1.6", act: () => undefined },
     suspendScreenUpdatingUntilNextSync: { since: "1.9", act: () => undefined },
@@ -35,4 +44,13 @@ export const RUNTIME: OfficeClass<Session> = {
       set: (session, given) => void (session.eventsEnabled = flag(given)),
     },
   },
+};
+
+/** A workbook that stands nowhere yet, to be opened in a window of its own. */
+export const WORKBOOK_CREATED: OfficeClass<{ readonly open: () => void }> = {
+  name: "WorkbookCreated",
+  since: "1.8",
+  properties: {},
+  methods: { open: { act: ({ open }) => open() } },
+  identity: () => ({ Id: "created" }),
 };

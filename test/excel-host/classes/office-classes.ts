@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { APPLICATION, RUNTIME } from "./application";
+import { APPLICATION, RUNTIME, WORKBOOK_CREATED } from "./application";
 import { CONDITIONAL_FORMATS, CONDITIONAL_FORMAT } from "./conditional-formats";
 import {
   CONDITIONAL_FILL,
@@ -79,6 +79,7 @@ export const OFFICE_CLASSES: readonly OfficeClass<never>[] = [
   TABLE,
   TABLES,
   WORKBOOK,
+  WORKBOOK_CREATED,
   WORKSHEET,
   WORKSHEETS,
 ];

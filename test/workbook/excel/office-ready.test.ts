@@ -26,6 +26,6 @@ test("a page without office.js", async () => {
   const page = globalThis as { Office?: unknown };
   const office = page.Office;
   page.Office = undefined;
-  expect(await whenOfficeReady()).toBe("elsewhere");
+  expect(await whenOfficeReady()).toBe("unreachable");
   page.Office = office;
 });

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What the place that shows the pane can do beside holding a workbook; what it cannot is not offered. */
+export interface Place {
+  /** Whether it looks dark; left out, the system's preference decides. */
+  dark?: boolean | undefined;
+  /** Whether the workbook brings the pane with it, where a workbook can. */
+  autoShow?: AutoShow;
+  /** Opens the invented Chamber's workbook, where that leaves the one under work open. @throws WorkbookError */
+  openExample?: () => Promise<void>;
+  /** What the user asked for when opening the pane, beside seeing it. */
+  command?: PaneCommand | null;
+}
+
+export interface AutoShow {
+  isOn: () => boolean;
+  /** @throws WorkbookError */
+  set: (on: boolean) => Promise<void>;
+}
+
+/** Commands that a button of the ribbon opens the pane with. */
+export type PaneCommand = "check" | "generate";
+
+const COMMANDS: ReadonlyMap<string | null, PaneCommand> = new Map([
+  ["verifica", "check"],
+  ["allegato", "generate"],
+]);
+
+/**
+ * The command in the pane's address. A page that is loaded again has carried it out already: nothing is written twice
+ * because the user reloads the pane.
+ * @param search the query of the address, such as `?comando=verifica&_host_Info=…`: Office adds to it
+ */
+export function commandIn(search: string, isReload: boolean): PaneCommand | null {
+  if (isReload) return null;
+  return COMMANDS.get(new URLSearchParams(search).get("comando")) ?? null;
+}
