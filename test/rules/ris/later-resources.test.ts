@@ -65,4 +65,33 @@ testRule(ris06, [
     ),
     reports: [{ at: "012-004!C8", message: "mancano le risorse del 2020", expected: "2020" }],
   },
+  {
+    name: "one year of every objective",
+    document: withObjectives(
+      { furtherResources: { 2019: "€ 10,00" } },
+      { resourcesLabel: "Risorse 2017-2019" },
+      { resourcesLabel: "Risorse 2020-2022" },
+    ),
+    reports: [
+      { at: "012-004!C8", message: "del 2020", expected: "2020" },
+      { at: "012-004!C19", message: "del 2020" },
+      { at: "012-004!C30", message: "del 2019", expected: "2019" },
+    ],
+  },
+  {
+    name: "both years of one objective among others",
+    document: withObjectives({}, { resourcesLabel: "Risorse 2018-2020" }, { resources: "n.d." }),
+    reports: [
+      {
+        at: "012-004!C8",
+        message: "Per questo obiettivo mancano le risorse del 2019 e del 2020",
+        expected: "2019 e 2020",
+      },
+    ],
+  },
+  {
+    name: "amounts without a label",
+    document: { ...withObjectives({}, {}), labels: {} },
+    reports: [{ at: "012-004!C8", message: "solo per l’esercizio", related: ["012-004!C19"] }],
+  },
 ]);

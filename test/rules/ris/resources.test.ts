@@ -71,6 +71,36 @@ testRule(ris02, [
     reports: [{ at: "012-004!C8", message: "supera il totale, € 5.000,00: correggere gli importi" }],
   },
   {
+    name: "a share that is no investment",
+    document: withResources("€ 20.000,00 di cui € 5.000,00 per il bando"),
+    reports: [
+      {
+        at: "012-004!C8",
+        message: "2 importi: € 20.000,00 e di cui € 5.000,00. Lasciare un solo importo per cella.",
+        expected: "€ 20.000,00 | di cui € 5.000,00",
+      },
+    ],
+  },
+  {
+    name: "investments with a share of their own",
+    document: withResources("€ 20.000,00 di investimenti di cui investimenti € 5.000,00"),
+    reports: [
+      { at: "012-004!C8", expected: "€ 20.000,00 di investimenti | di cui € 5.000,00 di investimenti" },
+    ],
+  },
+  {
+    name: "a share, then another amount",
+    document: withResources("€ 20.000,00 di cui investimenti € 5.000,00 + € 300,00"),
+    reports: [
+      {
+        at: "012-004!C8",
+        message:
+          "3 importi: € 20.000,00, di cui € 5.000,00 di investimenti e € 300,00. Lasciare qui le risorse correnti e riportare",
+        expected: "€ 20.000,00 | di cui € 5.000,00 di investimenti | € 300,00",
+      },
+    ],
+  },
+  {
     name: "two amounts of one kind",
     document: withResources("€ 1.000,00; € 2.000,00"),
     reports: [{ at: "012-004!C8", message: /un solo importo per cella\.$/ }],

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../../../src/plan/plan-document";
 import { ris08 } from "../../../src/rules/ris/ris-08";
 import { ris09 } from "../../../src/rules/ris/ris-09";
 import type { ObjectiveInput } from "../../support/plan-document";
@@ -11,6 +12,11 @@ const told = (premise: string[], ...objectives: ObjectiveInput[]) =>
   planDocument({ premise, programmes: [{ objectives }] });
 const WITH_INVESTMENTS = { resources: "€ 10,00 + € 5.000,00 di investimenti" };
 
+const withPlaceOfPremise = (paragraph: number, document: PlanDocument): PlanDocument => {
+  const cell = { sheet: "Premessa", cell: "A1", value: SCOPE, formula: null, numberFormat: null };
+  return { ...document, places: { ...document.places, [`/premise/${paragraph}`]: cell } };
+};
+
 testRule(ris08, [
   { name: "no narrative", document: withObjectives(WITH_INVESTMENTS), reports: "not-applicable" },
   {
@@ -18,7 +24,18 @@ testRule(ris08, [
     document: told(["Gli interventi economici sono molti."], WITH_INVESTMENTS),
     reports: "not-applicable",
   },
+  {
+    name: "resources and interventions told apart state no scope",
+    document: told(["Gli interventi economici sono molti.", "Le risorse sono poche."], WITH_INVESTMENTS),
+    reports: "not-applicable",
+  },
+  {
+    name: "no row for the resources",
+    document: told([SCOPE], { resources: null }),
+    reports: "not-applicable",
+  },
   { name: "no investments", document: told([SCOPE], { resources: "€ 10,00" }), reports: [] },
+  { name: "amounts that do not parse", document: told([SCOPE], { resources: "da definire" }), reports: [] },
   {
     name: "a scope that takes them in",
     document: told([SCOPE, "Le risorse comprendono gli investimenti."], WITH_INVESTMENTS),
@@ -32,6 +49,11 @@ testRule(ris08, [
       { at: "012-004!G15", message: "€ 7,00 di investimenti", seen: "€ 7,00" },
     ],
   },
+  {
+    name: "investments of the chamber, that the narrative does not count among the resources",
+    document: withPlaceOfPremise(1, told(["La Camera cura gli investimenti.", SCOPE], WITH_INVESTMENTS)),
+    reports: [{ at: "012-004!C8", seen: WITH_INVESTMENTS.resources, related: ["Premessa!A1"] }],
+  },
 ]);
 
 const copy = (resources: string, title = "FIERE") => ({
@@ -42,6 +64,24 @@ const copy = (resources: string, title = "FIERE") => ({
 
 testRule(ris09, [
   { name: "one objective", document: withObjectives(copy("€ 1,00")), reports: "not-applicable" },
+  {
+    name: "copies without a row for the resources, a title or a description",
+    document: withObjectives(
+      copy("€ 1,00"),
+      { ...copy("€ 1,00"), resources: null },
+      ...["", "n.d."].flatMap((absent) => [
+        copy("€ 1,00", absent),
+        { ...copy("€ 1,00"), description: absent },
+        { ...copy("€ 1,00"), description: absent },
+      ]),
+    ),
+    reports: "not-applicable",
+  },
+  {
+    name: "two copies, one with investments alone",
+    document: withObjectives(copy("€ 1,00"), copy("€ 0,00 + € 7,00 di investimenti")),
+    reports: [{ at: "012-004!C19", message: "2 volte", seen: "€ 7,00", related: ["012-004!C8"] }],
+  },
   {
     name: "objectives that share a title or a description, and copies without money",
     document: withObjectives(
