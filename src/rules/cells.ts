@@ -24,8 +24,8 @@ function byCell(contents: PlanDocument["places"]): FieldsByCell {
   const sheets = new Map<string, Map<string, PlacedField[]>>();
   for (const field of Object.entries(contents)) {
     const { sheet, cell } = field[1];
-    let cells = sheets.get(sheet);
-    if (!cells) sheets.set(sheet, (cells = new Map()));
+    const cells = sheets.get(sheet) ?? new Map<string, PlacedField[]>();
+    sheets.set(sheet, cells);
     const known = cells.get(cell);
     if (known) {
       known.push(field);
