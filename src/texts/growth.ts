@@ -47,7 +47,7 @@ const TEXTS: Record<GrowthRefusalCode, (where: string) => string> = {
   "other-layout": (where) =>
     `Là dove si vuole spostarlo${where} il piano è disposto in altro modo, con altri campi: copiare a mano i valori.`,
   "other-sheet": (where) =>
-    `Sta su un altro foglio${where}: per cambiare l’ordine dei fogli trascinarne le linguette.`,
+    `Sta su un altro foglio${where}: spostare a mano le righe oppure, per cambiare l’ordine dei fogli, trascinarne le linguette.`,
   "programme-unknown": () =>
     "Il programma non è nell’elenco ufficiale per l’esercizio del piano: scegliere missione e programma dall’elenco.",
   "programme-there": () => "Il piano ha già questo programma: aggiungere a quello i nuovi obiettivi.",

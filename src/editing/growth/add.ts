@@ -65,7 +65,7 @@ function addObjective(draft: Draft, overview: Overview, list: PlanPointer, name:
 }
 
 /** What stands where a name is still to be written, if a row of a table is to be read at all; rules know it as missing. */
-export const TO_BE_DEFINED = "da definire";
+const TO_BE_DEFINED = "da definire";
 
 const nameIn = ({ rows }: Draft, model: PlanPointer, name: string): string =>
   name === "" && rows.tabular.has(model) ? TO_BE_DEFINED : name;

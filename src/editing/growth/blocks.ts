@@ -9,6 +9,8 @@ import type { Row } from "./rearrangement";
 export interface Copy {
   sheet: string;
   rows: ReadonlyMap<number, Row>;
+  /** The blank rows that part it from what stands above. */
+  gap: readonly Row[];
 }
 
 /** Copies the rows of an element to right below another of the same sheet, as far from it as elements are there. */
@@ -20,17 +22,18 @@ export function copyBlock(draft: Draft, model: Extent, below: PlanPointer): Copy
   const isBesideModel =
     gap.length > 0 && model.first === above.first && gap[0]?.source === above.first - gap.length;
   const sources = draft.rowsOf(model);
-  const copies = isBesideModel
-    ? draft.copy(model.sheet, [...gap, ...sources], anchor).slice(gap.length)
+  const all = isBesideModel
+    ? draft.copy(model.sheet, [...gap, ...sources], anchor)
     : draft.copy(model.sheet, sources, anchor);
-  if (!isBesideModel) draft.copy(model.sheet, gap, anchor);
+  const copies = isBesideModel ? all.slice(gap.length) : all;
   return {
     sheet: model.sheet,
     rows: new Map(copies.map((row, n) => [model.first + n, row])),
+    gap: isBesideModel ? all.slice(0, gap.length) : draft.copy(model.sheet, gap, anchor),
   };
 }
 
-/** Blank rows that part an element from the one before it, from the one after, or any two on the same level. */
+/** Blank rows that part an element from the one before it, from the one after, any two on the same level, or the row above it. */
 function gapRows(draft: Draft, element: PlanPointer): Row[] {
   const siblings = pointersIn(draft.document.plan, listOf(element));
   const n = indexOf(element);
@@ -39,7 +42,7 @@ function gapRows(draft: Draft, element: PlanPointer): Row[] {
   if (known) return known;
   const others = siblings.map((sibling, at) => between(draft, sibling, siblings[at + 1]));
   if (siblings.length > 1) return others.find((gap) => gap !== null) ?? [];
-  const { sheet } = draft.rows.extentOf(element);
+  const { sheet, first } = draft.rows.extentOf(element);
   const list = listOf(element);
   for (const other of cousins(draft, list)) {
     const found = pointersIn(draft.document.plan, other)
@@ -47,7 +50,8 @@ function gapRows(draft: Draft, element: PlanPointer): Row[] {
       .find((gap) => gap !== null && gap[0]?.origin === sheet);
     if (found) return found;
   }
-  return [];
+  const above = draft.rows.texts.blankRows(sheet, first - 1, first - 1);
+  return above > 0 && first > 0 ? draft.rowsOf({ sheet, first: first - 1, last: first - 1 }) : [];
 }
 
 /** Lists of the same kind under the other parents. */
@@ -71,7 +75,7 @@ function between(draft: Draft, above: PlanPointer | undefined, below: PlanPointe
 }
 
 /** The blank rows that go where an element goes: those after it or, after the last, those before. */
-export function ownGap(draft: Draft, element: PlanPointer): Row[] {
+function ownGap(draft: Draft, element: PlanPointer): Row[] {
   const siblings = pointersIn(draft.document.plan, listOf(element));
   const n = indexOf(element);
   const next = siblings[n + 1];

@@ -17,7 +17,7 @@ export interface ListedObjective {
  * How an overview lists the objectives of a programme: `lines` of one cell, `cells` one below the other in the column
  * of the programme, or `rows` of a list.
  */
-export type OverviewShape = "lines" | "cells" | "rows";
+type OverviewShape = "lines" | "cells" | "rows";
 
 const at = ({ cell }: CellContent): { row: number; column: number } => parseCellAddress(cell);
 
@@ -35,7 +35,7 @@ export interface ListedProgramme {
 }
 
 /** The programmes of the overview. */
-export function listedProgrammes({ plan, places }: PlanDocument): ListedProgramme[] {
+function listedProgrammes({ plan, places }: PlanDocument): ListedProgramme[] {
   const all = plan.overview.flatMap((programme, p) => {
     const pointer = `/overview/${p}`;
     const [own, first] = [places[pointer], places[`${pointer}/objectives`]];

@@ -95,7 +95,7 @@ function leaveOneObjective(
 }
 
 /** The sheet that a programme has to itself; null where others, or the overview, stand on it too. */
-export function ownSheet(draft: Draft, programme: PlanPointer): string | null {
+function ownSheet(draft: Draft, programme: PlanPointer): string | null {
   const { sheet } = draft.rows.extentOf(programme);
   const isShared = Object.entries(draft.document.places).some(([pointer, content]) => {
     const own = elementOf(pointer)?.split("/").slice(0, 3).join("/");
@@ -112,7 +112,7 @@ function copiedSheet(draft: Draft, model: PlanPointer, sheet: string, names: Pro
   const existing = draft.snapshot.sheets.map(({ name }) => ({ name, owner: "user" as const }));
   const [name = sheet] = nameSheets([sheetName(draft, model, sheet, names)], existing, []).names;
   const rows = draft.copySheet(sheet, name);
-  return { sheet: name, rows: new Map(rows.map((row, n) => [n, row])) };
+  return { sheet: name, rows: new Map(rows.map((row, n) => [n, row])), gap: [] };
 }
 
 /** As the sheet of the model is named, when that is after its codes. */

@@ -3,12 +3,13 @@ import type { PlanPointer } from "../../plan/plan-document";
 import { moveBlock, removeBlock } from "./blocks";
 import { changeCount } from "./counts";
 import type { Draft } from "./draft";
-import { elementAt, elementsOf, indexOf, levelOf, listOf, parentOf, pointersIn } from "./element";
+import { elementsOf, indexOf, levelOf, listOf, objectiveAt, parentOf, pointersIn } from "./element";
 import { fillCopy } from "./filling";
 import { GrowthError } from "./growth-error";
 import { codesOf } from "./objective-code";
 import type { Overview } from "./overview-programmes";
 import type { Row } from "./rearrangement";
+import { transplant } from "./transplant";
 
 /** Moves an element within its list, or to another of its sheet. */
 export function moveElement(draft: Draft, overview: Overview, element: PlanPointer, to: PlanPointer): void {
@@ -28,50 +29,49 @@ export function moveElement(draft: Draft, overview: Overview, element: PlanPoint
     placeInEmpty(draft, element, list);
     return;
   }
-  const [own, its] = [draft.rows.extentOf(element), draft.rows.extentOf(target)];
-  if (own.sheet !== its.sheet) throw new GrowthError("other-sheet", element, draft.document.places[element]);
-  moveBlock(draft, element, target === below ? { above: its } : { below: its });
   const side = target === below ? "before" : "after";
-  settle(draft, overview, element, target, isElsewhere ? side : null);
-}
-
-function settle(
-  draft: Draft,
-  overview: Overview,
-  element: PlanPointer,
-  target: PlanPointer,
-  elsewhere: Side | null,
-): void {
-  const level = levelOf(element);
-  if (level === "indicator" && elsewhere !== null) {
+  const [own, its] = [draft.rows.extentOf(element), draft.rows.extentOf(target)];
+  if (own.sheet === its.sheet) {
+    moveBlock(draft, element, side === "before" ? { above: its } : { below: its });
+    if (isElsewhere && levelOf(element) === "objective") recode(draft, overview, element, { target, side });
+    else if (levelOf(element) === "objective") overview.moveObjective(element, target);
+    else if (levelOf(element) === "programme") overview.moveProgramme(element, target);
+  } else {
+    if (!isElsewhere) throw new GrowthError("other-sheet", element, draft.document.places[element]);
+    const code = levelOf(element) === "objective" ? codesOf(draft.document)(parentOf(target)) : null;
+    transplant(draft, element, target, { side, code });
+    if (levelOf(element) === "objective") relist(draft, overview, element, { target, side, code });
+  }
+  if (isElsewhere && levelOf(element) === "indicator") {
     changeCount(draft, parentOf(element), -1);
     changeCount(draft, parentOf(target), 1);
   }
-  if (level === "programme") overview.moveProgramme(element, target);
-  if (level !== "objective") return;
-  if (elsewhere === null) overview.moveObjective(element, target);
-  else recode(draft, overview, element, target, elsewhere);
 }
 
-type Side = "before" | "after";
+interface Beside {
+  target: PlanPointer;
+  side: "before" | "after";
+}
 
 /** A code names its programme: under another one an objective takes the next that is free there. */
-function recode(
-  draft: Draft,
-  overview: Overview,
-  element: PlanPointer,
-  target: PlanPointer,
-  side: Side,
-): void {
-  const programme = parentOf(target);
-  const code = codesOf(draft.document)(programme);
-  const title = (elementAt(draft.document.plan, element) as { title?: string } | undefined)?.title ?? "";
+function recode(draft: Draft, overview: Overview, element: PlanPointer, beside: Beside): void {
+  const code = codesOf(draft.document)(parentOf(beside.target));
   const extent = draft.rows.extentOf(element);
   const rows = new Map(draft.rowsOf(extent).map((row): [number, Row] => [row.source, row]));
   const fields = new Map([[`${element}/code`, code ?? ""]]);
-  fillCopy(draft, element, { sheet: extent.sheet, rows }, { fields, others: "keep" });
+  fillCopy(draft, element, { sheet: extent.sheet, rows, gap: [] }, { fields, others: "keep" });
+  relist(draft, overview, element, { ...beside, code });
+}
+
+function relist(
+  draft: Draft,
+  overview: Overview,
+  element: PlanPointer,
+  { target, side, code }: Beside & { code: string | null },
+): void {
+  const title = objectiveAt(draft.document.plan, element)?.title ?? "";
   overview.removeObjective(element);
-  overview.addObjective(programme, target, { code, title }, side);
+  overview.addObjective(parentOf(target), target, { code, title }, side);
 }
 
 /** Below the fields of an objective, or of a programme, that has nothing yet. */

@@ -13,7 +13,7 @@ export const OUTCOMES: Record<string, Record<string, string>> = {
     "move programme": "other-sheet 2",
     "move objective": "done 2",
     "move indicator, elsewhere": "last-indicator 1",
-    "move objective, elsewhere": "other-sheet 2",
+    "move objective, elsewhere": "other-layout 2",
   },
   "everything on one sheet, away from the corner, with empty rows, margin notes and labels spelled at will": {
     "add indicator": "done 2",
@@ -201,7 +201,7 @@ export const OUTCOMES: Record<string, Record<string, string>> = {
     "move programme": "other-sheet 2, unclear-layout 2",
     "move objective": "done 2",
     "move indicator, elsewhere": "last-indicator 2",
-    "move objective, elsewhere": "last-objective 1, other-sheet 2",
+    "move objective, elsewhere": "last-objective 1, other-layout 2",
   },
   "a report on results: final value, degree of achievement and causes beside each target": {
     "add indicator": "done 1",

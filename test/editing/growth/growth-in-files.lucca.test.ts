@@ -18,6 +18,12 @@ const ACTIONS: readonly GrowthAction[] = [
   { kind: "duplicate", element: "/programmes/1/objectives/0/indicators/0" },
   { kind: "move", element: "/programmes/0/objectives/6", to: "/programmes/0/objectives/1" },
   { kind: "move", element: "/programmes/0/objectives/0", to: "/programmes/0/objectives/6" },
+  { kind: "move", element: "/programmes/1/objectives/0", to: "/programmes/2/objectives/0" },
+  {
+    kind: "move",
+    element: "/programmes/2/objectives/0/indicators/3",
+    to: "/programmes/4/objectives/1/indicators/4",
+  },
   { kind: "remove", element: "/programmes/4/objectives/1" },
   { kind: "remove", element: "/programmes/1/objectives/0/indicators/1" },
   { kind: "add", element: "/programmes", programme: FUNDS, name: "Fondo per nuovi interventi" },

@@ -19,7 +19,7 @@ describe.each([
   [
     "lucca-2018.xlsx",
     "012-004!4-17",
-    { done: 34, "last-indicator": 1, "last-objective": 1, "other-sheet": 7 },
+    { done: 40, "last-indicator": 1, "last-objective": 1, "other-sheet": 1 },
   ],
   [
     "lucca-2018-foglio-unico.xlsx",
