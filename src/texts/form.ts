@@ -47,6 +47,7 @@ export const formTexts = {
     n === 1 ? "1 segnalazione in questa scheda" : `${n} segnalazioni in questa scheda`,
   undo: "Annulla l’ultima modifica",
 
+  newObjective: (n: number) => `Nuovo obiettivo${n === 1 ? "" : ` ${n}`}`,
   actions: {
     label: "Azioni sulla scheda",
     "add-indicator": "Aggiungi un indicatore",

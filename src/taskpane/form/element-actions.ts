@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { elementKind } from "../../plan/element-pointer";
-import { indicatorsOf } from "../../plan/elements";
+import { indicatorsOf, objectivesOf } from "../../plan/elements";
 import type { Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
 import { valueAt } from "../../plan/pointer";
@@ -52,7 +52,10 @@ export function elementActions(plan: Plan, at: PlanPointer): ElementAction[] {
             action: { kind: "add", element: `${objective}/indicators` } as const,
           },
         ]),
-    { label: actions["add-objective"], action: { kind: "add", element: `${programme}/objectives` } },
+    {
+      label: actions["add-objective"],
+      action: { kind: "add", element: `${programme}/objectives`, name: newTitle(plan) },
+    },
     ...(kind === "programme"
       ? []
       : [{ label: actions.duplicate, action: { kind: "duplicate", element: at } as const }]),
@@ -65,4 +68,13 @@ export function elementActions(plan: Plan, at: PlanPointer): ElementAction[] {
     ...(count > 1 ? [{ label: actions.remove, action: { kind: "remove", element: at } as const }] : []),
     ...yearActions(plan),
   ];
+}
+
+/** A title to write over: without one, sheet and overview could not be joined; with the same, not told apart. */
+function newTitle(plan: Plan): string {
+  const taken = new Set(objectivesOf(plan).map(({ objective }) => objective.title.trim()));
+  for (let n = 1; ; n++) {
+    const title = formTexts.newObjective(n);
+    if (!taken.has(title)) return title;
+  }
 }

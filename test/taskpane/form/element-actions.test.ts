@@ -35,3 +35,11 @@ test("an indicator is added to the objective that one of its own indicators stan
   const [add] = elementActions(plan, "/programmes/0/objectives/0/indicators/1");
   expect(add?.action).toEqual({ kind: "add", element: "/programmes/0/objectives/0/indicators" });
 });
+
+test("a new objective has a title of its own to write over", () => {
+  const again = planDocument({ programmes: [{ objectives: [{ title: "Nuovo obiettivo" }] }] });
+  const add = elementActions(again.plan, "/programmes/0").find(({ action }) => action.kind === "add");
+  expect(add?.action).toEqual({
+    ...{ kind: "add", element: "/programmes/0/objectives", name: "Nuovo obiettivo 2" },
+  });
+});
