@@ -12,6 +12,7 @@ import {
 import { paneTexts } from "../../texts/pane";
 import { SeverityCounts } from "../frame/severity-counts";
 import type { CheckedPlan } from "../core/checked-plan";
+import { ProgressMeter } from "../progress/progress-meter";
 import type { Session } from "../session/session";
 import { type OutlineNode, outlineOf } from "./outline";
 
@@ -82,7 +83,7 @@ function OutlineNodes({ session, nodes }: { session: Session; nodes: readonly Ou
 
 function OutlineItem({ session, node }: { session: Session; node: OutlineNode }) {
   const styles = useStyles();
-  const { id, place, counts, children } = node;
+  const { id, place, counts, filling, children } = node;
   return (
     <TreeItem
       value={id}
@@ -95,6 +96,7 @@ function OutlineItem({ session, node }: { session: Session; node: OutlineNode })
         className={mergeClasses(styles.layout, children.length > 0 ? styles.branch : styles.leaf)}
       >
         <NodeTitle node={node} />
+        {filling && <ProgressMeter {...filling} />}
         <span className={styles.status}>
           <SeverityCounts counts={counts} sound={paneTexts.outline.sound} />
         </span>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Plan, Programme } from "../../plan/plan";
+import type { Programme } from "../../plan/plan";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { type Filling, progressOf } from "../../progress/progress";
 import type { Finding } from "../../rules/finding";
 import type { Severity } from "../../rules/rule";
 import type { CellPlace } from "../../workbook/workbook";
@@ -17,11 +18,13 @@ export interface OutlineNode {
   /** Null when the workbook has no cell for it. */
   place: CellPlace | null;
   counts: Record<Severity, number>;
+  /** How much of a programme is filled in; other parts have none. */
+  filling?: Filling | undefined;
   children: OutlineNode[];
 }
 
 /** A part of the plan before its findings are counted. */
-interface Part extends Pick<OutlineNode, "id" | "kind" | "code" | "title"> {
+interface Part extends Pick<OutlineNode, "id" | "kind" | "code" | "title" | "filling"> {
   /** Where its cell is looked for, in this order. */
   pointers: PlanPointer[];
   parts: Part[];
@@ -32,13 +35,14 @@ export function outlineOf(document: PlanDocument, findings: readonly Finding[]):
   const found = findingsByElement(document, findings);
   return [
     documentNode(document, found.elsewhere),
-    ...missionsOf(document.plan).map((mission) => counted(document, found, mission).node),
+    ...missionsOf(document).map((mission) => counted(document, found, mission).node),
   ];
 }
 
-function missionsOf({ programmes }: Plan): Part[] {
+function missionsOf(document: PlanDocument): Part[] {
   const missions = new Map<string, Part>();
-  programmes.forEach((programme, p) => {
+  const progress = progressOf(document).programmes;
+  document.plan.programmes.forEach((programme, p) => {
     const key = missionKey(programme);
     const mission = missions.get(key) ?? {
       id: `mission ${key}`,
@@ -48,7 +52,7 @@ function missionsOf({ programmes }: Plan): Part[] {
       pointers: [`/programmes/${p}`],
       parts: [],
     };
-    mission.parts.push(programmePart(programme, `/programmes/${p}`));
+    mission.parts.push({ ...programmePart(programme, `/programmes/${p}`), filling: progress[p] });
     missions.set(key, mission);
   });
   return [...missions.values()];
