@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../../src/plan/plan-document";
 import { checkPlan } from "../../src/rules/check";
+import type { Correction } from "../../src/rules/correction";
 import type { Finding } from "../../src/rules/finding";
 import type { Rule } from "../../src/rules/rule";
 
@@ -44,7 +45,10 @@ export function testRule(rule: Rule, cases: readonly RuleCase[]): void {
       const expected = reports === "not-applicable" ? [] : reports;
       expect(result.findings.map(placeOf)).toEqual(expected.map(({ at }) => at));
       for (const [index, report] of expected.entries()) expectFinding(result.findings[index], report);
-      for (const { message } of result.findings) expectPlainMessage(message);
+      for (const { message, corrections } of result.findings) {
+        expectPlainMessage(message);
+        corrections.forEach(expectChange);
+      }
       expect(JSON.stringify(document)).toBe(before);
     });
   });
@@ -62,6 +66,13 @@ function expectFinding(finding: Finding | undefined, expected: ExpectedReport): 
 function expectPlainMessage(message: string): void {
   expect(message).toMatch(/^[\p{Lu}«].*[.?]$/su);
   expect(message).not.toMatch(/\b(undefined|null|NaN)\b|\[object|\s{2}/);
+}
+
+/** Every correction says what it does and changes something. */
+function expectChange({ label, edits, reshapes = [] }: Correction): void {
+  expect(label).toMatch(/^\p{Lu}/u);
+  expect(edits.filter(({ expected, value }) => expected === value)).toEqual([]);
+  expect([...edits, ...reshapes]).not.toEqual([]);
 }
 
 const placeOf = ({ sheet, cell }: Pick<Finding, "sheet" | "cell">): string | null =>

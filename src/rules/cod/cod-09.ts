@@ -79,8 +79,7 @@ function waysOut(document: PlanDocument, together: [Misplaced, ...Misplaced[]]):
       ? []
       : [{ label: `Portare la scheda sotto il programma ${said}`, kind: "asked", edits: programme }];
   const isCodeRight = objective.inOverview !== null && prefixOf(objective.inOverview.programme) === said;
-  const corrections = isCodeRight ? [...moveProgramme, ...moveCodes] : [...moveCodes, ...moveProgramme];
-  return corrections.length > 0 ? { corrections } : {};
+  return { corrections: isCodeRight ? [...moveProgramme, ...moveCodes] : [...moveCodes, ...moveProgramme] };
 }
 
 /** The same numbers under the right programme where they are free, else the first free ones; null if that leaves a hole. */

@@ -50,10 +50,10 @@ export const codedObjectives = computed((document): CodedObjective[] => {
 });
 
 /** True when the code stands on the objective's own sheet, not in the overview alone. */
-export function isPrinted(document: PlanDocument, { at, code, inOverview }: CodedObjective): boolean {
+export function isPrinted(document: PlanDocument, { at, inOverview }: CodedObjective): boolean {
   const printed = contentOf(document, `${at}/code`);
   const overviewPlace = inOverview && placeOf(document, inOverview.at);
-  if (code === null || printed === null || isMissing(String(printed.value))) return false;
+  if (printed === null || isMissing(String(printed.value))) return false;
   return !(overviewPlace && placeKey(printed) === placeKey(overviewPlace));
 }
 

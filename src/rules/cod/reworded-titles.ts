@@ -77,6 +77,7 @@ export function sameTitle(document: PlanDocument, rewording: Rewording | undefin
     return before === "" || at < 0 ? null : text.slice(0, at) + title + text.slice(at + before.length);
   };
   const edits = content === null || /^\p{Ll}/u.test(title) ? null : editsOf([{ content, rewrite }]);
-  if (edits === null || edits.length === 0) return {};
-  return { corrections: [{ label: "Scrivere nel quadro il titolo della scheda", kind: "asked", edits }] };
+  return edits === null
+    ? {}
+    : { corrections: [{ label: "Scrivere nel quadro il titolo della scheda", kind: "asked", edits }] };
 }

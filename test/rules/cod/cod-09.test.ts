@@ -42,6 +42,14 @@ testRule(cod09, [
     }),
     reports: [{ at: "Quadro!B5", related: [] }],
   },
+  {
+    name: "a code under a programme without its own",
+    document: planDocument({
+      overview: [],
+      programmes: [{ missionCode: null, objectives: [{ code: "011-005-001" }] }],
+    }),
+    reports: "not-applicable",
+  },
   { name: "no codes", document: coded(null), reports: "not-applicable" },
   {
     name: "codes of another form are a finding of their own",

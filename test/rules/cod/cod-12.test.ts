@@ -48,6 +48,17 @@ testRule(cod12, [
       { at: "012-004!C4", related: ["Quadro!B5"] },
     ],
   },
+  {
+    name: "no codes to find another title by",
+    document: planDocument({
+      programmes: [{ objectives: [{ title: "Uno" }] }],
+      overview: [{ objectives: [{ code: null, title: "Tre" }] }],
+    }),
+    reports: [
+      { at: "Quadro!B5", message: /ha una scheda\. Aggiungere la scheda;/, related: [] },
+      { at: "012-004!C4", message: /nel quadro\. Aggiungere la riga/, related: [] },
+    ],
+  },
   { name: "no overview", document: planDocument({ overview: [] }), reports: "not-applicable" },
   {
     name: "no sheets",

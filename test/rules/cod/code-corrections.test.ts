@@ -148,12 +148,16 @@ const CASES: [string, WorkbookSnapshot, string, Record<string, string[]>][] = [
   ],
 ];
 
-describe.each(CASES)("%s", (_about, snapshot, rule, expected) => {
+/** The first finding of a rule with what it offers, among all that there is. */
+function firstOf(rule: string, snapshot: WorkbookSnapshot) {
   const before = check(snapshot);
   const finding = before.findings.find((one) => one.rule === rule);
-  const corrections = finding?.corrections ?? [];
+  return { before, finding, corrections: finding?.corrections ?? [] };
+}
 
+describe.each(CASES)("%s", (_about, snapshot, rule, expected) => {
   test("offers its corrections, in order", () => {
+    const { corrections } = firstOf(rule, snapshot);
     expect(corrections.map(({ label }) => label)).toEqual(Object.keys(expected));
     for (const { label, edits } of corrections) {
       expect(edits.map((edit) => `${edit.sheet}!${edit.cell}`)).toEqual(expected[label]);
@@ -161,6 +165,7 @@ describe.each(CASES)("%s", (_about, snapshot, rule, expected) => {
   });
 
   test("each removes its finding, adds none, and leaves nothing to do over", () => {
+    const { before, finding, corrections } = firstOf(rule, snapshot);
     for (const correction of corrections) {
       const after = check(applied(snapshot, correction));
       const isSame = (one: (typeof after.findings)[number]): boolean =>

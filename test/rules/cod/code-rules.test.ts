@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../../../src/plan/plan-document";
 import { cod13 } from "../../../src/rules/cod/cod-13";
 import { cod15 } from "../../../src/rules/cod/cod-15";
 import { cod16 } from "../../../src/rules/cod/cod-16";
@@ -8,6 +9,15 @@ import { planDocument } from "../../support/plan-document";
 import { testRule } from "../../support/rule-harness";
 
 const titles = (...own: string[]) => ({ objectives: own.map((title) => ({ title })) });
+
+const WITH_GROUP = { programmeTitle: "Vigilanza (COFOG 4.1)" };
+
+/** A sheet that takes its code from the overview has it in the overview's cell. */
+const withCodeOfOverview = (document: PlanDocument): PlanDocument => {
+  const { places } = document;
+  const code = places["/overview/0/objectives/0/code"];
+  return { ...document, places: { ...places, ...(code && { "/programmes/0/objectives/0/code": code }) } };
+};
 
 testRule(cod13, [
   {
@@ -33,6 +43,11 @@ testRule(cod13, [
         fix: null,
       },
     ],
+  },
+  {
+    name: "a code whose only cell is the overview's",
+    document: withCodeOfOverview(planDocument({ programmes: [titles("Uno")] })),
+    reports: [{ at: "012-004!C4", expected: "012-004-001", fix: null }],
   },
   {
     name: "a code nowhere",
@@ -155,10 +170,27 @@ testRule(cod18, [
     document: planDocument({ programmes: [], overview: [] }),
     reports: "not-applicable",
   },
+  ...[
+    { name: "beside the programme of a sheet", overview: [], programmes: [WITH_GROUP] },
+    { name: "beside the programme of the overview", overview: [WITH_GROUP], programmes: [] },
+  ].map(({ name, ...plan }) => ({ name: `a group ${name}`, document: planDocument(plan), reports: [] })),
   {
-    name: "a group beside the programme",
-    document: planDocument({ premise: [], programmes: [{ programmeTitle: "Vigilanza (COFOG 4.1)" }] }),
+    name: "a group in a row that is not the plan's",
+    document: {
+      ...planDocument(),
+      notUnderstood: [{ sheet: "Quadro", cell: "A6", text: "Gruppo COFOG 4.1" }],
+    },
     reports: [],
+  },
+  {
+    name: "no groups in a plan of sheets alone",
+    document: planDocument({ overview: [] }),
+    reports: [{ at: null }],
+  },
+  {
+    name: "no groups in an overview alone",
+    document: planDocument({ programmes: [], overview: [{}] }),
+    reports: [{ at: null }],
   },
   {
     name: "no groups",
