@@ -2,16 +2,17 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../texts/pane";
-import { noPlanText } from "../texts/reading";
 import type { Workbook } from "../workbook/workbook";
 import { CheckedView } from "./frame/checked-view";
 import { ErrorText } from "./frame/error-text";
 import { LoadingView } from "./frame/loading-view";
 import { MessagePage } from "./frame/message-page";
 import { useTheme } from "./frame/theme";
+import { ANYWHERE, PlaceContext } from "./frame/use-place";
 import type { Place } from "./place";
 import { sessionMemory } from "./session/draft-memory";
 import { createSession, type Session } from "./session/session";
+import { NoPlanPage } from "./welcome/no-plan-page";
 
 const useStyles = makeStyles({
   pane: {
@@ -32,9 +33,6 @@ interface PaneProps {
   place?: Place;
 }
 
-/** A place that offers nothing of its own. */
-const ANYWHERE: Place = {};
-
 /** The whole pane on any workbook; the place that holds it gives it a landmark. */
 export function Pane({ workbook, place = ANYWHERE }: PaneProps) {
   const styles = useStyles();
@@ -45,7 +43,9 @@ export function Pane({ workbook, place = ANYWHERE }: PaneProps) {
     // Fluent gives the provider's class to lists and dialogs too: they must not be as tall as the pane.
     <FluentProvider theme={theme} style={{ height: "100%" }}>
       <div className={styles.pane}>
-        <Content session={session} />
+        <PlaceContext value={place}>
+          <Content session={session} />
+        </PlaceContext>
       </div>
     </FluentProvider>
   );
@@ -59,11 +59,7 @@ function Content({ session }: { session: Session }) {
     case "loading":
       return <LoadingView />;
     case "no-plan":
-      return (
-        <MessagePage title={paneTexts.noPlanTitle} {...retry}>
-          <p>{noPlanText(view.error)}</p>
-        </MessagePage>
-      );
+      return <NoPlanPage session={session} state={state} error={view.error} />;
     case "failed":
       return (
         <MessagePage title={paneTexts.failedTitle} {...retry}>

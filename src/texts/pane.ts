@@ -102,6 +102,8 @@ export const paneTexts = {
     offer: "Gli elenchi a discesa non sono cambiati.",
     grow: "Il piano è rimasto com’era: nessuna riga è cambiata.",
     reveal: "Non è stato possibile mostrare la cella.",
+    "auto-show": "La scelta non è stata scritta nella cartella di lavoro.",
+    example: "L’esempio non è stato aperto.",
     recover: "Alcuni fogli provvisori di una scrittura interrotta non sono stati tolti.",
   },
   technicalDetail: "Dettaglio tecnico",

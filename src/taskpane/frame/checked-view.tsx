@@ -9,6 +9,9 @@ import type { CheckedPlan } from "../core/checked-plan";
 import { countOpen } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
+import { carryOut } from "../shortcuts/carry-out";
+import { useShortcuts } from "../shortcuts/use-shortcuts";
+import { WelcomeCard } from "../welcome/welcome-card";
 import { CommandBar } from "./command-bar";
 import { Dialogs } from "./dialogs";
 import { NoticeBar } from "./notice-bar";
@@ -16,6 +19,8 @@ import { PaneHeader } from "./pane-header";
 import { RemovalDialog } from "./removal-dialog";
 import { ReplaceDialog } from "./replace-dialog";
 import { StatusLine } from "./status-line";
+import { useOpeningCommand } from "./use-opening-command";
+import { usePlace } from "./use-place";
 
 /** Fetched when first shown: most of what a form needs is no part of what opens with the pane. */
 const FormView = lazy(async () => ({ default: (await import("../form/form-view")).FormView }));
@@ -26,6 +31,7 @@ const isTab = (value: unknown): value is TabName =>
   value === "outline" || value === "form" || value === "findings";
 
 const useStyles = makeStyles({
+  frame: { display: "contents" },
   tabs: { flexWrap: "wrap", marginInline: `calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
@@ -39,7 +45,9 @@ interface CheckedViewProps {
 export function CheckedView({ session, state, plan }: CheckedViewProps) {
   const styles = useStyles();
   const id = useId();
-  const [tab, setTab] = useState<TabName>("outline");
+  const { command } = usePlace();
+  const [tab, setTab] = useState<TabName>(command === "check" ? "findings" : "outline");
+  const frame = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const { element } = state.form;
   useEffect(() => {
@@ -48,42 +56,55 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
       setTab((shown) => (shown === "outline" ? "form" : shown));
     }
   }, [element]);
+  useOpeningCommand(session);
+  useShortcuts(frame, (action) => {
+    carryOut(action, { session, plan: plan.document.plan, showTab: setTab });
+  });
   const open = countOpen(plan.result.findings);
   const { tabs } = paneTexts;
   return (
     <Dialogs session={session} document={plan.document}>
-      <PaneHeader plan={plan} />
-      <div>
-        <CommandBar session={session} state={state} />
-        <StatusLine session={session} state={state} checkedAt={plan.at} />
-      </div>
-      <NoticeBar session={session} notice={state.notice} />
-      <TabList
-        className={styles.tabs}
-        aria-label={tabs.label}
-        selectedValue={tab}
-        onTabSelect={(_event, { value }) => {
-          if (isTab(value)) setTab(value);
-        }}
-      >
-        <Tab value="outline" id={`${id}-outline`} aria-controls={`${id}-panel`}>
-          {tabs.outline}
-        </Tab>
-        <Tab value="form" id={`${id}-form`} aria-controls={`${id}-panel`}>
-          {formTexts.tab}
-        </Tab>
-        <Tab value="findings" id={`${id}-findings`} aria-controls={`${id}-panel`}>
-          {tabs.findings} ({open.error + open.warning + open.info})
-        </Tab>
-      </TabList>
-      <div ref={pane} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
-        {tab === "outline" && <OutlineView session={session} plan={plan} />}
-        {tab === "form" && (
-          <Suspense fallback={<Spinner size="tiny" label={formTexts.loading} />}>
-            <FormView session={session} state={state} latest={state.latest ?? plan} plan={plan} />
-          </Suspense>
+      <div ref={frame} className={styles.frame}>
+        <PaneHeader session={session} plan={plan} />
+        <div>
+          <CommandBar session={session} state={state} />
+          <StatusLine session={session} state={state} checkedAt={plan.at} />
+        </div>
+        <NoticeBar session={session} notice={state.notice} />
+        {command == null && (
+          <WelcomeCard
+            onStart={() => {
+              setTab(open.error > 0 ? "findings" : "form");
+            }}
+          />
         )}
-        {tab === "findings" && <FindingsView session={session} state={state} plan={plan} />}
+        <TabList
+          className={styles.tabs}
+          aria-label={tabs.label}
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) => {
+            if (isTab(value)) setTab(value);
+          }}
+        >
+          <Tab value="outline" id={`${id}-outline`} aria-controls={`${id}-panel`}>
+            {tabs.outline}
+          </Tab>
+          <Tab value="form" id={`${id}-form`} aria-controls={`${id}-panel`}>
+            {formTexts.tab}
+          </Tab>
+          <Tab value="findings" id={`${id}-findings`} aria-controls={`${id}-panel`}>
+            {tabs.findings} ({open.error + open.warning + open.info})
+          </Tab>
+        </TabList>
+        <div ref={pane} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+          {tab === "outline" && <OutlineView session={session} plan={plan} />}
+          {tab === "form" && (
+            <Suspense fallback={<Spinner size="tiny" label={formTexts.loading} />}>
+              <FormView session={session} state={state} latest={state.latest ?? plan} plan={plan} />
+            </Suspense>
+          )}
+          {tab === "findings" && <FindingsView session={session} state={state} plan={plan} />}
+        </div>
       </div>
       <ReplaceDialog session={session} sheets={state.question} />
       <RemovalDialog session={session} removal={state.removal} />

@@ -22,7 +22,7 @@ export function LoadingView() {
   const styles = useStyles();
   return (
     <div>
-      <h1 className={styles.title}>{paneTexts.product}</h1>
+      <p className={styles.title}>{paneTexts.product}</p>
       <p role="status" className={styles.line}>
         {paneTexts.loading}
       </p>

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { growthErrorText } from "../../texts/growth";
+import { menuTexts } from "../../texts/menu";
 import { paneTexts } from "../../texts/pane";
 import { placeText } from "../findings/place-text";
 import type { Session } from "../session/session";
@@ -108,6 +109,10 @@ function NoticeText({ notice }: { notice: Notice }) {
       return done.withdrawn;
     case "grown":
       return done.grown[notice.action];
+    case "auto-show":
+      return menuTexts.autoShown[notice.on ? "on" : "off"];
+    case "example":
+      return menuTexts.exampleOpened;
     case "refused":
       return growthErrorText(notice.error);
     case "failed":

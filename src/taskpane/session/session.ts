@@ -36,6 +36,8 @@ export interface Session extends Changes, Growing, Listing, Omit<Form, "follow">
   step: (direction: "previous" | "next") => Promise<void>;
   show: (severity: Severity, on: boolean) => void;
   dismissNotice: () => void;
+  /** Does something that is not about the plan, and tells its outcome. */
+  aside: (attempt: "auto-show" | "example", work: () => Promise<Notice>) => Promise<void>;
   /** A part of the pane could not be fetched. */
   loadFailed: (cause: unknown) => void;
 }
@@ -168,6 +170,15 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     dismissNotice: () => {
       store.set({ notice: null });
     },
+    aside: (attempt, work) =>
+      work().then(
+        (notice) => {
+          store.set({ notice });
+        },
+        (cause: unknown) => {
+          fail(attempt, cause);
+        },
+      ),
     loadFailed: (cause) => {
       fail("load", cause);
     },

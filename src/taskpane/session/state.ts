@@ -21,7 +21,7 @@ export type Task =
   "check" | "update" | "mark" | "generate" | "fix" | "undo" | "silence" | "list" | "grow" | "offer";
 
 /** What can fail. */
-export type Attempt = Task | "fill" | "reveal" | "recover" | "load";
+export type Attempt = Task | "fill" | "reveal" | "recover" | "load" | "auto-show" | "example";
 
 /** The outcome of the last command. */
 export type Notice =
@@ -37,6 +37,8 @@ export type Notice =
   | { kind: "grown"; action: PlanAction["kind"] }
   /** The workbook's layout does not allow it; nothing was written. */
   | { kind: "refused"; error: GrowthError }
+  | { kind: "auto-show"; on: boolean }
+  | { kind: "example" }
   | { kind: "failed"; attempt: Attempt; error: WorkbookError };
 
 export interface SessionState {

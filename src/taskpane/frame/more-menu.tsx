@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState } from "react";
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
+import { menuTexts } from "../../texts/menu";
+import type { Session } from "../session/session";
+import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog";
+import { usePlace } from "./use-place";
+
+/** The menu «Altro», open from the start: it was asked for before it was fetched. */
+export function MoreMenu({ session }: { session: Session }) {
+  const { autoShow, openExample } = usePlace();
+  const [isOn, setOn] = useState(() => autoShow?.isOn() ?? false);
+  const [shortcuts, setShortcuts] = useState(false);
+  return (
+    <>
+      <Menu
+        defaultOpen
+        checkedValues={{ place: isOn ? ["auto-show"] : [] }}
+        onCheckedValueChange={(_event, { checkedItems }) => {
+          const on = checkedItems.includes("auto-show");
+          void session.aside("auto-show", async () => {
+            await autoShow?.set(on);
+            setOn(on);
+            return { kind: "auto-show", on };
+          });
+        }}
+      >
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={menuTexts.more}
+            title={menuTexts.more}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {autoShow && (
+              <MenuItemCheckbox name="place" value="auto-show">
+                {menuTexts.autoShow}
+              </MenuItemCheckbox>
+            )}
+            {openExample && (
+              <MenuItem
+                onClick={() =>
+                  void session.aside("example", async () => {
+                    await openExample();
+                    return { kind: "example" };
+                  })
+                }
+              >
+                {menuTexts.openExample}
+              </MenuItem>
+            )}
+            {(autoShow ?? openExample) && <MenuDivider />}
+            <MenuItem
+              onClick={() => {
+                setShortcuts(true);
+              }}
+            >
+              {menuTexts.shortcuts}
+            </MenuItem>
+            <MenuItemLink href="aiuto.html" target="_blank" rel="noopener">
+              {menuTexts.help}
+            </MenuItemLink>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {shortcuts && (
+        <ShortcutsDialog
+          onClose={() => {
+            setShortcuts(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

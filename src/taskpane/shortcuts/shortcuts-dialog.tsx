@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Fragment } from "react";
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { menuTexts } from "../../texts/menu";
+import { SHORTCUTS } from "./shortcuts";
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", width: "100%" },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+    textAlign: "start",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  keys: { whiteSpace: "nowrap" },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  key: { fontFamily: tokens.fontFamilyBase, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Keys that work in the pane without being in the table of its own: the form's, and Excel's. */
+const OTHERS = [
+  { action: "discard", keys: ["Esc"] },
+  { action: "sheet", keys: ["F6"] },
+] as const;
+
+/** All shortcuts, as keys and what they do. */
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const styles = useStyles();
+  const { title, keys, action, close, actions, names } = menuTexts.shortcutList;
+  const nameOf = (key: string): string =>
+    key in names ? names[key as keyof typeof names] : key.replace("Digit", "");
+  const own = SHORTCUTS.map((shortcut) => ({
+    action: shortcut.action,
+    keys: [...shortcut.modifiers, shortcut.code].map(nameOf),
+  }));
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            <table className={styles.table}>
+              <thead>
+                <tr>
+                  {[keys, action].map((heading) => (
+                    <th key={heading} scope="col" className={styles.cell}>
+                      <span className={styles.heading}>{heading}</span>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {[...own, ...OTHERS].map((row) => (
+                  <tr key={row.action}>
+                    <th scope="row" className={styles.cell}>
+                      <span className={styles.keys}>
+                        {row.keys.map((key, index) => (
+                          <Fragment key={key}>
+                            {index > 0 && "+"}
+                            <kbd className={styles.key}>{key}</kbd>
+                          </Fragment>
+                        ))}
+                      </span>
+                    </th>
+                    <td className={styles.cell}>{actions[row.action]}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" onClick={onClose}>
+              {close}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
