@@ -18,7 +18,7 @@ export function entriesOfTable(rows: readonly Row[]): PastedEntry[] {
   const filled = rows.filter((row) => row.some((cell) => cell !== ""));
   if (filled.every((row) => row.filter((cell) => cell !== "").length === 1)) {
     return entriesOfLines(
-      filled.flat().filter((cell) => cell !== ""),
+      filled.flat().flatMap((cell) => (cell === "" ? [] : cell.split("\n"))),
       false,
     );
   }

@@ -13,6 +13,7 @@ import { Add20Regular } from "@fluentui/react-icons/svg/add";
 import type { Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
+import { pasteTexts } from "../../texts/paste";
 import { useAsk } from "../frame/dialogs";
 import type { Session } from "../session/session";
 import { elementActions } from "./element-actions";
@@ -53,6 +54,13 @@ export function ElementMenu({ session, plan, at }: ElementMenuProps) {
             }}
           >
             {actions["add-programme"]}
+          </MenuItem>
+          <MenuItem
+            onClick={() => {
+              ask({ kind: "paste", at });
+            }}
+          >
+            {pasteTexts.open}
           </MenuItem>
         </MenuList>
       </MenuPopover>

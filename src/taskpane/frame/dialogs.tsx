@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 import type { Wanted } from "../../editing/correct-all";
-import type { PlanDocument } from "../../plan/plan-document";
+import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import type { Finding } from "../../rules/finding";
 import type { Proposal } from "../corrections/proposal";
 import type { Session } from "../session/session";
@@ -13,6 +13,8 @@ type Subject =
   | { kind: "correct-many"; title: string; body?: string; wanted: Wanted }
   | { kind: "silence"; findings: readonly Finding[] }
   | { kind: "appropriations" }
+  /** A text copied from elsewhere, for this element. */
+  | { kind: "paste"; at: PlanPointer }
   | { kind: "add-programme" };
 
 const Ask = createContext<(subject: Subject) => void>(() => undefined);
@@ -92,6 +94,11 @@ async function showDialog(
     case "add-programme": {
       const { ProgrammeDialog } = await import("../form/programme-dialog");
       show(<ProgrammeDialog session={session} plan={common.document.plan} onClose={onClose} />);
+      return;
+    }
+    case "paste": {
+      const { PasteDialog } = await import("../paste/paste-dialog");
+      show(<PasteDialog {...common} at={subject.at} />);
       return;
     }
     case "silence": {
