@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ChamberSettings, THRESHOLD_KEYS } from "../plan/settings";
+import type { ChamberSettings } from "../plan/settings";
+import { THRESHOLD_KEYS } from "../plan/thresholds";
 import { SETTINGS_LABELS, type SettingsKey } from "../template/settings-labels";
 import { settingsTexts as texts, THRESHOLD_RULES } from "../texts/settings";
 import { lineCount, rowHeight } from "../workbook/row-height";
 import type { CellStyle, PlannedCell, SheetPlan } from "../workbook/sheet-plan";
-import { logoChunks } from "../plan/logo-chunks";
+import { logoChunks } from "../plan/logo";
 
 /** Pixels of the label, of the value, and of the second value or a note: together a portrait A4 page. */
 const WIDTHS = [220, 240, 182] as const;

@@ -9,6 +9,7 @@ import { groupsOf } from "../rules/groups";
 import type { Severity } from "../rules/rule";
 import { fieldLabel } from "../template/field-label";
 import { cliTexts } from "../texts/cli";
+import { settingsProblemText } from "../texts/settings";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
@@ -17,7 +18,7 @@ const SHOWN = 3;
 
 /** The findings for a reader: by rule, in the order of the catalogue; then the silenced ones, and what they come to. */
 export function findingsReport(
-  { plan, notUnderstood, leftAside }: PlanDocument,
+  { plan, notUnderstood, leftAside, template, settingsProblems }: PlanDocument,
   { result, ended, waiting }: Check,
 ): string {
   const { findings, crashed, counts } = result;
@@ -33,6 +34,10 @@ export function findingsReport(
   ];
   const remarks = [
     ...(notUnderstood.length > 0 ? [cliTexts.notUnderstood(notUnderstood.length)] : []),
+    ...(template?.isNewer === true ? [cliTexts.newerTemplate(template.version)] : []),
+    ...settingsProblems.map(
+      (problem) => `${cliTexts.place(problem.sheet, problem.cell)}: ${settingsProblemText(problem)}`,
+    ),
     ...(leftAside.length > 0 ? [cliTexts.leftAside(leftAside.join(", "))] : []),
     findings.length === 0 && crashed.length === 0 ? cliTexts.noFindings : cliTexts.summary(counts),
   ];

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
+import { bytesOf, LARGEST_LOGO, logoType } from "./logo";
+import { type ThresholdKey, type ThresholdRange, THRESHOLDS } from "./thresholds";
 
 /** Settings of a chamber, kept in the workbook beside the plan; none of them is part of it. */
 
@@ -7,44 +9,7 @@ import * as z from "zod";
 const line = (longest: number) =>
   z.string().transform((text) => text.replace(/\s+/gu, " ").trim().slice(0, longest));
 
-/** What a threshold may be. */
-export interface ThresholdRange {
-  least: number;
-  most: number;
-  /** Holds unless the chamber says otherwise. */
-  usual: number;
-}
-
-/** Limits that chambers may set for themselves; each is that of one rule. */
-export const THRESHOLDS = {
-  /** OBJ-01: characters of an objective's title. */
-  longestTitle: { least: 50, most: 2000, usual: 400 },
-  /** IND-25: characters of an indicator's name. */
-  longestName: { least: 50, most: 1000, usual: 200 },
-  /** CNS-04: a cause is wanted below this percentage of the target; some bodies grade at 90 and at 70. */
-  causeBelow: { least: 1, most: 100, usual: 100 },
-  /** CNS-07: percentage of the target above which it was too easy to be one. */
-  farAbove: { least: 101, most: 1000, usual: 150 },
-} as const satisfies Record<string, ThresholdRange>;
-
-export type ThresholdKey = keyof typeof THRESHOLDS;
-
-export const THRESHOLD_KEYS = Object.keys(THRESHOLDS) as ThresholdKey[];
-
 const threshold = ({ least, most, usual }: ThresholdRange) => z.int().min(least).max(most).default(usual);
-
-/** Bytes of the largest logo. */
-export const LARGEST_LOGO = 200_000;
-
-/** `image/png` or `image/jpeg` by the first bytes; null for base64 of anything else, or no base64 at all. */
-export function logoType(data: string): "image/png" | "image/jpeg" | null {
-  if (data.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/u.test(data)) return null;
-  if (data.startsWith("iVBORw0KGgo")) return "image/png";
-  return data.startsWith("/9j/") ? "image/jpeg" : null;
-}
-
-/** Bytes that base64 stands for. */
-export const bytesOf = (data: string): number => (data.length / 4) * 3 - (/=*$/u.exec(data)?.[0].length ?? 0);
 
 const logoSchema = z.strictObject({
   data: z

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { joinedChunks, type LogoChunk, logoChunkIn } from "../plan/logo-chunks";
 import type { CellContent } from "../plan/plan-document";
+import { bytesOf, joinedChunks, LARGEST_LOGO, type LogoChunk, logoChunkIn, logoType } from "../plan/logo";
 import {
-  bytesOf,
   type ChamberSettings,
   defaultSettings,
-  LARGEST_LOGO,
   type Logo,
-  logoType,
   type SettingsProblem,
   settingsSchema,
-  THRESHOLD_KEYS,
-  type ThresholdKey,
-  THRESHOLDS,
 } from "../plan/settings";
+import { THRESHOLD_KEYS, type ThresholdKey, THRESHOLDS } from "../plan/thresholds";
 import { settingOf, type SettingsKey } from "../template/settings-labels";
 import { parseMark } from "../workbook/sheet-mark";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";

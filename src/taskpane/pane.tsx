@@ -7,8 +7,11 @@ import { CheckedView } from "./frame/checked-view";
 import { ErrorText } from "./frame/error-text";
 import { LoadingView } from "./frame/loading-view";
 import { MessagePage } from "./frame/message-page";
+import { NoticeBar } from "./frame/notice-bar";
 import { useTheme } from "./frame/theme";
 import { ANYWHERE, PlaceContext } from "./frame/use-place";
+import { NewPlanButton } from "./new-plan/new-plan-button";
+import { useNewPlan } from "./new-plan/use-new-plan";
 import type { Place } from "./place";
 import { sessionMemory } from "./session/draft-memory";
 import { createSession, type Session } from "./session/session";
@@ -54,12 +57,26 @@ export function Pane({ workbook, place = ANYWHERE }: PaneProps) {
 function Content({ session }: { session: Session }) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { view, task } = state;
+  const busy = task !== null && task !== "update";
   const retry = { onRetry: () => void session.check(), busy: task !== null };
+  const { NewPlanPage, isGivenUp, begin, giveUp } = useNewPlan(session, view.kind === "checked");
+  if (NewPlanPage && view.kind !== "checked") {
+    return (
+      <>
+        <NewPlanPage session={session} busy={busy} year={nextYear()} onCancel={giveUp} />
+        <NoticeBar session={session} notice={state.notice} />
+      </>
+    );
+  }
   switch (view.kind) {
     case "loading":
       return <LoadingView />;
     case "no-plan":
-      return <NoPlanPage session={session} state={state} error={view.error} />;
+      return (
+        <NoPlanPage session={session} state={state} error={view.error}>
+          <NewPlanButton busy={busy} isBack={isGivenUp} onBegin={begin} />
+        </NoPlanPage>
+      );
     case "failed":
       return (
         <MessagePage title={paneTexts.failedTitle} {...retry}>
@@ -72,3 +89,6 @@ function Content({ session }: { session: Session }) {
       return <CheckedView session={session} state={state} plan={view.plan} />;
   }
 }
+
+/** Plans are made in the year before their exercise. */
+const nextYear = (): number => new Date().getFullYear() + 1;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ThresholdKey } from "../plan/settings";
+import type { ThresholdKey } from "../plan/thresholds";
 import { labelWords } from "./label-text";
 
 export type SettingsKey = "chamber" | "centre" | "signer" | "logoText" | "logo" | ThresholdKey;

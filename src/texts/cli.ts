@@ -145,6 +145,8 @@ Codici di uscita:
     n === 1
       ? "1 cella non compresa: «pira leggi» la riporta alla voce «notUnderstood»."
       : `${n} celle non comprese: «pira leggi» le riporta alla voce «notUnderstood».`,
+  newerTemplate: (version: string) =>
+    `Il piano nasce da un modello più recente di questo programma (versione ${version}): ciò che ha in più può non essere riconosciuto.`,
   leftAside: (sheets: string) => `Fogli non letti perché troppo grandi: ${sheets}.`,
 
   silencedNow: (n: number, rule: string) =>

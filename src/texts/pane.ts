@@ -42,6 +42,8 @@ export const paneTexts = {
     silenceAll: (n: number) => `Silenzia tutte (${n})…`,
     reopen: "Riapri",
     appropriations: "Stanziamenti…",
+    settings: "Impostazioni…",
+    newPlan: "Nuovo piano",
     choices: "Elenchi a discesa nelle celle",
     listInWorkbook: "Scrivi nel foglio «Verifica»",
     forAll: "Azioni su tutte le segnalazioni",
@@ -55,6 +57,8 @@ export const paneTexts = {
   undoing: "Annullamento in corso…",
   silencingNow: "Scrittura del foglio «Verifica»…",
   growing: "Modifica delle righe in corso…",
+  creating: "Scrittura dei fogli del piano…",
+  settling: "Scrittura delle impostazioni…",
   offering: "Scrittura degli elenchi nelle celle…",
 
   done: {
@@ -74,6 +78,9 @@ export const paneTexts = {
     reopened: (n: number) => (n === 1 ? "1 segnalazione riaperta." : `${n} segnalazioni riaperte.`),
     saved:
       "Gli stanziamenti sono scritti nella cartella di lavoro e confrontati con le risorse degli obiettivi.",
+    created: (sheets: number) =>
+      `Piano creato in ${sheets} fogli: compilarlo da «Scheda», o direttamente nelle celle.`,
+    settled: "Le impostazioni sono scritte nella cartella di lavoro.",
     offered: (cells: number) =>
       cells === 1 ? "1 cella offre un elenco a discesa." : `${cells} celle offrono un elenco a discesa.`,
     withdrawn: "Elenchi a discesa tolti: le celle sono tornate com’erano.",
@@ -100,6 +107,8 @@ export const paneTexts = {
     load: "Questa parte del riquadro non è stata caricata: controllare la rete, poi riprovare.",
     fill: "Il testo è rimasto nella scheda: la cella non è cambiata.",
     offer: "Gli elenchi a discesa non sono cambiati.",
+    create: "Il piano non è stato creato: la cartella di lavoro è rimasta com’era.",
+    settings: "Le impostazioni sono rimaste quelle di prima.",
     grow: "Il piano è rimasto com’era: nessuna riga è cambiata.",
     reveal: "Non è stato possibile mostrare la cella.",
     "auto-show": "La scelta non è stata scritta nella cartella di lavoro.",
@@ -232,6 +241,13 @@ export const paneTexts = {
       n === 1 ? "Un foglio non è stato letto" : `${n} fogli non sono stati letti`,
     leftAsideBody: (n: number) =>
       `${n === 1 ? "È molto grande" : "Sono molto grandi"} e nelle prime 500 righe non c’è alcuna etichetta del piano.`,
+    newerTemplateTitle: "Il modello del piano è più recente di questo programma",
+    newerTemplateBody:
+      "Il piano è letto come gli altri; ciò che il modello ha in più può non essere riconosciuto.",
+    templateVersion: (version: string) => `Versione del modello: ${version}`,
+    settingsTitle: (n: number) =>
+      n === 1 ? "Un’impostazione non si può usare" : `${n} impostazioni non si possono usare`,
+    settingsBody: "Finché non si correggono valgono i valori usuali.",
     endedTitle: (n: number) => (n === 1 ? "Un motivo è decaduto" : `${n} motivi sono decaduti`),
     endedBody: (n: number) =>
       n === 1

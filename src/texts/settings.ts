@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type SettingsProblem, THRESHOLDS, type ThresholdKey } from "../plan/settings";
+import type { SettingsProblem } from "../plan/settings";
+import { THRESHOLDS, type ThresholdKey } from "../plan/thresholds";
 
 /** Words of the sheet with the settings. */
 export const settingsTexts = {

@@ -2,14 +2,9 @@
 import fc from "fast-check";
 import { settingsSheet } from "../../src/check-sheet/settings-sheet";
 import { newPlan } from "../../src/new-plan/new-plan";
-import {
-  type ChamberSettings,
-  defaultSettings,
-  LARGEST_LOGO,
-  settingsSchema,
-  THRESHOLD_KEYS,
-  THRESHOLDS,
-} from "../../src/plan/settings";
+import { LARGEST_LOGO } from "../../src/plan/logo";
+import { type ChamberSettings, defaultSettings, settingsSchema } from "../../src/plan/settings";
+import { THRESHOLD_KEYS, THRESHOLDS } from "../../src/plan/thresholds";
 import { readPlan } from "../../src/reading/read-plan";
 import { readSettings } from "../../src/reading/read-settings";
 import { settingsProblemText } from "../../src/texts/settings";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { THRESHOLDS } from "../../plan/settings";
+import { THRESHOLDS } from "../../plan/thresholds";
 import { quoted } from "../phrases";
 import { placesOf } from "../places";
 import type { Rule } from "../rule";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { THRESHOLDS } from "../../plan/settings";
+import { THRESHOLDS } from "../../plan/thresholds";
 import { objectiveFields } from "../fields";
 import { quoted } from "../phrases";
 import type { Report, Rule } from "../rule";

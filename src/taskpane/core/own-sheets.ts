@@ -2,8 +2,10 @@
 import { appropriationsSheet } from "../../check-sheet/appropriations-sheet";
 import { checkSheet } from "../../check-sheet/check-sheet";
 import { reopen, silence } from "../../check-sheet/set-silence";
+import { settingsSheet } from "../../check-sheet/settings-sheet";
 import type { Check } from "../../check-sheet/silence";
 import type { ProgrammeAmounts } from "../../plan/appropriation";
+import type { ChamberSettings } from "../../plan/settings";
 import type { Finding } from "../../rules/finding";
 import type { Workbook } from "../../workbook/workbook";
 import { checkSnapshot, readWorkbook } from "./checked-plan";
@@ -51,6 +53,16 @@ export async function writeAppropriations(
   const { document } = checkSnapshot(await readWorkbook(workbook));
   const sheet = appropriationsSheet(document.plan, amounts);
   const [name = sheet.name] = await workbook.writeSheets([sheet], { set: "stanziamenti", replaceEdited: [] });
+  return name;
+}
+
+/**
+ * Writes the sheet «Impostazioni», and gives its name.
+ * @throws WorkbookError
+ */
+export async function writeSettings(workbook: Workbook, settings: ChamberSettings): Promise<string> {
+  const sheet = settingsSheet(settings);
+  const [name = sheet.name] = await workbook.writeSheets([sheet], { set: "impostazioni", replaceEdited: [] });
   return name;
 }
 

@@ -49,6 +49,15 @@ export function AllActions({ session, plan }: AllActionsProps) {
       >
         {actions.appropriations}
       </Button>
+      <Button
+        size="small"
+        {...focusBack}
+        onClick={() => {
+          ask({ kind: "settings" });
+        }}
+      >
+        {actions.settings}
+      </Button>
       <Button size="small" onClick={() => void session.listInWorkbook()}>
         {actions.listInWorkbook}
       </Button>

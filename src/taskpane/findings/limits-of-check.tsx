@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { Silence } from "../../check-sheet/silence";
 import { paneTexts } from "../../texts/pane";
+import { settingsProblemText } from "../../texts/settings";
 import type { CheckedPlan } from "../core/checked-plan";
 import type { Session } from "../session/session";
 import { PlaceLink } from "./place-link";
@@ -20,7 +21,7 @@ interface LimitsOfCheckProps {
 /** What the check did not look at, which must never look like a pass, and the reasons that excuse nothing any more. */
 export function LimitsOfCheck({ session, plan: { result, document, check } }: LimitsOfCheckProps) {
   const { crashed } = result;
-  const { leftAside } = document;
+  const { leftAside, template, settingsProblems } = document;
   const { notices } = paneTexts;
   const silence = (each: Silence): ReactNode => <SilenceText session={session} silence={each} />;
   return (
@@ -36,6 +37,23 @@ export function LimitsOfCheck({ session, plan: { result, document, check } }: Li
         title={notices.leftAsideTitle(leftAside.length)}
         body={notices.leftAsideBody(leftAside.length)}
         items={leftAside}
+      />
+      <Limit
+        intent="warning"
+        title={notices.newerTemplateTitle}
+        body={notices.newerTemplateBody}
+        items={template?.isNewer === true ? [notices.templateVersion(template.version)] : []}
+      />
+      <Limit
+        intent="warning"
+        title={notices.settingsTitle(settingsProblems.length)}
+        body={notices.settingsBody}
+        items={settingsProblems.map((problem) => (
+          <>
+            <PlaceLink place={problem} onGo={() => void session.reveal(problem)} />:{" "}
+            {settingsProblemText(problem)}
+          </>
+        ))}
       />
       <Limit
         intent="warning"

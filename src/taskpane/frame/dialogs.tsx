@@ -13,6 +13,7 @@ type Subject =
   | { kind: "correct-many"; title: string; body?: string; wanted: Wanted }
   | { kind: "silence"; findings: readonly Finding[] }
   | { kind: "appropriations" }
+  | { kind: "settings" }
   /** A text copied from elsewhere, for this element. */
   | { kind: "paste"; at: PlanPointer }
   | { kind: "add-programme" };
@@ -89,6 +90,11 @@ async function showDialog(
     case "appropriations": {
       const { AppropriationsDialog } = await import("../appropriations/appropriations-dialog");
       show(<AppropriationsDialog {...common} />);
+      return;
+    }
+    case "settings": {
+      const { SettingsDialog } = await import("../settings/settings-dialog");
+      show(<SettingsDialog session={session} settings={common.document.settings} onClose={onClose} />);
       return;
     }
     case "add-programme": {

@@ -103,6 +103,10 @@ function NoticeText({ notice }: { notice: Notice }) {
       return done.listed;
     case "saved":
       return done.saved;
+    case "created":
+      return done.created(notice.sheets);
+    case "settled":
+      return done.settled;
     case "offered":
       return done.offered(notice.cells);
     case "withdrawn":
@@ -141,7 +145,12 @@ function noticeAction(session: Session, notice: Notice): ReactElement | null {
       </Button>
     );
   }
-  if (notice.kind === "listed" || notice.kind === "saved" || notice.kind === "silenced") {
+  if (
+    notice.kind === "listed" ||
+    notice.kind === "saved" ||
+    notice.kind === "settled" ||
+    notice.kind === "silenced"
+  ) {
     return (
       <Button size="small" onClick={() => void session.reveal({ sheet: notice.sheet, cell: "A1" })}>
         {paneTexts.actions.openSheet} «{notice.sheet}»

@@ -26,6 +26,8 @@ const TASKS: Record<Task, string> = {
   undo: paneTexts.undoing,
   grow: paneTexts.growing,
   offer: paneTexts.offering,
+  create: paneTexts.creating,
+  settings: paneTexts.settling,
   silence: paneTexts.silencingNow,
   list: paneTexts.silencingNow,
 };

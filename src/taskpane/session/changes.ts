@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Wanted } from "../../editing/correct-all";
 import type { ProgrammeAmounts } from "../../plan/appropriation";
+import type { ChamberSettings } from "../../plan/settings";
 import type { Correction } from "../../rules/correction";
 import type { Finding } from "../../rules/finding";
 import type { Workbook } from "../../workbook/workbook";
@@ -26,6 +27,8 @@ export interface Changes {
   reopen: (findings: readonly Finding[]) => Promise<void>;
   /** Keeps what the budget gives each programme on the sheet «Stanziamenti». */
   saveAppropriations: (amounts: readonly ProgrammeAmounts[]) => Promise<void>;
+  /** Keeps the chamber's settings on the sheet «Impostazioni». */
+  saveSettings: (settings: ChamberSettings) => Promise<void>;
   /** Writes the findings on the sheet «Verifica». */
   listInWorkbook: () => Promise<void>;
 }
@@ -50,7 +53,7 @@ export function createChanges({ workbook, store, history, command, update }: Sur
   };
 
   const onSheet = async (
-    task: "silence" | "list",
+    task: "silence" | "list" | "settings",
     write: () => Promise<string>,
     notice: (sheet: string) => Notice,
   ): Promise<void> => {
@@ -95,6 +98,12 @@ export function createChanges({ workbook, store, history, command, update }: Sur
         "list",
         async () => (await loadCore()).writeAppropriations(workbook, amounts),
         (sheet) => ({ kind: "saved", sheet }),
+      ),
+    saveSettings: (settings) =>
+      onSheet(
+        "settings",
+        async () => (await loadCore()).writeSettings(workbook, settings),
+        (sheet) => ({ kind: "settled", sheet }),
       ),
     listInWorkbook: () =>
       onSheet(

@@ -12,6 +12,7 @@ import { createFollowing } from "./following";
 import { createGrowing, type Growing } from "./growing";
 import { History } from "./history";
 import { createLane } from "./lane";
+import { type Beginning, createBeginning } from "./new-plan";
 import { createListing, type Listing } from "./listing";
 import { createMarking } from "./marking";
 import { type Attempt, initialState, type Notice, type SessionState, type Task } from "./state";
@@ -19,7 +20,7 @@ import { createStore, type Store } from "./store";
 import { createWalker } from "./walker";
 
 /** What the user does with one workbook; every outcome, failures included, is told through the state. */
-export interface Session extends Changes, Growing, Listing, Omit<Form, "follow"> {
+export interface Session extends Beginning, Changes, Growing, Listing, Omit<Form, "follow"> {
   getState: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   /** Reads, checks, tidies up after an interrupted writing, and follows the workbook until closed. */
@@ -162,6 +163,7 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     ...createChanges({ workbook, store, history, command, update }),
     ...form,
     ...createListing({ workbook, store, command, update }),
+    ...createBeginning({ workbook, command, update, openAt: form.openAt }),
     ...createGrowing({ workbook, store, history, command, update, openAt: form.openAt }),
     reveal,
     goTo: walker.goTo,

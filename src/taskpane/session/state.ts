@@ -18,7 +18,18 @@ type View =
 
 /** What is under way; `update` is a check that the user did not ask for. */
 export type Task =
-  "check" | "update" | "mark" | "generate" | "fix" | "undo" | "silence" | "list" | "grow" | "offer";
+  | "check"
+  | "update"
+  | "mark"
+  | "generate"
+  | "fix"
+  | "undo"
+  | "silence"
+  | "list"
+  | "grow"
+  | "offer"
+  | "create"
+  | "settings";
 
 /** What can fail. */
 export type Attempt = Task | "fill" | "reveal" | "recover" | "load" | "auto-show" | "example";
@@ -32,6 +43,8 @@ export type Notice =
   | { kind: "fixed" | "undone"; cells: CellPlace[] }
   | { kind: "silenced" | "reopened"; findings: number; sheet: string }
   | { kind: "listed" | "saved"; sheet: string }
+  | { kind: "created"; sheets: number }
+  | { kind: "settled"; sheet: string }
   | { kind: "offered"; cells: number }
   | { kind: "withdrawn" }
   | { kind: "grown"; action: PlanAction["kind"] }

@@ -1,5 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+/** Bytes of the largest logo. */
+export const LARGEST_LOGO = 200_000;
+
+/** `image/png` or `image/jpeg` by the first bytes; null for base64 of anything else, or no base64 at all. */
+export function logoType(data: string): "image/png" | "image/jpeg" | null {
+  if (data.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/u.test(data)) return null;
+  if (data.startsWith("iVBORw0KGgo")) return "image/png";
+  return data.startsWith("/9j/") ? "image/jpeg" : null;
+}
+
+/** Bytes that base64 stands for. */
+export const bytesOf = (data: string): number => (data.length / 4) * 3 - (/=*$/u.exec(data)?.[0].length ?? 0);
+
 /** Characters of a piece: a cell holds 32,767. */
 const CHUNK = 30_000;
 

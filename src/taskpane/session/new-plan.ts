@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { NewPlanRequest } from "../../new-plan/request";
+import type { PlanPointer } from "../../plan/plan-document";
+import type { Workbook } from "../../workbook/workbook";
+import { loadCore } from "../core/load-core";
+import type { Notice, Task } from "./state";
+
+/** How the user begins a plan. */
+export interface Beginning {
+  /** Adds the sheets of an empty plan to the workbook, and opens its first objective in the form. */
+  createPlan: (request: NewPlanRequest) => Promise<void>;
+}
+
+interface Surroundings {
+  workbook: Pick<Workbook, "addSheets">;
+  command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
+  update: () => Promise<void>;
+  openAt: (at: PlanPointer) => Promise<void>;
+}
+
+const FIRST_OBJECTIVE = "/programmes/0/objectives/0";
+
+export const createBeginning = ({ workbook, command, update, openAt }: Surroundings): Beginning => ({
+  createPlan: async (request) => {
+    const done: { sheets?: number } = {};
+    await command("create", async () => {
+      const { sheets, named } = (await loadCore()).newPlan(request);
+      await workbook.addSheets(sheets, named);
+      done.sheets = sheets.length;
+      return { kind: "created", sheets: sheets.length };
+    });
+    if (done.sheets === undefined) return;
+    await update();
+    await openAt(FIRST_OBJECTIVE);
+  },
+});
