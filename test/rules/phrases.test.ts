@@ -3,6 +3,8 @@ import { listed, quoted } from "../../src/rules/phrases";
 
 it("quotes a text in one line, cut when long", () => {
   expect(quoted(" due\nrighe ")).toBe("«due righe»");
+  expect(quoted("a".repeat(60))).toBe(`«${"a".repeat(60)}»`);
+  expect(quoted("a".repeat(61))).toBe(`«${"a".repeat(60)}…»`);
   expect(quoted("parola ".repeat(20))).toBe(`«${"parola ".repeat(20).slice(0, 60).trim()}…»`);
 });
 

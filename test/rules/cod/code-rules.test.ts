@@ -47,7 +47,7 @@ testRule(cod13, [
   {
     name: "a code whose only cell is the overview's",
     document: withCodeOfOverview(planDocument({ programmes: [titles("Uno")] })),
-    reports: [{ at: "012-004!C4", expected: "012-004-001", fix: null }],
+    reports: [{ at: "012-004!C4", expected: "012-004-001", fix: null, related: ["Quadro!B5"] }],
   },
   {
     name: "a code nowhere",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlanDocument } from "../../../src/plan/plan-document";
 import { doc05 } from "../../../src/rules/doc/doc-05";
 import { doc06 } from "../../../src/rules/doc/doc-06";
 import { doc07 } from "../../../src/rules/doc/doc-07";
@@ -55,6 +56,15 @@ testRule(doc11, [
   },
 ]);
 
+/** Each paragraph in a row of its own. */
+const inRows = (document: PlanDocument): PlanDocument => {
+  const rows = document.plan.premise.map((value, n) => [
+    `/premise/${n}`,
+    { sheet: "Premessa", cell: `A${n + 1}`, value, formula: null, numberFormat: null },
+  ]);
+  return { ...document, places: { ...document.places, ...Object.fromEntries(rows) } };
+};
+
 testRule(doc06, [
   {
     name: "no span of years",
@@ -83,6 +93,17 @@ testRule(doc06, [
         expected: "2018, 2019 e 2020",
       },
     ],
+  },
+  {
+    name: "another length, in several paragraphs",
+    document: inRows(
+      premise(
+        "Il piano riguarda gli obiettivi.",
+        "Il piano copre il biennio e il quinquennio.",
+        "Gli obiettivi del biennio.",
+      ),
+    ),
+    reports: [{ at: "Premessa!A2", seen: "«biennio» e «quinquennio»", related: ["Premessa!A3"] }],
   },
 ]);
 

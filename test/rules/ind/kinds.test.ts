@@ -82,7 +82,15 @@ testRule(ind22, [
   {
     name: "one for two indicators, blanks and case aside",
     document: withIndicators({ id: "KPI156" }, { id: "kpi 156" }),
-    reports: [{ at: "012-004!E14", severity: "error", field: "id", message: "è già di un altro indicatore" }],
+    reports: [
+      {
+        at: "012-004!E14",
+        severity: "error",
+        field: "id",
+        message: "è già di un altro indicatore",
+        related: ["012-004!E10"],
+      },
+    ],
   },
 ]);
 

@@ -208,6 +208,29 @@ testRule(obj20, [
     ],
   },
   {
+    name: "apostrophes for accents in the overview too: one correction for both",
+    document: planDocument({
+      programmes: [{ objectives: [{ title: "Sportello legalita'" }, { title: "Qualita'" }] }],
+      contents: { "/overview/0/objectives/1": { formula: "=Elenchi!A1" } },
+    }),
+    reports: [
+      {
+        at: "012-004!C4",
+        related: ["Quadro!B5"],
+        fix: [
+          ...fixed("C4", "Sportello legalita'", "Sportello legalità"),
+          {
+            sheet: "Quadro",
+            cell: "B5",
+            expected: "012-004-001 Sportello legalita'\n012-004-002 Qualita'",
+            value: "012-004-001 Sportello legalità\n012-004-002 Qualita'",
+          },
+        ],
+      },
+      { at: "012-004!C15", related: [], fix: fixed("C15", "Qualita'", "Qualità") },
+    ],
+  },
+  {
     name: "all capitals: asked, with the names and acronyms that are known",
     document: titled("IL REGISTRO IMPRESE DI PRATO, LA PEC E LA LEGGE 580", "Camera di Commercio di Prato"),
     reports: [

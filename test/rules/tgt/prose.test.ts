@@ -90,8 +90,15 @@ testRule(tgt12, [
       { at: "012-004!F13", severity: "warning", message: "per il 2018 elenca più attività" },
       { at: "012-004!F17", message: "lascia una scelta con «e/o»" },
       { at: "012-004!F21", message: "contiene più condizioni" },
-      { at: "012-004!F25" },
+      { at: "012-004!F25", related: [] },
     ],
+  },
+  {
+    name: "one text of two years, at that of the exercise",
+    document: withIndicators({
+      targets: { "2017": "seminari e/o convegni", "2018": "seminari e/o convegni" },
+    }),
+    reports: [{ at: "012-004!G13", message: "per il 2017 e il 2018", related: ["012-004!F13"] }],
   },
 ]);
 
@@ -145,8 +152,18 @@ testRule(tgt14, [
         severity: "warning",
         message: "per il 2018 è promesso a una condizione: «compatibilmente con le risorse»",
       },
-      { at: "012-004!F17", message: "«Eventuale aggregazione con altre Camere»" },
+      { at: "012-004!F17", message: "«Eventuale aggregazione con altre Camere»", related: [] },
     ],
+  },
+  {
+    name: "one text of two years",
+    document: withIndicators({
+      targets: {
+        "2018": "2 eventi, compatibilmente con le risorse",
+        "2019": "2 eventi, compatibilmente con le risorse",
+      },
+    }),
+    reports: [{ at: "012-004!F13", message: "per il 2018 e il 2019", related: ["012-004!G13"] }],
   },
   {
     name: "in brackets, quoted without the one that closes them",

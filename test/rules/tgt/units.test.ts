@@ -194,8 +194,16 @@ testRule(tgt19, [
         message: "scritta soltanto nel risultato atteso",
         expected: "scala 1-5",
         fix: unitFix("B13", "punteggio", "scala 1-5"),
+        related: ["012-004!B13"],
       },
     ],
+  },
+  {
+    name: "only in the targets, of several years",
+    document: withIndicators(
+      targets("punteggio", { "2017": ">= 3 su scala da 1 a 5", "2018": ">= 4 su scala da 1 a 5" }),
+    ),
+    reports: [{ at: "012-004!G13", related: ["012-004!B13", "012-004!F13"] }],
   },
   {
     name: "another scale than the unit's",
