@@ -206,4 +206,28 @@ testRule(tgt17, [
       },
     ],
   },
+  {
+    name: "a term of comparison a few words before, in the same clause",
+    document: withIndicators(
+      target("livello delle imprese nel triennio 2015-2017"),
+      target("livello annuo delle imprese nel triennio 2015-2017"),
+      target("livello 80; costi nel triennio 2015-2017"),
+    ),
+    reports: [{ at: "012-004!F17", message: "«nel triennio 2015-2017»" }, { at: "012-004!F21" }],
+  },
+  {
+    name: "the forms of a span of years",
+    document: withIndicators(
+      target("costi nel biennio 2016 e 2017"),
+      target("costi nel biennio 2016/2017"),
+      target("costi nel biennio 2017/2018"),
+      target("costi nel biennio 2017 e 2018"),
+      target("costi nel 2017, 2018"),
+    ),
+    reports: [
+      { at: "012-004!F13", message: "«nel biennio 2016 e 2017»" },
+      { at: "012-004!F17", message: "«nel biennio 2016/2017»" },
+      { at: "012-004!F29", message: "«nel 2017»" },
+    ],
+  },
 ]);
