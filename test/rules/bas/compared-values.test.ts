@@ -129,6 +129,27 @@ testRule(bas10, [
     ],
   },
   {
+    name: "three words of five for the same",
+    document: twins(
+      "turismo cultura ambiente energia mercati",
+      "turismo, cultura, ambiente: sicurezza, export",
+    ),
+    reports: [{ at: "012-004!E17" }],
+  },
+  {
+    name: "three words of six",
+    document: twins(
+      "turismo cultura ambiente energia mercati fiere",
+      "turismo, cultura, ambiente: sicurezza, export, artigiani",
+    ),
+    reports: [],
+  },
+  {
+    name: "two words, all that there are",
+    document: twins("turismo cultura", "cultura, turismo"),
+    reports: [],
+  },
+  {
     name: "a figure more: nothing is offered",
     document: twins(FAIRS, `${FAIRS} 2016`),
     reports: [{ at: "012-004!E17", fix: null }],
