@@ -84,7 +84,9 @@ function settingRows({ chamber, centres, signers, thresholds }: ChamberSettings)
   const spare = Array<string>(SPARE).fill("");
   return [
     setting("chamber", [chamber, "text"], [notes.chamber, "note"]),
-    ...[...centres, ...spare].map((centre) => setting("centre", [centre, "text"], [notes.centre, "note"])),
+    ...[...centres, ...spare].map((centre, n) =>
+      setting("centre", [centre, "text"], [n === 0 ? notes.centre : "", "note"]),
+    ),
     {
       label: notes.signers,
       cells: [

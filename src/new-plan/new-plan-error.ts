@@ -8,7 +8,7 @@
  * - `unknown-programme`, `not-in-use`, `repeated`: a programme that is not in the official list, not in that year, or twice
  * - `objectives`: no number of objectives, or too many
  */
-export type NewPlanProblem =
+type NewPlanProblem =
   "chamber" | "year" | "no-programme" | "unknown-programme" | "not-in-use" | "repeated" | "objectives";
 
 /** What was asked for makes no plan; the text the user reads is chosen by `problem`. */

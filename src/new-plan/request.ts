@@ -57,7 +57,7 @@ const LONGEST_CHAMBER = 200;
 /** More objectives than any programme has. */
 export const MOST_OBJECTIVES = 30;
 /** Since the ministry named missions and programmes for the chambers. */
-export const FIRST_YEAR = 2014;
+const FIRST_YEAR = 2014;
 const LAST_YEAR = 2099;
 
 /** Programmes in use in an exercise year, in the order of the official list. */

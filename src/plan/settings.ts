@@ -46,7 +46,6 @@ export const settingsSchema = z
 export type ChamberSettings = z.infer<typeof settingsSchema>;
 export type Signer = ChamberSettings["signers"][number];
 export type Logo = NonNullable<ChamberSettings["logo"]>;
-export type Thresholds = ChamberSettings["thresholds"];
 
 /** Those of a workbook that holds none. */
 export const defaultSettings = (): ChamberSettings => settingsSchema.parse({});

@@ -15,7 +15,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { contentAt } from "./grid";
 
 /** Settings of a workbook, those that hold for want of others included. */
-export interface ReadSettings {
+interface ReadSettings {
   settings: ChamberSettings;
   problems: SettingsProblem[];
   /** The cell with the chamber's name; null when there is none. */

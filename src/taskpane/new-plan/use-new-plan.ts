@@ -4,7 +4,7 @@ import type { Session } from "../session/session";
 import type { NewPlanPageProps } from "./new-plan-page";
 
 /** How far the user is with beginning a plan. */
-export interface NewPlanWay {
+interface NewPlanWay {
   /** The page that leads there; null until it is asked for, and once it is given up. */
   NewPlanPage: ComponentType<NewPlanPageProps> | null;
   isGivenUp: boolean;

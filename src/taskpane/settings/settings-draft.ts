@@ -32,7 +32,7 @@ export function thresholdOf(text: string, key: ThresholdKey): number | null {
 }
 
 /** A logo is of use to everybody only with its words. */
-export const lacksWords = ({ logo }: SettingsDraft): boolean =>
+const lacksWords = ({ logo }: SettingsDraft): boolean =>
   logo !== null && logo.alternativeText.trim() === "";
 
 /** The settings that a draft stands for; null while something in it cannot hold. */
