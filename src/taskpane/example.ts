@@ -2,7 +2,7 @@
 import { WorkbookError } from "../workbook/workbook-error";
 
 /** The workbook of an invented Chamber, served beside the page. */
-export const EXAMPLE_NAME = "pira-esempio.xlsx";
+const EXAMPLE_NAME = "pira-esempio.xlsx";
 
 /**
  * Its bytes, fetched when asked for.

@@ -175,6 +175,7 @@ it("is reached and worked by the keyboard alone", async () => {
 
   await open.pane.getByRole("tab", { name: /Piano/ }).focus();
   await open.page.keyboard.press("ArrowRight");
+  await open.page.keyboard.press("ArrowRight");
   await open.page.keyboard.press("Enter");
   await open.pane.getByRole("button", { name: "Successivo" }).focus();
   await open.page.keyboard.press("Enter");
@@ -205,17 +206,5 @@ describe("where the pane cannot work", () => {
     await open.pane.getByText("Nessun PIRA in questa cartella di lavoro").waitFor();
     expect(await axeViolations(open.pane)).toEqual([]);
     await open.page.close();
-  });
-
-  it("offers to try again when office.js does not come", async () => {
-    const page = await browser.newPage();
-    await page.route("https://appsforoffice.microsoft.com/**", (route) => route.abort());
-    await page.goto(`${site.address}/taskpane.html`);
-    await page
-      .getByRole("link", { name: "Riprova" })
-      .or(page.getByRole("button", { name: "Riprova" }))
-      .waitFor({ timeout: 20_000 });
-    expect(await page.getByText(/office\.js/).isVisible()).toBe(true);
-    await page.close();
   });
 });

@@ -18,6 +18,10 @@ export interface ExcelPane {
 interface OpenOptions extends BrowserContextOptions {
   /** Width of the pane in pixels. */
   width?: number;
+  /** What a button of the ribbon adds to the pane's address. */
+  query?: string;
+  /** Milliseconds that office.js is late by. */
+  officeAfter?: number;
 }
 
 /** Opens the pane as it was built, in an Excel that holds `host`'s workbook. */
@@ -25,18 +29,21 @@ export async function openPane(
   browser: Browser,
   site: Site,
   host: ExcelHost,
-  { width = 350, ...options }: OpenOptions = {},
+  { width = 350, query = "", officeAfter = 0, ...options }: OpenOptions = {},
 ): Promise<ExcelPane> {
-  const page = await newPage(browser, options);
+  const page = await newPage(browser, options, officeAfter);
   await connectHost(page, host);
   const frame = `${site.address}/cornice.html`;
   await page.route(frame, (route) => route.fulfill({ path: join(__dirname, "cornice.html") }));
   await page.goto(frame);
-  await page.evaluate((pixels) => {
-    const pane = document.createElement("iframe");
-    Object.assign(pane, { name: "riquadro", title: "PIRA", width: String(pixels), src: "taskpane.html" });
-    document.body.append(pane);
-  }, width);
+  await page.evaluate(
+    ({ pixels, address }) => {
+      const pane = document.createElement("iframe");
+      Object.assign(pane, { name: "riquadro", title: "PIRA", width: String(pixels), src: address });
+      document.body.append(pane);
+    },
+    { pixels: width, address: `taskpane.html${query}` },
+  );
   const pane = await page.waitForSelector("iframe").then((element) => element.contentFrame());
   if (pane === null) throw new Error("The frame of the pane has no page");
   return { page, pane };
@@ -50,11 +57,12 @@ export async function openOutsideExcel(browser: Browser, site: Site): Promise<Pa
 }
 
 /** A page where office.js comes from the published package in place of Microsoft's site. */
-async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+async function newPage(browser: Browser, options: BrowserContextOptions = {}, late = 0): Promise<Page> {
   const page = await browser.newPage({ locale: "it-IT", viewport: { width: 1100, height: 760 }, ...options });
   await page.route(`${OFFICE}**`, async (route) => {
     const path = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
     const body = await readFile(join(officeFolder, path)).catch(() => null);
+    if (late > 0) await new Promise((resolve) => setTimeout(resolve, late));
     return body ? route.fulfill({ body, contentType: "text/javascript" }) : route.fulfill({ status: 404 });
   });
   return page;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page, Route } from "playwright-core";
+import { createExcelHost, type ExcelHost } from "../excel-host/excel-host";
+import { smallPlan } from "../support/small-plan";
+import { axeViolations, overflowsSideways } from "./support/accessibility";
+import { serveBuiltSite, type Site } from "./support/built-site";
+import { launchChromium } from "./support/chromium";
+import { openPane } from "./support/excel-pane";
+
+jest.setTimeout(60_000);
+
+const OFFICE = "https://appsforoffice.microsoft.com/**";
+const OWN_SCRIPT = "**/taskpane.*.js";
+const HOLD = (): undefined => undefined;
+const BLOCK = (route: Route): Promise<void> => route.abort();
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  site = await serveBuiltSite();
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function openStart(
+  routes: Readonly<Record<string, (route: Route) => unknown>>,
+  options: Parameters<Browser["newPage"]>[0] = {},
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 320, height: 600 }, locale: "it-IT", ...options });
+  for (const [url, handler] of Object.entries(routes)) await page.route(url, handler);
+  await page.goto(`${site.address}/taskpane.html`, { waitUntil: "commit" });
+  await page.getByText("Apertura del riquadro…").waitFor();
+  return page;
+}
+
+describe.each([
+  ["light", { colorScheme: "light" as const }, "rgb(255, 255, 255)"],
+  ["dark", { colorScheme: "dark" as const }, "rgb(41, 41, 41)"],
+  ["high contrast", { forcedColors: "active" as const }, null],
+])("before any script, %s", (_look, options, background) => {
+  it("the page has words, shape and the look of the system", async () => {
+    const page = await openStart({ [OFFICE]: HOLD, [OWN_SCRIPT]: HOLD }, options);
+    expect(await page.getByRole("heading", { level: 1, name: "PIRA" }).isVisible()).toBe(true);
+    expect(await page.locator(".riquadri div").first().isVisible()).toBe(true);
+    expect(await page.getByRole("link", { name: "Riprova" }).isVisible()).toBe(false);
+    if (background !== null)
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(background);
+    expect(await overflowsSideways(page)).toBe(false);
+    await page.close();
+  });
+});
+
+describe.each([
+  ["office.js", { [OFFICE]: HOLD }],
+  ["the pane's own script", { [OWN_SCRIPT]: BLOCK }],
+])("when %s does not come", (_what, routes) => {
+  it("the page names the hosts to allow within a bounded time, and tries again", async () => {
+    const page = await openStart(routes, { colorScheme: "dark" });
+    const retry = page.getByRole("link", { name: "Riprova" });
+    await retry.waitFor({ timeout: 20_000 });
+    const said = await page.getByRole("alert").textContent();
+    expect(said).toContain("appsforoffice.microsoft.com");
+    expect(said).toMatch(/arriva da localhost:\d+/);
+    expect(await page.locator(".riquadri div").first().isVisible()).toBe(false);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await overflowsSideways(page)).toBe(false);
+    const again = page.waitForRequest(/taskpane\.html$/);
+    await retry.click({ noWaitAfter: true });
+    await again;
+    await page.close();
+  });
+});
+
+it("when office.js is refused, the pane says so at once", async () => {
+  const page = await openStart({ [OFFICE]: BLOCK });
+  await page.getByRole("heading", { name: "Il collegamento con Excel non è arrivato" }).waitFor();
+  expect(await page.getByRole("alert").textContent()).toContain("https://appsforoffice.microsoft.com");
+  expect(await axeViolations(page)).toEqual([]);
+  await page.unroute(OFFICE);
+  const again = page.waitForRequest(/taskpane\.html$/);
+  await page.getByRole("button", { name: "Riprova" }).click();
+  await again;
+  await page.close();
+});
+
+it("when office.js is late, the pane opens all the same", async () => {
+  const host = createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
+  const open = await openPane(browser, site, host, { officeAfter: 1500 });
+  await open.pane.getByText("Apertura del riquadro…").waitFor();
+  await open.pane.getByText("Esercizio 2026").waitFor();
+  await open.page.close();
+});
+
+/** Tops and heights of the title, the line under it and the boxes, in pixels. */
+const places = (): number[] =>
+  [...document.querySelectorAll("#root :is(h1, p, div):not(:has(h1, p, div))")]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .map((element) => element.getBoundingClientRect())
+    .flatMap(({ left, top, height }) => [left, top, height].map(Math.round));
+
+/** Excel answers nothing until the returned function is called. */
+function hold(host: ExcelHost): () => void {
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const answer = host.answer.bind(host);
+  host.answer = async (message) => {
+    await gate;
+    return answer(message);
+  };
+  return release;
+}
+
+it("nothing moves when the pane takes over from the page", async () => {
+  const host = createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
+  const release = hold(host);
+  const open = await openPane(browser, site, host, { officeAfter: 1500 });
+  await open.pane.getByText("Apertura del riquadro…").waitFor();
+  const before = await open.pane.evaluate(places);
+  await open.pane.getByText("Lettura della cartella di lavoro…").waitFor();
+  expect(await open.pane.evaluate(places)).toEqual(before);
+  const title = await open.pane.getByText("PIRA", { exact: true }).boundingBox();
+  release();
+  const heading = open.pane.getByRole("heading", { level: 1, name: "Camera di Commercio di Prova" });
+  await heading.waitFor();
+  const { x, y } = (await heading.boundingBox()) ?? {};
+  expect({ x, y }).toEqual({ x: title?.x, y: title?.y });
+  await open.page.close();
+});
