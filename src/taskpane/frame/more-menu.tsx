@@ -13,6 +13,8 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { menuTexts } from "../../texts/menu";
+import { paneTexts } from "../../texts/pane";
+import { offersChoices } from "../session/listing";
 import type { Session } from "../session/session";
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog";
 import { usePlace } from "./use-place";
@@ -22,12 +24,18 @@ export function MoreMenu({ session }: { session: Session }) {
   const { autoShow, openExample } = usePlace();
   const [isOn, setOn] = useState(() => autoShow?.isOn() ?? false);
   const [shortcuts, setShortcuts] = useState(false);
+  const { latest } = session.getState();
+  const listed = latest !== null && offersChoices(latest.snapshot);
   return (
     <>
       <Menu
         defaultOpen
-        checkedValues={{ place: isOn ? ["auto-show"] : [] }}
-        onCheckedValueChange={(_event, { checkedItems }) => {
+        checkedValues={{ place: isOn ? ["auto-show"] : [], cells: listed ? ["choices"] : [] }}
+        onCheckedValueChange={(_event, { name, checkedItems }) => {
+          if (name === "cells") {
+            void session.setListed(checkedItems.includes("choices"));
+            return;
+          }
           const on = checkedItems.includes("auto-show");
           void session.aside("auto-show", async () => {
             await autoShow?.set(on);
@@ -46,6 +54,11 @@ export function MoreMenu({ session }: { session: Session }) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            {latest && (
+              <MenuItemCheckbox name="cells" value="choices">
+                {paneTexts.actions.choices}
+              </MenuItemCheckbox>
+            )}
             {autoShow && (
               <MenuItemCheckbox name="place" value="auto-show">
                 {menuTexts.autoShow}
