@@ -22,6 +22,10 @@ const OPTIONS = {
   data: { type: "string" },
   ente: { type: "string" },
   programmi: { type: "string" },
+  obiettivo: { type: "string" },
+  programma: { type: "string" },
+  da: { type: "string" },
+  tutte: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -48,6 +52,12 @@ export interface Call {
   dryRun: boolean;
   /** ISO day given in place of today. */
   date: string | undefined;
+  /** Code or title of an objective, or of a programme, as typed. */
+  part: { kind: "objective" | "programme"; name: string } | undefined;
+  /** A file that came back. */
+  returned: string | undefined;
+  /** All differences are taken. */
+  all: boolean;
 }
 
 /** True when the user asks how to call. */
@@ -78,6 +88,9 @@ export function parseCall(command: string, args: readonly string[], allowed: rea
     asked: values.has("chieste"),
     dryRun: values.has("prova"),
     date: dayFrom(values.get("data")),
+    part: partFrom(values),
+    returned: values.get("da"),
+    all: values.has("tutte"),
   };
 }
 
@@ -194,6 +207,13 @@ function cellFrom(value: string | undefined): Place | undefined {
   const place = placeInText(value);
   if (place === null) throw new CommandError(cliTexts.badCell(value));
   return place;
+}
+
+function partFrom(values: ReadonlyMap<string, string>): Call["part"] {
+  const [objective, programme] = [values.get("obiettivo"), values.get("programma")];
+  if (objective !== undefined && programme !== undefined) throw new CommandError(cliTexts.twoParts);
+  if (objective !== undefined) return { kind: "objective", name: objective };
+  return programme === undefined ? undefined : { kind: "programme", name: programme };
 }
 
 function dayFrom(value: string | undefined): string | undefined {

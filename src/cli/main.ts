@@ -2,11 +2,13 @@
 import { cliTexts } from "../texts/cli";
 import { asksForHelp } from "./call";
 import { correggi } from "./commands/correggi";
+import { estrai } from "./commands/estrai";
 import { genera } from "./commands/genera";
 import { leggi } from "./commands/leggi";
 import { nuovo } from "./commands/nuovo";
 import { silenzia } from "./commands/silenzia";
 import { target } from "./commands/target";
+import { unisci } from "./commands/unisci";
 import { verifica } from "./commands/verifica";
 import { CommandError, EXIT, type ExitCode, type Io } from "./io";
 
@@ -19,6 +21,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["correggi", correggi],
   ["genera", genera],
   ["nuovo", nuovo],
+  ["estrai", estrai],
+  ["unisci", unisci],
   ["target", target],
 ]);
 

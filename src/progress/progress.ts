@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { elementOf } from "../plan/element-pointer";
 import type { PlanDocument, PlanPointer } from "../plan/plan-document";
-import { fieldLabel } from "../template/field-label";
+import { labelOfField } from "../template/field-label";
 import { type WantedField, wantedOfIndicator, wantedOfObjective, wantedOfProgramme } from "./wanted-fields";
 
 /** How many of the fields that a complete plan has are filled in. */
@@ -114,13 +114,7 @@ function wrongIn(document: PlanDocument, errors: readonly { sheet: string; cell:
       const content = document.places[at];
       return content !== undefined && cells.has(`${content.sheet}!${content.cell}`);
     })
-    .map((at) => ({ at, label: labelOf(at), reason: { kind: "error" } }));
-}
-
-/** `Risultato atteso 2027` */
-function labelOf(at: PlanPointer): string {
-  const [name = "", ...year] = at.slice((elementOf(at) ?? "").length + 1).split("/");
-  return [fieldLabel(name) ?? name, ...year].join(" ");
+    .map((at) => ({ at, label: labelOfField(at), reason: { kind: "error" } }));
 }
 
 /**

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { elementOf } from "../plan/element-pointer";
+import type { PlanPointer } from "../plan/plan-document";
 import { type LabelKey, LABELS } from "./labels";
 
 /** Fields of the exchanged JSON that have another name than their label's key. */
@@ -9,6 +11,7 @@ const KEYS: Readonly<Record<string, LabelKey>> = {
   indicators: "indicator",
   name: "indicator",
   targets: "target",
+  furtherResources: "resources",
 };
 
 /** How the common layout calls a field of the exchanged JSON; null for one that has no label there. */
@@ -16,4 +19,10 @@ export function fieldLabel(field: string | null): string | null {
   if (field === null) return null;
   const key = KEYS[field] ?? field;
   return LABELS.find((label) => label.key === key)?.text ?? null;
+}
+
+/** How the common layout calls the field that a pointer names, with its year: `Fonte dei dati`, `Risultato atteso 2027`. */
+export function labelOfField(at: PlanPointer): string {
+  const [name = "", ...year] = at.slice((elementOf(at) ?? "").length + 1).split("/");
+  return [fieldLabel(name) ?? name, ...year].join(" ");
 }

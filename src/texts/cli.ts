@@ -34,12 +34,20 @@ Uso:
                                            scrive in OUT.xlsx una copia di FILE con i fogli dell’allegato
   pira nuovo --ente "…" --anno AAAA --programmi 011-005,012-004 --out OUT.xlsx [--force]
                                            scrive in OUT.xlsx un piano vuoto, con un foglio per programma
+  pira estrai FILE (--obiettivo CODICE | --programma CODICE) --out OUT.xlsx [--force]
+                                           scrive in OUT.xlsx quella sola parte del piano, da affidare a chi la compila
+  pira unisci FILE --da X.xlsx             stampa le differenze tra il piano e una parte restituita
+  pira unisci FILE --da X.xlsx --tutte --out OUT.xlsx [--force]
+                                           scrive una copia di FILE con tutte le differenze accolte
   pira target TESTO [--unita U]            stampa in JSON come viene letto un target, per esempio «>= 80%»
 
 Opzioni:
   --anno AAAA   esercizio del piano, al posto di quello indicato nel file
   --ente "…"    nome intero della Camera di commercio
   --programmi   codici di missione e programma separati da virgole
+  --obiettivo, --programma
+                codice o titolo della parte, per esempio 011-005-001 o 011-005
+  --da X.xlsx   file restituito da chi ha compilato una parte
   --force       sovrascrive OUT.xlsx se esiste; nella copia sostituisce anche i fogli dell’allegato modificati a mano
   --json        segnalazioni, o correzioni, in JSON
   --chieste     anche le correzioni che cambiano il senso, o che sono una tra più possibili
@@ -71,6 +79,23 @@ Codici di uscita:
     "Mancano i programmi: aggiungerne i codici separati da virgole, per esempio «--programmi 011-005,012-004».",
   newPlanWritten: (path: string, sheets: readonly string[]) =>
     `Scritto «${path}» con un piano vuoto: ${sheets.length} fogli (${sheets.join(", ")}).`,
+  missingPart:
+    "Manca la parte da estrarre: aggiungere, per esempio, «--obiettivo 011-005-001» o «--programma 011-005».",
+  twoParts: "Si estrae una parte per volta: indicare «--obiettivo» oppure «--programma».",
+  unknownPart: (file: string, name: string, known: string) =>
+    `In «${file}» non c’è «${name}»: ci sono ${known === "" ? "solo parti senza codice" : known}.`,
+  severalParts: (file: string, name: string) =>
+    `In «${file}» più parti si chiamano «${name}»: indicarne il codice, o il titolo, che ne distingue una.`,
+  handedOut: (path: string, part: string) => `Scritto «${path}»: ${part}.`,
+  missingReturned: "Manca il file restituito: aggiungere «--da X.xlsx».",
+  outWithoutAll: "Per scrivere la copia con tutte le differenze accolte, aggiungere «--tutte».",
+  noDifferences: "Nessuna differenza.",
+  differences: (n: number) => (n === 1 ? "1 differenza" : `${n} differenze`),
+  notMergeable: (n: number) => (n === 1 ? "1 cosa da riportare a mano:" : `${n} cose da riportare a mano:`),
+  fixedCells: (places: string) =>
+    `Queste celle contengono formule o anche altri dati, e si modificano nel file: ${places}.`,
+  onlyListed:
+    "Nulla è stato scritto: per accogliere tutte le differenze, aggiungere «--tutte --out OUT.xlsx».",
   missingText: (command: string) =>
     `Manca il testo da leggere: scriverlo tra virgolette, per esempio «pira ${command} ">= 80%"».`,
   tooManyTexts: (extra: string) =>

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { elementKind } from "../plan/element-pointer";
+import type { Plan } from "../plan/plan";
+import type { PlanPointer } from "../plan/plan-document";
+import { textAt } from "../plan/pointer";
+import { normalisedText } from "../plan/wording";
+import { exchangeTexts } from "../texts/exchange";
+
+/** Titles run to thousands of characters: a name has their beginning. */
+const LONGEST = 80;
+
+const PARTS = {
+  programme: ["missionCode", "programmeCode", "programmeTitle"],
+  objective: ["code", "title"],
+  indicator: ["id", "name"],
+} as const;
+
+/** Code of a programme (`011-005`), of an objective (`011-005-001`) or of an indicator; `""` where there is none. */
+export function elementCode(plan: Plan, at: PlanPointer): string {
+  const codes = PARTS[elementKind(at) ?? "indicator"].slice(0, -1);
+  const texts = codes.map((name) => textAt(plan, `${at}/${name}`).trim());
+  return texts.filter((text) => text !== "").join("-");
+}
+
+/** `Obiettivo 011-005-001 – Sostegno alle imprese` */
+export function elementTitle(plan: Plan, at: PlanPointer): string {
+  const kind = elementKind(at) ?? "indicator";
+  const title = normalisedText(textAt(plan, `${at}/${PARTS[kind].at(-1) ?? ""}`));
+  const shown = title.length > LONGEST ? `${title.slice(0, LONGEST).trimEnd()}…` : title;
+  const code = elementCode(plan, at);
+  return `${exchangeTexts.kinds[kind]} ${[code, shown || exchangeTexts.untitled].filter((part) => part !== "").join(" – ")}`;
+}
