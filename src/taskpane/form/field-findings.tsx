@@ -11,8 +11,15 @@ import type { Session } from "../session/session";
 const { actions, severities } = paneTexts;
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   item: { display: "flex", columnGap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalXS },
+  correct: { alignSelf: "flex-start", flexShrink: 0 },
   text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
 });
 
@@ -42,6 +49,7 @@ export function FieldFindings({ session, findings }: FieldFindingsProps) {
             {proposed && (
               <Button
                 size="small"
+                className={styles.correct}
                 {...focusBack}
                 icon={<Wrench16Regular />}
                 aria-label={`${atOnce ? actions.fix : actions.choose}: ${finding.message}`}

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { FormField } from "../../editing/form/form-field";
+import type { PlanDocument } from "../../plan/plan-document";
 import type { Finding } from "../../rules/finding";
-import { formTexts } from "../../texts/form";
-import { draftKey, type FormState } from "../session/form-state";
+import { paneTexts } from "../../texts/pane";
+import { VisuallyHidden } from "../frame/visually-hidden";
+import type { FormState } from "../session/form-state";
 import type { Session } from "../session/session";
 import { ConflictNote } from "./conflict-note";
+import type { ShownField } from "./content/coded-titles";
+import { hintOf } from "./content/hint";
+import { isHeld, shapeOf } from "./content/shape";
+import { FieldActions } from "./field-actions";
 import { FieldControl } from "./field-control";
 import { FieldFindings } from "./field-findings";
+import { NotWritten } from "./not-written";
+import { useFilling } from "./use-filling";
+import { WritingSign } from "./writing-sign";
 
 const useStyles = makeStyles({
   field: {
+    position: "relative",
     borderInlineStartWidth: "3px",
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
@@ -24,52 +33,80 @@ const useStyles = makeStyles({
 
 interface FieldViewProps {
   session: Session;
+  document: PlanDocument;
   form: FormState;
-  field: FormField;
+  shown: ShownField;
   /** Whether the user stands at this field, in the sheet or here. */
   isCurrent: boolean;
   /** What was found in its cell. */
   findings: readonly Finding[];
 }
 
-/** One field: its control, whether its text is in the cell yet, and what was found there. */
-export function FieldView({ session, form, field, isCurrent, findings }: FieldViewProps) {
+/** One field: its control, what its text is read as, whether it is in the cell yet, and what was found there. */
+export function FieldView({ session, document: plan, form, shown, isCurrent, findings }: FieldViewProps) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
-  const key = draftKey(field.content, field.at);
-  const draft = form.drafts[key];
-  const conflict = form.conflicts[key];
+  const [hasFocus, setFocus] = useState(false);
+  const filling = useFilling(session, form, plan, shown);
+  const { field } = shown;
+  const about = { document: plan, field, text: filling.text };
+  const shape = filling.waits ? shapeOf(about) : null;
   useEffect(() => {
     // The sheet leads here: the field comes into view, the keyboard stays where it is.
     if (isCurrent && !box.current?.contains(document.activeElement)) {
       box.current?.scrollIntoView({ block: "nearest" });
     }
   }, [isCurrent]);
-  const waits = draft !== undefined && !form.writing.has(key);
   return (
     <div
       ref={box}
       className={mergeClasses(styles.field, isCurrent && styles.current)}
       aria-current={isCurrent ? "true" : undefined}
-      data-field={field.name}
+      data-field={field.at}
     >
       <Field
         label={field.label}
-        hint={field.fixed === null ? null : formTexts.fixed[field.fixed]}
-        validationState="none"
-        validationMessage={form.writing.has(key) ? formTexts.writing : null}
+        hint={hintOf(about)}
+        validationState={shape?.severity ?? "none"}
+        validationMessage={
+          shape && (
+            <>
+              <VisuallyHidden>{paneTexts.severities[shape.severity](1)}: </VisuallyHidden>
+              {shape.message}
+            </>
+          )
+        }
       >
-        {(props) => (
-          <FieldControl
-            {...props}
-            session={session}
-            field={field}
-            text={draft?.text ?? field.text}
-            waits={waits}
-          />
-        )}
+        <FieldControl
+          about={about}
+          filling={filling}
+          readOnly={field.fixed !== null}
+          onFocus={() => {
+            setFocus(true);
+            void session.openAt(field.at);
+          }}
+          onBlur={() => {
+            setFocus(false);
+            filling.commit();
+          }}
+        />
       </Field>
-      {conflict && <ConflictNote session={session} at={field.at} conflict={conflict} />}
+      {filling.isWriting && <WritingSign />}
+      <FieldActions about={about} filling={filling} />
+      {filling.waits && !hasFocus && filling.conflict === null && (
+        <NotWritten
+          label={field.label}
+          filling={filling}
+          canWrite={isHeld(about)}
+          onDiscard={() => {
+            filling.discard();
+            box.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+          }}
+        />
+      )}
+      {filling.conflict && (
+        <ConflictNote session={session} at={filling.conflict.field} conflict={filling.conflict.conflict} />
+      )}
       <FieldFindings session={session} findings={findings} />
     </div>
   );

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { elementForm } from "../../editing/form/element-form";
 import { objectivesOf } from "../../plan/elements";
-import type { Finding } from "../../rules/finding";
-import { placeKey } from "../../rules/places";
+import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
 import type { CheckedPlan, ReadPlan } from "../core/checked-plan";
+import { PlanProgress } from "../progress/plan-progress";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
+import { shownFields } from "./content/coded-titles";
+import { findingsByField, openByCell, problemsOf } from "./content/problems";
 import { ElementHeader } from "./element-header";
 import { FieldView } from "./field-view";
 import { pendingElsewhere } from "./pending";
 import { PendingNote } from "./pending-note";
+import { ProblemSummary } from "./problem-summary";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM, margin: 0 },
@@ -39,51 +42,64 @@ export function FormView({ session, state, latest: { document }, plan }: FormVie
   const styles = useStyles();
   const { element, field } = state.form;
   const form = useMemo(() => (element === null ? null : elementForm(document, element)), [document, element]);
-  const findings = useMemo(() => openByCell(plan.result.findings), [plan]);
+  const byCell = useMemo(() => openByCell(plan.result.findings), [plan]);
+  const fields = useRef<HTMLFormElement>(null);
+  const progress = (
+    <PlanProgress
+      session={session}
+      document={document}
+      findings={plan.result.findings}
+      from={field ?? element}
+    />
+  );
   if (form === null) {
     const [first] = objectivesOf(document.plan);
     return (
       <div className={styles.empty}>
+        {progress}
         <PendingNote session={session} fields={pendingElsewhere(document, state.form)} />
         <p>{formTexts.empty}</p>
         {first && <Button onClick={() => void session.openAt(first.at)}>{formTexts.start}</Button>}
       </div>
     );
   }
+  const shown = shownFields(form.fields);
+  const findings = findingsByField(shown, byCell);
+  const show = (at: PlanPointer): void => {
+    const box = fields.current?.querySelector(`[data-field="${at}"]`);
+    box?.querySelector<HTMLElement>("input, textarea")?.focus();
+    box?.scrollIntoView({ block: "nearest" });
+  };
   return (
     <>
+      {progress}
       <PendingNote session={session} fields={pendingElsewhere(document, state.form)} />
       <ElementHeader session={session} plan={document.plan} at={form.at} />
+      <ProblemSummary
+        key={form.at}
+        problems={problemsOf(document, shown, state.form, findings)}
+        onChoose={show}
+      />
       <form
+        ref={fields}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
         }}
       >
-        {form.fields.map((shown) => (
+        {shown.map((each) => (
           <FieldView
-            key={shown.at}
+            key={each.field.at}
             session={session}
+            document={document}
             form={state.form}
-            field={shown}
-            isCurrent={shown.at === field}
-            findings={findings.get(placeKey(shown.content)) ?? []}
+            shown={each}
+            isCurrent={each.field.at === field || (each.isOneCell && each.code?.at === field)}
+            findings={findings.get(each.field.at) ?? []}
           />
         ))}
       </form>
       {form.absent.length > 0 && <p className={styles.absent}>{formTexts.absent(form.absent.join(", "))}</p>}
     </>
   );
-}
-
-/** Open findings by the cell they stand in. */
-function openByCell(findings: readonly Finding[]): Map<string, Finding[]> {
-  const byCell = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { sheet, cell, silenced } = finding;
-    if (sheet === null || cell === null || silenced !== null) continue;
-    const key = placeKey({ sheet, cell });
-    byCell.set(key, [...(byCell.get(key) ?? []), finding]);
-  }
-  return byCell;
 }

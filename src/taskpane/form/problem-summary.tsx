@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useId, useRef, useState } from "react";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
+import type { PlanPointer } from "../../plan/plan-document";
+import { fieldTexts } from "../../texts/form-fields";
+import { paneTexts } from "../../texts/pane";
+import { SeverityIcon } from "../frame/severity-icon";
+import { VisuallyHidden } from "../frame/visually-hidden";
+import type { Problem } from "./content/problems";
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+  },
+  item: { display: "flex", columnGap: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXXS },
+  link: { fontSize: "inherit", textAlign: "start", overflowWrap: "anywhere", minWidth: 0 },
+});
+
+interface ProblemSummaryProps {
+  problems: readonly Problem[];
+  /** Brings a field into view, with the keyboard in it. */
+  onChoose: (at: PlanPointer) => void;
+}
+
+/** How much of the form there is to look at and, when asked for, what: each leads to its field. */
+export function ProblemSummary({ problems, onChoose }: ProblemSummaryProps) {
+  const styles = useStyles();
+  const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (isOpen) list.current?.focus();
+  }, [isOpen]);
+  const name = problems.length === 0 ? fieldTexts.noProblems : fieldTexts.summary(problems.length);
+  return (
+    <div>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        iconPosition="after"
+        aria-expanded={isOpen && problems.length > 0}
+        aria-controls={id}
+        disabledFocusable={problems.length === 0}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {name}
+      </Button>
+      {isOpen && problems.length > 0 && (
+        <ul ref={list} id={id} tabIndex={-1} aria-label={name} className={styles.list}>
+          {problems.map(({ at, label, severity, message }) => (
+            <li key={`${at} ${message}`} className={styles.item}>
+              <SeverityIcon severity={severity} />
+              <Link
+                as="button"
+                className={styles.link}
+                onClick={() => {
+                  onChoose(at);
+                }}
+              >
+                <VisuallyHidden>{paneTexts.severities[severity](1)}: </VisuallyHidden>
+                {fieldTexts.summaryLink(label, message)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
