@@ -152,7 +152,9 @@ test.each<{ name: string; document: PlanDocument; fixes: string[][] }>([
   },
   {
     name: "a title that another objective has too",
-    document: plan([PAIR, { listed: PAIR.sheets, sheets: PAIR.sheets, programmeCode: "005" }]),
+    document: plan([PAIR, { listed: PAIR.sheets, sheets: PAIR.sheets, programmeCode: "005" }], {
+      join: [["/programmes/1/objectives/0", "/overview/1/objectives/0"]],
+    }),
     fixes: [[], []],
   },
   {

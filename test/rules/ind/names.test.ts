@@ -32,12 +32,19 @@ testRule(ind05, [
   {
     name: "the name is the target of every year",
     document: withIndicators({ name: "Report", targets: { "2018": "Report", "2019": "report." } }),
-    reports: [{ at: "012-004!B10", message: "2018 e 2019", related: ["012-004!F13", "012-004!G13"] }],
+    reports: [
+      {
+        at: "012-004!B10",
+        message: "uguale ai risultati attesi 2018 e 2019.",
+        related: ["012-004!F13", "012-004!G13"],
+      },
+    ],
   },
 ]);
 
 testRule(ind06, [
   { name: "one indicator", document: withIndicators({}), reports: "not-applicable" },
+  { name: "two names", document: withIndicators({}, {}), reports: [] },
   {
     name: "different names, and blanks",
     document: withIndicators({}, {}, { name: "" }, { name: "" }),

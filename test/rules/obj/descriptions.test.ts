@@ -189,6 +189,22 @@ testRule(obj21, [
     reports: [],
   },
   {
+    name: "something done, in three words of five",
+    document: promised(
+      "Si intende realizzare un portale del turismo con borghi e parchi.",
+      "realizzato un portale di turismo, borghi, mercati e cantine",
+    ),
+    reports: [{ at: "012-004!C5" }],
+  },
+  {
+    name: "something else done, with two words of five the same",
+    document: promised(
+      "Si intende realizzare un portale di borghi e parchi.",
+      "realizzato un portale di turismo, borghi, mercati e cantine",
+    ),
+    reports: [],
+  },
+  {
     name: "something done, among the sentences of the description",
     document: promised(
       "Il turismo cresce. Si intende realizzare un portale del turismo. Le imprese partecipano.",

@@ -29,6 +29,16 @@ testRule(obj04, [
     document: both(LONG, `${LONG} del mercato`),
     reports: [{ at: "012-004!C4", message: /^La descrizione ripete per intero il titolo/, seen: LONG }],
   },
+  {
+    name: "a title of six words inside the description",
+    document: both("Aiutare le imprese a capire tutto", "Aiutare le imprese a capire tutto il mercato"),
+    reports: [{ at: "012-004!C4" }],
+  },
+  {
+    name: "a title of five words that turns up in the description",
+    document: both("Aiutare le imprese a capire", "Aiutare le imprese a capire tutto il mercato"),
+    reports: [],
+  },
   { name: "no title", document: both("", "Descrizione"), reports: "not-applicable" },
   { name: "no description", document: both("Titolo", ""), reports: "not-applicable" },
   { name: "a layout without descriptions", document: both("Titolo", null), reports: "not-applicable" },

@@ -25,6 +25,11 @@ testRule(obj12, [
   },
   { name: "the same labels", document: withObjectives({}, {}), reports: [] },
   {
+    name: "the same labels, none more than twice",
+    document: withObjectives(...Array(2).fill({ indicators: [{ targets: { "2018": "90" } }] })),
+    reports: [],
+  },
+  {
     name: "another year, and a colon",
     document: withObjectives({}, { resourcesLabel: "Risorse finanziarie 2017:" }),
     reports: [],
@@ -132,6 +137,11 @@ testRule(obj19, [
         seen: "turismo, artigianato e identità territoriale",
       },
     ],
+  },
+  {
+    name: "something with a programme of its own, named in passing",
+    document: under("011", "005", "Turismo", "Si promuove il turismo, anche con l’export e gli esteri."),
+    reports: [],
   },
   {
     name: "something with a programme of its own, named again and again",
