@@ -141,8 +141,13 @@ testRule(cod16, [
 testRule(cod17, [
   { name: "one objective", document: planDocument(), reports: "not-applicable" },
   {
-    name: "the same order",
+    name: "the same order of three",
     document: planDocument({ programmes: [titles("Uno", "Due", "Tre")] }),
+    reports: [],
+  },
+  {
+    name: "the same order of two",
+    document: planDocument({ programmes: [titles("Uno", "Due")] }),
     reports: [],
   },
   {

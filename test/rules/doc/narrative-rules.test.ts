@@ -141,6 +141,34 @@ testRule(doc08, [
     ],
   },
   {
+    name: "six long words of eight again, and lines of eight short ones",
+    document: located(
+      "Imprese turismo cultura ambiente energia mercati export servizi.",
+      "Imprese, turismo, cultura, ambiente, energia, mercati, artigiani, commercianti.",
+      "Fiere corsi premi bandi piani costi spese utili.",
+      "Utili, spese, costi, piani, bandi, premi, corsi, fiere.",
+      "Si fa ciò che si può con poco.",
+      "Si fa ciò che si può con poco.",
+    ),
+    reports: [
+      { at: "Premessa!A2", related: ["Premessa!A1"] },
+      { at: "Premessa!A4", related: ["Premessa!A3"] },
+      { at: "Premessa!A6", related: ["Premessa!A5"] },
+    ],
+  },
+  {
+    name: "seven long words of ten, seven of seven, and lines of seven short ones",
+    document: located(
+      "Imprese turismo cultura ambiente energia mercati export servizi.",
+      "Imprese, turismo, cultura, ambiente, energia, mercati, export, artigiani, commercianti, cooperative.",
+      "Fiere corsi premi bandi piani costi spese.",
+      "Spese, costi, piani, bandi, premi, corsi, fiere.",
+      "Si fa ciò che si può qui.",
+      "Si fa ciò che si può qui.",
+    ),
+    reports: [],
+  },
+  {
     name: "a sentence again, worded a little differently",
     document: located(
       PARAGRAPH,
