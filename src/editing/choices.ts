@@ -62,16 +62,17 @@ export function choicesOf(document: PlanDocument): Choices {
   };
 }
 
-/** Centres of responsibility as the plan writes them, the most frequent first. */
-export function centresOf({ plan }: PlanDocument): string[] {
+/** Centres of responsibility as the plan writes them, the most frequent first, then the others of the settings. */
+export function centresOf({ plan, settings }: PlanDocument): string[] {
   const counts = new Map<string, number>();
   for (const { objective } of objectivesOf(plan)) {
     const centre = normalisedText(objective.centre ?? "");
     if (centre !== "") counts.set(centre, (counts.get(centre) ?? 0) + 1);
   }
-  return [...counts]
+  const written = [...counts]
     .sort(([a, timesA], [b, timesB]) => timesB - timesA || a.localeCompare(b, "it"))
     .map(([centre]) => centre);
+  return [...new Set([...written, ...settings.centres])];
 }
 
 const fieldsOf = (

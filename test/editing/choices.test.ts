@@ -15,8 +15,10 @@ const document = planDocument({
   ],
 });
 
-test("centres of the plan, the most frequent first, each once", () => {
+test("centres of the plan, the most frequent first, then those of the settings, each once", () => {
   expect(centresOf(document)).toEqual(["Segreteria", "Area promozione"]);
+  const settings = { ...document.settings, centres: ["Ragioneria", "Segreteria"] };
+  expect(centresOf({ ...document, settings })).toEqual(["Segreteria", "Area promozione", "Ragioneria"]);
 });
 
 test("a list for each cell of a listed field, blank ones included, and for no other", () => {
