@@ -17,7 +17,9 @@ testRule(doc03, [
   { name: "no narrative", document: planDocument(), reports: "not-applicable" },
   {
     name: "acts cited as they are, and acts that the list does not have",
-    document: withPremise("Il D.Lgs. 31 maggio 2011, n. 91, il D.P.C.M. 18/9/2012 e il D.Lgs. 118/2011."),
+    document: withPremise(
+      "Il D.Lgs. 31 maggio 2011, n. 91, il D.P.C.M. 18/9/2012, il D.Lgs. 118/2011 e la nota MiSE 9 giugno 2015, n. 87080.",
+    ),
     reports: [],
   },
   {
