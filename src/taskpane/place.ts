@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { HandOut } from "../exchange/hand-out";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 /** What the place that shows the pane can do beside holding a workbook; what it cannot is not offered. */
 export interface Place {
@@ -8,8 +10,17 @@ export interface Place {
   autoShow?: AutoShow;
   /** Opens the invented Chamber's workbook, where that leaves the one under work open. @throws WorkbookError */
   openExample?: () => Promise<void>;
+  /** Parts of the plan leave and come back as files, where the place can make and read them. */
+  exchange?: PartExchange;
   /** What the user asked for when opening the pane, beside seeing it. */
   command?: PaneCommand | null;
+}
+
+export interface PartExchange {
+  /** Makes a small workbook of its own of a part, and gives it to the user. @throws WorkbookError */
+  give: (part: HandOut) => Promise<void>;
+  /** Reads a file that came back. @throws WorkbookError */
+  take: (file: File) => Promise<WorkbookSnapshot>;
 }
 
 export interface AutoShow {

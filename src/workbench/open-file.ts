@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PartExchange } from "../taskpane/place";
+import { isKnownLabel } from "../template/recognise-label";
 import { excelizeFrom } from "../workbook/file/excelize";
 import { type FileWorkbook, openFileWorkbook } from "../workbook/file/file-workbook";
+import { newFileWorkbook } from "../workbook/file/new-workbook";
 
 /** A file under work. */
 export interface OpenFile {
@@ -30,8 +33,18 @@ async function fetchBytes(path: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** A part of a plan leaves as a download, and comes back as a file that the user chooses. */
+export const exchange: PartExchange = {
+  give: async ({ sheets, named }) => {
+    const workbook = newFileWorkbook(loadExcelize);
+    await workbook.addSheets(sheets, named);
+    download({ name: `${sheets[0]?.name ?? "PIRA"}.xlsx`, workbook });
+  },
+  take: async (file) => (await openFile(file)).workbook.read({ isKnownLabel }),
+};
+
 /** Hands the file to the browser, as a download. */
-export function download({ name, workbook }: OpenFile): void {
+export function download({ name, workbook }: Pick<OpenFile, "name" | "workbook">): void {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   const url = URL.createObjectURL(new Blob([workbook.save().slice()], { type }));
   const link = document.createElement("a");

@@ -4,7 +4,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Pane } from "../taskpane/pane";
 import { useTheme } from "../taskpane/frame/theme";
 import { FileBar } from "./file-bar";
-import type { OpenFile } from "./open-file";
+import { exchange, type OpenFile } from "./open-file";
 import { OpenPage } from "./open-page";
 import { SheetsView } from "./sheets/sheets-view";
 import { useUnsaved } from "./use-unsaved";
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     "@media (max-width: 800px)": { borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
 });
+
+const PLACE = { exchange };
 
 /** A workbook beside the pane, for machines without Excel. */
 export function Workbench() {
@@ -49,7 +51,7 @@ function Work({ file, onOpen }: { file: OpenFile; onOpen: (file: OpenFile) => vo
       <div className={styles.work}>
         <SheetsView workbook={file.workbook} />
         <aside className={styles.pane} aria-label="PIRA">
-          <Pane workbook={file.workbook} />
+          <Pane workbook={file.workbook} place={PLACE} />
         </aside>
       </div>
     </>

@@ -15,6 +15,7 @@ import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
 import { pasteTexts } from "../../texts/paste";
 import { useAsk } from "../frame/dialogs";
+import { ExchangeItems } from "../exchange/exchange-items";
 import type { Session } from "../session/session";
 import { elementActions } from "./element-actions";
 
@@ -62,6 +63,7 @@ export function ElementMenu({ session, plan, at }: ElementMenuProps) {
           >
             {pasteTexts.open}
           </MenuItem>
+          <ExchangeItems session={session} at={at} />
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -16,6 +16,8 @@ type Subject =
   | { kind: "settings" }
   /** A text copied from elsewhere, for this element. */
   | { kind: "paste"; at: PlanPointer }
+  /** A part of the plan that came back. */
+  | { kind: "merge" }
   | { kind: "add-programme" };
 
 const Ask = createContext<(subject: Subject) => void>(() => undefined);
@@ -105,6 +107,11 @@ async function showDialog(
     case "paste": {
       const { PasteDialog } = await import("../paste/paste-dialog");
       show(<PasteDialog {...common} at={subject.at} />);
+      return;
+    }
+    case "merge": {
+      const { MergeDialog } = await import("../exchange/merge-dialog");
+      show(<MergeDialog {...common} />);
       return;
     }
     case "silence": {
