@@ -6,8 +6,8 @@ import type { ControlProps } from "./control-props";
 const useStyles = makeStyles({
   box: { display: "flex" },
   frame: { flexGrow: 1 },
-  // The text decides the height; a very long one scrolls.
-  text: { minHeight: "32px", maxHeight: "60vh", paddingBlock: "5px" },
+  // The text decides the height, a line's being that of the other boxes; a very long one scrolls.
+  text: { minHeight: 0, maxHeight: "60vh", paddingBlock: "5px 3px" },
 });
 
 /** A text of any length, in a box as tall as it is: Ctrl+Enter writes it, Esc gives it up. */
@@ -15,10 +15,17 @@ export function LongText({ filling, readOnly, onFocus, onBlur }: ControlProps) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const area = box.current?.querySelector("textarea");
-    if (!area) return;
-    area.style.height = "0";
-    area.style.height = `${area.scrollHeight}px`;
+    const fit = (): void => {
+      const area = box.current?.querySelector("textarea");
+      if (!area) return;
+      area.style.height = "0";
+      area.style.height = `${area.scrollHeight}px`;
+    };
+    fit();
+    window.addEventListener("resize", fit);
+    return () => {
+      window.removeEventListener("resize", fit);
+    };
   }, [filling.text]);
   return (
     <div ref={box} className={styles.box}>
