@@ -31,7 +31,7 @@ export function ElementMenu({ session, plan, at }: ElementMenuProps) {
   const focusBack = useRestoreFocusTarget();
   const { actions } = formTexts;
   return (
-    <Menu>
+    <Menu positioning={{ autoSize: true }}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           {...focusBack}

@@ -4,7 +4,7 @@ import type { Filling } from "../../progress/progress";
 import { progressTexts } from "../../texts/progress";
 
 const useStyles = makeStyles({
-  meter: { display: "block", maxWidth: "280px" },
+  meter: { display: "block", maxWidth: "280px", paddingBlockEnd: tokens.spacingVerticalXS },
   words: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
