@@ -22,8 +22,6 @@ export function joinConditions(
   conditions: readonly Condition[],
   finish: (reading: TargetReading) => TargetReading,
 ): Target {
-  const [only, ...others] = conditions;
-  if (only && others.length === 0) return partOf(text, only, finish);
   return { ...joined(text, items, conditions, finish, 0), text };
 }
 
@@ -37,8 +35,7 @@ function joined(
   const [first] = conditions;
   const rule = LEVELS[level];
   if (!first) return { text, kind: "prose" };
-  if (!rule || conditions.length === 1)
-    return { ...partOf(text, first, finish), text: text.slice(first.start, first.end) };
+  if (!rule) return { ...partOf(text, first, finish), text: text.slice(first.start, first.end) };
   const last = conditions.at(-1) ?? first;
   const groups: Condition[][] = [];
   conditions.forEach((condition, index) => {

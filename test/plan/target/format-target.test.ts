@@ -112,12 +112,14 @@ test.each([
     "riduzione delle spese rispetto alla media del triennio precedente",
     "riduzione rispetto alla media del triennio precedente",
   ],
+  ["mantenimento dell'80%", "mantenimento di 80%"],
+  ["mantenimento", "mantenimento del valore"],
   ["31 dicembre 2018", "entro il 31/12/2018"],
   ["dal 1° marzo 2018", "dal 1° marzo 2018"],
   ["Sì", "sì"],
   ["n.d.", "---"],
   [" Report  finale ", "Report  finale"],
   ["3 seminari o 2 convegni", "= 3 seminari oppure = 2 convegni"],
-])("%s → %s", (text, form) => {
+])("%j → %j", (text, form) => {
   expect(formatTarget(readTarget(text).target)).toBe(form);
 });

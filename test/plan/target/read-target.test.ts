@@ -159,13 +159,23 @@ test.each([
   });
 });
 
-test("a share beside the unit «percentuale» is kept and flagged", () => {
-  expect(readTarget("0,8", { unit: "percentuale" }).target).toEqual({
-    text: "0,8",
-    kind: "threshold",
-    operator: "=",
-    value: "0.8",
-    unit: "%",
-    flags: ["ambiguous-number"],
-  });
+test.each([
+  { text: "0,8", operator: "=", value: "0.8", isShare: true },
+  { text: "0,01", operator: "=", value: "0.01", isShare: true },
+  { text: "0", operator: "=", value: "0", isShare: false },
+  { text: "1", operator: "=", value: "1", isShare: false },
+  { text: ">= -0,5", operator: ">=", value: "-0.5", isShare: false },
+])(
+  "$text beside the unit «percentuale» is kept, and flagged as a share: $isShare",
+  ({ text, isShare, ...read }) => {
+    expect(readTarget(text, { unit: "percentuale" }).target).toEqual({
+      ...{ text, kind: "threshold", unit: "%", ...read },
+      ...(isShare && { flags: ["ambiguous-number"] }),
+    });
+  },
+);
+
+test("a span that falls is no span: two numbers", () => {
+  const { target } = readTarget("90-80%");
+  expect(target).toMatchObject({ kind: "threshold", value: "90", flags: ["several-numbers"] });
 });

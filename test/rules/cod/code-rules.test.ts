@@ -188,6 +188,16 @@ testRule(cod18, [
     reports: [],
   },
   {
+    name: "a group on the cover",
+    document: {
+      ...planDocument(),
+      coverLines: [
+        { sheet: "Copertina", cell: "A9", value: "con i gruppi COFOG", formula: null, numberFormat: null },
+      ],
+    },
+    reports: [],
+  },
+  {
     name: "no groups in a plan of sheets alone",
     document: planDocument({ overview: [] }),
     reports: [{ at: null }],

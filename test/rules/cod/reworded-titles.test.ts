@@ -28,7 +28,9 @@ const plan = (programmes: Programme[], more: PlanInput = {}): PlanDocument =>
 
 /** What each finding would have the cells of the overview hold. */
 const offered = (document: PlanDocument): string[][] =>
-  checkPlan(document, [cod12]).findings.map(({ fix }) => (fix ?? []).map(({ value }) => String(value)));
+  checkPlan(document, [cod12]).findings.map(({ corrections }) =>
+    corrections.flatMap(({ edits }) => edits.map(({ value }) => String(value))),
+  );
 
 describe("one objective on each side of a programme", () => {
   test.each<{ name: string; listed: Told; sheet: Told; cell: string | null }>([
