@@ -6,7 +6,7 @@ import { looseKey, withoutProjectCodes } from "../plan/wording";
 import { isSameProgramme } from "../template/same-programme";
 
 /** An element of our plan and the one of the returned plan that is the same. */
-export interface Pair {
+interface Pair {
   mine: PlanPointer;
   theirs: PlanPointer;
 }

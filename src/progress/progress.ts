@@ -11,15 +11,15 @@ export interface Filling {
 }
 
 /** A programme, an objective or an indicator with all that is in it. */
-export interface ElementProgress extends Filling {
+interface ElementProgress extends Filling {
   at: PlanPointer;
 }
 
-export interface ObjectiveProgress extends ElementProgress {
+interface ObjectiveProgress extends ElementProgress {
   indicators: ElementProgress[];
 }
 
-export interface ProgrammeProgress extends ElementProgress {
+interface ProgrammeProgress extends ElementProgress {
   objectives: ObjectiveProgress[];
 }
 
