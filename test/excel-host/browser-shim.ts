@@ -11,7 +11,7 @@ const FIRE = "embeddedExcelFire";
 
 /** Script that makes a page's office.js find the host; it must run before office.js does. */
 function browserShim(host: ExcelHost): string {
-  const install = readFileSync(resolve(__dirname, "external.js"), "utf8");
+  const install = readFileSync(resolve("test/excel-host/external.js"), "utf8");
   return `{
     const install = ${install};
     install({

@@ -17,6 +17,7 @@ export function MoreButton({ session }: { session: Session }) {
   const closed = (
     <Button
       className={styles.button}
+      size="small"
       appearance="subtle"
       icon={<MoreHorizontal20Regular />}
       aria-label={menuTexts.more}

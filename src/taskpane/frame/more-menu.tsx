@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import {
   Button,
   Menu,
@@ -10,6 +10,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { MoreHorizontal20Regular } from "@fluentui/react-icons/svg/more-horizontal";
 import { menuTexts } from "../../texts/menu";
@@ -19,17 +20,31 @@ import type { Session } from "../session/session";
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog";
 import { usePlace } from "./use-place";
 
-/** The menu «Altro», open from the start: it was asked for before it was fetched. */
+/** The menu «Altro», which opens by itself at first: it was asked for before it was fetched. */
 export function MoreMenu({ session }: { session: Session }) {
   const { autoShow, openExample } = usePlace();
   const [isOn, setOn] = useState(() => autoShow?.isOn() ?? false);
   const [shortcuts, setShortcuts] = useState(false);
+  const [open, setOpen] = useState(false);
+  const afterDialog = useRestoreFocusTarget();
+  useEffect(() => {
+    // Only a menu that was there closed takes the focus when it opens.
+    const frame = requestAnimationFrame(() => {
+      setOpen(true);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
   const { latest } = session.getState();
   const listed = latest !== null && offersChoices(latest.snapshot);
   return (
     <>
       <Menu
-        defaultOpen
+        open={open}
+        onOpenChange={(_event, data) => {
+          setOpen(data.open);
+        }}
         checkedValues={{ place: isOn ? ["auto-show"] : [], cells: listed ? ["choices"] : [] }}
         onCheckedValueChange={(_event, { name, checkedItems }) => {
           if (name === "cells") {
@@ -46,6 +61,8 @@ export function MoreMenu({ session }: { session: Session }) {
       >
         <MenuTrigger disableButtonEnhancement>
           <Button
+            {...afterDialog}
+            size="small"
             appearance="subtle"
             icon={<MoreHorizontal20Regular />}
             aria-label={menuTexts.more}

@@ -10,7 +10,7 @@ export interface Site {
 
 /** The site as `npm run build` made it, on a free port. */
 export async function serveBuiltSite(): Promise<Site> {
-  const built = resolve(__dirname, "../../../dist");
+  const built = resolve("dist");
   if (!existsSync(resolve(built, "taskpane.html"))) throw new Error("The site is not built: npm run build");
   const { server, port } = await serveFolder(built, 0);
   return {

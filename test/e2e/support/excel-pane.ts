@@ -7,7 +7,8 @@ import type { ExcelHost } from "../../excel-host/excel-host";
 import type { Site } from "./built-site";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const officeFolder = resolve(__dirname, "../../../node_modules/@microsoft/office-js/dist");
+// From the project's folder: scripts open the pane too.
+const officeFolder = resolve("node_modules/@microsoft/office-js/dist");
 
 /** The built pane in a frame of its own beside the workbook, as Excel shows it. */
 export interface ExcelPane {
@@ -24,9 +25,12 @@ interface OpenOptions extends BrowserContextOptions {
   officeAfter?: number;
 }
 
+/** Opens pages: a browser, or something that does more with each. */
+type Pages = Pick<Browser, "newPage">;
+
 /** Opens the pane as it was built, in an Excel that holds `host`'s workbook. */
 export async function openPane(
-  browser: Browser,
+  browser: Pages,
   site: Site,
   host: ExcelHost,
   { width = 350, query = "", officeAfter = 0, ...options }: OpenOptions = {},
@@ -34,7 +38,7 @@ export async function openPane(
   const page = await newPage(browser, options, officeAfter);
   await connectHost(page, host);
   const frame = `${site.address}/cornice.html`;
-  await page.route(frame, (route) => route.fulfill({ path: join(__dirname, "cornice.html") }));
+  await page.route(frame, (route) => route.fulfill({ path: resolve("test/e2e/support/cornice.html") }));
   await page.goto(frame);
   await page.evaluate(
     ({ pixels, address }) => {
@@ -57,7 +61,7 @@ export async function openOutsideExcel(browser: Browser, site: Site): Promise<Pa
 }
 
 /** A page where office.js comes from the published package in place of Microsoft's site. */
-async function newPage(browser: Browser, options: BrowserContextOptions = {}, late = 0): Promise<Page> {
+async function newPage(browser: Pages, options: BrowserContextOptions = {}, late = 0): Promise<Page> {
   const page = await browser.newPage({ locale: "it-IT", viewport: { width: 1100, height: 760 }, ...options });
   await page.route(`${OFFICE}**`, async (route) => {
     const path = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");

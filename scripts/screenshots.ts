@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Takes the README's pictures of the built pane: npm run build && npx tsx scripts/screenshots.ts
+import { mkdir } from "node:fs/promises";
+import type { Browser, Frame } from "playwright-core";
+import { serveBuiltSite, type Site } from "../test/e2e/support/built-site";
+import { launchChromium } from "../test/e2e/support/chromium";
+import { type ExcelPane, openPane } from "../test/e2e/support/excel-pane";
+import { createExcelHost, type ExcelHost } from "../test/excel-host/excel-host";
+import { exampleInExcel } from "./example-in-excel";
+
+const FOLDER = "docs/immagini";
+const SIZE = { width: 380, height: 720 };
+
+const tab = (pane: Frame, name: RegExp) => pane.getByRole("tab", { name });
+
+/** What each picture shows: how it comes about, from the example's plan just opened. */
+const STATES: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
+  piano: () => Promise.resolve(),
+  "scheda-obiettivo": async (pane) => {
+    await tab(pane, /Scheda/).click();
+    await pane.getByRole("button", { name: "Comincia dal primo obiettivo" }).click();
+    await pane.getByRole("heading", { level: 2, name: /^Obiettivo/ }).waitFor();
+  },
+  "scheda-indicatore": async (pane) => {
+    await STATES["scheda-obiettivo"]?.(pane);
+    await pane.getByRole("button", { name: "Scheda successiva" }).click();
+    await pane.getByRole("heading", { level: 2, name: /^Indicatore/ }).waitFor();
+  },
+  segnalazioni: async (pane) => {
+    await tab(pane, /Segnalazioni/).click();
+    await pane.getByRole("button", { name: "Successivo" }).click();
+  },
+  correzioni: async (pane) => {
+    await tab(pane, /Segnalazioni/).click();
+    await pane.getByRole("button", { name: /^Correzioni sicure/ }).click();
+    await pane.getByRole("button", { name: /^Correggi \d+ celle$/ }).waitFor();
+  },
+};
+
+async function openOn(browser: Browser, site: Site, host: ExcelHost): Promise<ExcelPane> {
+  const viewport = { width: SIZE.width + 20, height: SIZE.height };
+  return openPane(browser, site, host, { width: SIZE.width, viewport, deviceScaleFactor: 1.5 });
+}
+
+async function takePicture({ page, pane }: ExcelPane, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  // What slides and fades has come to rest.
+  await pane.waitForTimeout(1000);
+  await page.locator("iframe").screenshot({ path: `${FOLDER}/${name}.png` });
+  await page.close();
+}
+
+async function takePictures(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const site = await serveBuiltSite();
+  const browser = await launchChromium();
+  for (const [name, reach] of Object.entries(STATES)) {
+    const open = await openOn(browser, site, await exampleInExcel());
+    await open.pane.getByText(/^PIRA · Esercizio/).waitFor();
+    await open.pane.evaluate(() => {
+      localStorage.setItem("pira.benvenuto", "letto");
+      location.reload();
+    });
+    await open.pane.getByText(/^PIRA · Esercizio/).waitFor();
+    await reach(open.pane);
+    await takePicture(open, name);
+  }
+  const first = await openOn(browser, site, await exampleInExcel());
+  await first.pane.getByText(/^PIRA · Esercizio/).waitFor();
+  await takePicture(first, "primo-avvio");
+  const empty = await openOn(browser, site, createExcelHost());
+  await empty.pane.getByText("Nessun PIRA in questa cartella di lavoro").waitFor();
+  await takePicture(empty, "senza-piano");
+  await browser.close();
+  await site.close();
+}
+
+void takePictures();
