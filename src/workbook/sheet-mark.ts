@@ -18,7 +18,14 @@ export type MarkState = "writing" | "ready" | "final" | "replaced";
  * What our sheets are for, in the order of their tabs; each set is written and replaced on its own. Those of `propri`
  * become the user's own and lose their mark once they are complete; `elenchi` holds the values of drop-down lists.
  */
-export const SHEET_SETS = ["propri", "stanziamenti", "impostazioni", "verifica", "allegato", "elenchi"] as const;
+export const SHEET_SETS = [
+  "propri",
+  "stanziamenti",
+  "impostazioni",
+  "verifica",
+  "allegato",
+  "elenchi",
+] as const;
 
 export type SheetSet = (typeof SHEET_SETS)[number];
 

@@ -68,7 +68,7 @@ test.each<[changes: Record<string, CellValue>, resources: string, investments: s
 ])("both cells of a split amount say what the one said: %j", (changes, resources, investments) => {
   const snapshot = changeCells(snapshotOf(investmentsRow), changes);
   const [finding] = check(snapshot).findings.filter(({ rule }) => rule === "RIS-02");
-  expect(finding?.corrections?.[0]?.kind).toBe("asked");
+  expect(finding?.corrections[0]?.kind).toBe("asked");
   expect(finding?.fix?.map(({ cell, value }) => [cell, value])).toEqual([
     ["C7", resources],
     ["C8", investments],

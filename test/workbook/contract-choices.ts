@@ -45,16 +45,16 @@ const OWN = { C7: "Sì,No", G1: "Sì,No", H2: "Alto,Basso" };
 export function describeChoices(name: string, open: OpenGiven, findsMerges = true): void {
   describe(`${name}: offerChoices`, () => {
     const sheetsOf = async ({ workbook }: OpenedBook) => (await workbook.read(everyLabel)).sheets;
-    const sources = async (book: OpenedBook, sheet = SHEET) =>
+    const sources = async (book: OpenedBook, sheet = SHEET): Promise<Record<string, string>> =>
       Object.fromEntries(
         Object.entries(await book.dropDowns(sheet)).map(([range, { source }]) => [range, source]),
       );
     /** The ranges of the user's own lists begin where they did. */
-    const own = async (book: OpenedBook) =>
+    const own = async (book: OpenedBook): Promise<Record<string, string>> =>
       Object.fromEntries(
         Object.entries(await sources(book))
           .filter(([, source]) => !source.startsWith("PIRA_"))
-          .map(([range, source]) => [range.split(":")[0], source]),
+          .map(([range, source]) => [range.split(":")[0] ?? range, source]),
       );
     const merge = findsMerges ? "C4:E5" : "C4";
 

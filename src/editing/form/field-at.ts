@@ -4,7 +4,7 @@ import { parseCellAddress } from "../../workbook/address";
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
 
 /** Where a cell leads in the form: an element, and one of its fields when the cell is its own. */
-export interface FormPlace {
+interface FormPlace {
   element: PlanPointer;
   field: PlanPointer | null;
 }

@@ -32,8 +32,7 @@ export function thresholdOf(text: string, key: ThresholdKey): number | null {
 }
 
 /** A logo is of use to everybody only with its words. */
-const lacksWords = ({ logo }: SettingsDraft): boolean =>
-  logo !== null && logo.alternativeText.trim() === "";
+const lacksWords = ({ logo }: SettingsDraft): boolean => logo !== null && logo.alternativeText.trim() === "";
 
 /** The settings that a draft stands for; null while something in it cannot hold. */
 export function settingsOf(draft: SettingsDraft): ChamberSettings | null {

@@ -39,7 +39,7 @@ export function withCopiedRelations(
   return { ...result, [relationsPath(to)]: partBytes(redirected) };
 }
 
-export const relationsPath = (path: string): string => `${path.replace(/[^/]+$/, "_rels/$&")}.rels`;
+const relationsPath = (path: string): string => `${path.replace(/[^/]+$/, "_rels/$&")}.rels`;
 
 function withPart(
   parts: Parts,
