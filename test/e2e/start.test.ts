@@ -32,7 +32,6 @@ async function openStart(
   const page = await browser.newPage({ viewport: { width: 320, height: 600 }, locale: "it-IT", ...options });
   for (const [url, handler] of Object.entries(routes)) await page.route(url, handler);
   await page.goto(`${site.address}/taskpane.html`, { waitUntil: "commit" });
-  await page.getByText("Apertura del riquadro…").waitFor();
   return page;
 }
 
@@ -43,6 +42,7 @@ describe.each([
 ])("before any script, %s", (_look, options, background) => {
   it("the page has words, shape and the look of the system", async () => {
     const page = await openStart({ [OFFICE]: HOLD, [OWN_SCRIPT]: HOLD }, options);
+    await page.getByText("Apertura del riquadro…").waitFor();
     expect(await page.getByRole("heading", { level: 1, name: "PIRA" }).isVisible()).toBe(true);
     expect(await page.locator(".riquadri div").first().isVisible()).toBe(true);
     expect(await page.getByRole("link", { name: "Riprova" }).isVisible()).toBe(false);

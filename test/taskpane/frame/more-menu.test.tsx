@@ -45,7 +45,7 @@ it("lets the workbook bring the pane with it, and says that it must be saved", a
   await user.click(choice);
   await screen.findByText(/D’ora in poi questa cartella di lavoro apre anche PIRA.*salvarla/);
   expect(place.autoShow.isOn()).toBe(true);
-  const again = screen.queryByRole("menuitemcheckbox") ?? (await reopened(user));
+  const again = screen.queryByRole("menuitemcheckbox", { name: AUTO_SHOW }) ?? (await reopened(user));
   expect(again.getAttribute("aria-checked")).toBe("true");
   await user.click(again);
   await screen.findByText(/non apre più PIRA/);
@@ -54,14 +54,14 @@ it("lets the workbook bring the pane with it, and says that it must be saved", a
 
 const reopened = async (user: { click: (element: Element) => Promise<void> }): Promise<HTMLElement> => {
   await user.click(button("Altro"));
-  return screen.findByRole("menuitemcheckbox");
+  return screen.findByRole("menuitemcheckbox", { name: AUTO_SHOW });
 };
 
 it("a choice that the file does not take is told, and stays as it was", async () => {
   const { user, menu } = await openedMenu({ autoShow: autoShow(new WorkbookError("access-denied")) });
   await user.click(within(menu).getByRole("menuitemcheckbox", { name: AUTO_SHOW }));
   await screen.findByText("La scelta non è stata scritta nella cartella di lavoro.");
-  const choice = screen.queryByRole("menuitemcheckbox") ?? (await reopened(user));
+  const choice = screen.queryByRole("menuitemcheckbox", { name: AUTO_SHOW }) ?? (await reopened(user));
   expect(choice.getAttribute("aria-checked")).toBe("false");
 });
 
