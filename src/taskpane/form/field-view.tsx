@@ -24,11 +24,16 @@ const useStyles = makeStyles({
     borderInlineStartWidth: "3px",
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
+    // High contrast draws what is transparent too: only the current field has its bar.
+    "@media (forced-colors: active)": { borderInlineStartColor: "Canvas" },
     paddingInlineStart: tokens.spacingHorizontalS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS} - 3px)`,
     scrollMarginBlock: "64px",
   },
-  current: { borderInlineStartColor: tokens.colorBrandStroke1 },
+  current: {
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
+  },
 });
 
 interface FieldViewProps {
