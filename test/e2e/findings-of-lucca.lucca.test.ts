@@ -48,7 +48,7 @@ describe.each([
   }
 
   it("puts what comes before the vote first", async () => {
-    const sections = work.pane.getByRole("heading", { level: 2 });
+    const sections = work.pane.getByRole("tabpanel").getByRole("heading", { level: 2 });
     expect((await sections.allTextContents()).slice(0, 3)).toEqual([
       "Da correggere prima del Consiglio",
       "Da guardare: può restare, con un motivo scritto",
