@@ -9,6 +9,7 @@ import {
   whenOfficeReady,
 } from "../workbook/excel";
 import { fetchExample } from "./example";
+import { rememberedLanguage, rememberOtherLanguage } from "./language";
 import { Pane } from "./pane";
 import { commandIn, type Place } from "./place";
 import { Unavailable } from "./unavailable";
@@ -17,6 +18,10 @@ const inExcel = (): Place => ({
   dark: isOfficeDark(),
   autoShow: { isOn: showsWithWorkbook, set: showWithWorkbook },
   openExample: async () => openInNewWindow(await fetchExample()),
+  switchLanguage: () => {
+    rememberOtherLanguage();
+    location.reload();
+  },
   command: commandIn(location.search, isReload()),
 });
 
@@ -27,7 +32,7 @@ const isReload = (): boolean =>
 
 /** What stands in the page until now, said without any script, gives way to this. */
 async function start(page: HTMLElement): Promise<void> {
-  const host = await whenOfficeReady();
+  const [host] = await Promise.all([whenOfficeReady(), prepareLanguage()]);
   createRoot(page).render(
     host === "excel" ? (
       <Pane workbook={createExcelWorkbook()} place={inExcel()} />
@@ -40,6 +45,18 @@ async function start(page: HTMLElement): Promise<void> {
       />
     ),
   );
+}
+
+/** The words are changed before anything is drawn; without the English ones the pane speaks Italian. */
+async function prepareLanguage(): Promise<void> {
+  if (rememberedLanguage() === "it") return;
+  try {
+    const { speakEnglish } = await import("../texts/en");
+    speakEnglish();
+    document.documentElement.lang = "en";
+  } catch {
+    // The network did not bring them.
+  }
 }
 
 const page = document.getElementById("root");

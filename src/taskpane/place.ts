@@ -12,6 +12,8 @@ export interface Place {
   openExample?: () => Promise<void>;
   /** Parts of the plan leave and come back as files, where the place can make and read them. */
   exchange?: PartExchange;
+  /** Changes between Italian and English, where the page can be loaded again. */
+  switchLanguage?: () => void;
   /** What the user asked for when opening the pane, beside seeing it. */
   command?: PaneCommand | null;
 }

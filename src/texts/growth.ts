@@ -28,7 +28,7 @@ interface GrowthRefusal {
 }
 
 /** Says why the plan does not grow as asked, and what to do; `where` is the cell in quotes, or `""`. */
-const TEXTS: Record<GrowthRefusalCode, (where: string) => string> = {
+export const growthErrors: Record<GrowthRefusalCode, (where: string) => string> = {
   "no-such-element": () =>
     "Ciò che si vuole cambiare non è più nel piano: ripetere la verifica, poi riprovare.",
   "side-by-side": (where) =>
@@ -64,4 +64,4 @@ const TEXTS: Record<GrowthRefusalCode, (where: string) => string> = {
 
 /** What the user reads when a programme, an objective, an indicator or a year cannot be added, moved or taken away. */
 export const growthErrorText = ({ code, place }: GrowthRefusal): string =>
-  TEXTS[code](place === null ? "" : ` («${place.sheet}», cella ${place.cell})`);
+  growthErrors[code](place === null ? "" : ` («${place.sheet}», cella ${place.cell})`);

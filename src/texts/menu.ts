@@ -14,6 +14,7 @@ export const menuTexts = {
   help: "Guida",
   /** The other language's own name. */
   otherLanguage: "English",
+  otherLanguageCode: "en",
 
   shortcutList: {
     title: "Scorciatoie da tastiera",

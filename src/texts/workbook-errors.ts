@@ -2,7 +2,7 @@
 import type { WorkbookError, WorkbookErrorCode } from "../workbook/workbook-error";
 
 /** Says what happened and what to do; `named` are the sheets or cells concerned, already in quotes, or `""`. */
-const TEXTS: Record<WorkbookErrorCode, (named: string) => string> = {
+export const workbookErrors: Record<WorkbookErrorCode, (named: string) => string> = {
   "cell-edit-mode": () =>
     "È in corso la modifica di una cella: premere Invio per terminarla, o Esc per lasciarla com’era, poi riprovare.",
   protected: (named) =>
@@ -44,6 +44,6 @@ const TEXTS: Record<WorkbookErrorCode, (named: string) => string> = {
 
 /** What the user reads when a workbook could not do what was asked. */
 export const workbookErrorText = ({ code, details }: WorkbookError): string =>
-  TEXTS[code](details.map((detail) => `«${detail}»`).join(", "));
+  workbookErrors[code](details.map((detail) => `«${detail}»`).join(", "));
 
 const after = (named: string, lead = ": "): string => (named === "" ? "" : `${lead}${named}`);

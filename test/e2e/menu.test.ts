@@ -93,6 +93,22 @@ it("the example opens in a window of its own, and the workbook under work stays 
   await page.close();
 });
 
+it("the pane speaks English once it is chosen, and Italian again", async () => {
+  const { page, pane } = await openPlan();
+  await pane.getByRole("button", { name: "Altro" }).click();
+  await pane.getByRole("menuitem", { name: "English" }).click();
+  await pane.getByRole("button", { name: "Generate annex" }).waitFor();
+  expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
+  for (const tab of [/^Findings/, /^Form/, /^Plan/]) {
+    await pane.getByRole("tab", { name: tab }).click();
+    expect(await axeViolations(pane)).toEqual([]);
+  }
+  await pane.getByRole("button", { name: "More" }).click();
+  await pane.getByRole("menuitem", { name: "Italiano" }).click();
+  await pane.getByRole("button", { name: "Genera allegato" }).waitFor();
+  await page.close();
+});
+
 describe("a button of the ribbon", () => {
   it("«Verifica» shows the findings", async () => {
     const { page, pane } = await openPlan({ query: "?comando=verifica" });

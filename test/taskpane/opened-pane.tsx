@@ -7,10 +7,14 @@ import { type FakeWorkbook, fakeWorkbook } from "../support/fake-workbook";
 import { smallPlan } from "../support/small-plan";
 
 /** The pane on a workbook in memory, once it has something to show. */
-export async function openedPane(place: Place = {}, workbook: FakeWorkbook = fakeWorkbook(smallPlan())) {
+export async function openedPane(
+  place: Place = {},
+  workbook: FakeWorkbook = fakeWorkbook(smallPlan()),
+  more = "Altro",
+) {
   const user = userEvent.setup();
   const { container, unmount } = render(<Pane workbook={workbook} place={place} />);
-  await screen.findByRole("button", { name: "Altro" });
+  await screen.findByRole("button", { name: more });
   return { workbook, user, container, unmount };
 }
 

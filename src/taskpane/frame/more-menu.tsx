@@ -22,7 +22,7 @@ import { usePlace } from "./use-place";
 
 /** The menu «Altro», which opens by itself at first: it was asked for before it was fetched. */
 export function MoreMenu({ session }: { session: Session }) {
-  const { autoShow, openExample } = usePlace();
+  const { autoShow, openExample, switchLanguage } = usePlace();
   const [isOn, setOn] = useState(() => autoShow?.isOn() ?? false);
   const [shortcuts, setShortcuts] = useState(false);
   const [open, setOpen] = useState(false);
@@ -101,6 +101,11 @@ export function MoreMenu({ session }: { session: Session }) {
             >
               {menuTexts.shortcuts}
             </MenuItem>
+            {switchLanguage && (
+              <MenuItem lang={menuTexts.otherLanguageCode} onClick={switchLanguage}>
+                {menuTexts.otherLanguage}
+              </MenuItem>
+            )}
             <MenuItemLink href="aiuto.html" target="_blank" rel="noopener">
               {menuTexts.help}
             </MenuItemLink>

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   },
 });
 
-const TASKS: Record<Task, string> = {
+/** What is said while a task is under way. */
+const tasks = (): Record<Task, string> => ({
   check: paneTexts.checking,
   update: paneTexts.updating,
   mark: paneTexts.marking,
@@ -30,7 +31,7 @@ const TASKS: Record<Task, string> = {
   settings: paneTexts.settling,
   silence: paneTexts.silencingNow,
   list: paneTexts.silencingNow,
-};
+});
 
 interface StatusLineProps {
   session: Session;
@@ -47,7 +48,7 @@ export function StatusLine({ session, state: { task, undoable }, checkedAt }: St
   const time = checkedAt.toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit" });
   return (
     <div className={styles.line}>
-      <p className={styles.text}>{task === null ? paneTexts.checkedAt(time) : TASKS[task]}</p>
+      <p className={styles.text}>{task === null ? paneTexts.checkedAt(time) : tasks()[task]}</p>
       {undoable && (
         <Button
           size="small"

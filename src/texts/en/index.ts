@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formTexts } from "../form";
+import { fieldTexts } from "../form-fields";
+import { growthErrors } from "../growth";
+import { menuTexts } from "../menu";
+import { newPlanPaneTexts } from "../new-plan-pane";
+import { paneTexts } from "../pane";
+import { pasteTexts } from "../paste";
+import { progressTexts } from "../progress";
+import { settingsPaneTexts } from "../settings-pane";
+import { startTexts } from "../start";
+import { workbookErrors } from "../workbook-errors";
+import { menuInEnglish, newPlanInEnglish, settingsInEnglish, startInEnglish } from "./begin";
+import { growthErrorsInEnglish, workbookErrorsInEnglish } from "./errors";
+import { fieldsInEnglish, formInEnglish, pasteInEnglish, progressInEnglish } from "./form";
+import { paneInEnglish } from "./pane";
+import { translate } from "./translate";
+
+/**
+ * From now on the pane speaks English: to be called before it is drawn. What the rules say, and whatever is written to
+ * the workbook, stays in Italian, the language of the document.
+ */
+export function speakEnglish(): void {
+  translate(paneTexts, paneInEnglish);
+  translate(formTexts, formInEnglish);
+  translate(fieldTexts, fieldsInEnglish);
+  translate(progressTexts, progressInEnglish);
+  translate(pasteTexts, pasteInEnglish);
+  translate(startTexts, startInEnglish);
+  translate(menuTexts, menuInEnglish);
+  translate(newPlanPaneTexts, newPlanInEnglish);
+  translate(settingsPaneTexts, settingsInEnglish);
+  translate(workbookErrors, workbookErrorsInEnglish);
+  translate(growthErrors, growthErrorsInEnglish);
+}
