@@ -73,7 +73,7 @@ describe("the workbench on the example", () => {
     await page.getByText("Modifiche non salvate").waitFor();
     await page.waitForFunction(
       (count) =>
-        Number(/\d+/.exec(document.querySelectorAll("aside [role=tab]")[1]?.textContent ?? "")?.[0]) < count,
+        Number(/\d+/.exec(document.querySelectorAll("aside [role=tab]")[2]?.textContent ?? "")?.[0]) < count,
       before,
     );
   });
