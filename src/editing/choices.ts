@@ -47,7 +47,7 @@ export function choicesOf(document: PlanDocument): Choices {
   const { plan } = document;
   const lists: ChoiceList[] = [
     { name: "archi_temporali", values: TIMEFRAMES.terms.map(({ term }) => term) },
-    { name: "centri", values: centresOf(document) },
+    { name: "centri", values: centresInUse(document).map(({ centre }) => centre) },
     { name: "tipologie", values: INDICATOR_TYPES.terms.map(({ term }) => term) },
     { name: "unita_di_misura", values: UNITS.terms.map(({ term }) => term) },
   ];
@@ -62,17 +62,22 @@ export function choicesOf(document: PlanDocument): Choices {
   };
 }
 
-/** Centres of responsibility as the plan writes them, the most frequent first, then the others of the settings. */
-export function centresOf({ plan, settings }: PlanDocument): string[] {
+/**
+ * Centres of responsibility with the number of objectives that name them: as the plan writes them, the most frequent
+ * first, then the others of the settings.
+ */
+export function centresInUse({ plan, settings }: PlanDocument): { centre: string; objectives: number }[] {
   const counts = new Map<string, number>();
   for (const { objective } of objectivesOf(plan)) {
     const centre = normalisedText(objective.centre ?? "");
     if (centre !== "") counts.set(centre, (counts.get(centre) ?? 0) + 1);
   }
-  const written = [...counts]
-    .sort(([a, timesA], [b, timesB]) => timesB - timesA || a.localeCompare(b, "it"))
-    .map(([centre]) => centre);
-  return [...new Set([...written, ...settings.centres])];
+  const written = [...counts].sort(([a, timesA], [b, timesB]) => timesB - timesA || a.localeCompare(b, "it"));
+  const others = settings.centres.filter((centre) => !counts.has(centre));
+  return [...written, ...others.map((centre) => [centre, 0] as const)].map(([centre, objectives]) => ({
+    centre,
+    objectives,
+  }));
 }
 
 const fieldsOf = (

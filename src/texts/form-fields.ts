@@ -35,7 +35,8 @@ export const fieldTexts = {
   unknownTimeframe: "Il testo non dice una durata: sceglierne una dall’elenco.",
   timeframe: (years: number | null) =>
     years === null ? "più anni" : years === 1 ? "1 anno" : `${years} anni`,
-  centreUse: (n: number) => (n === 1 ? "in 1 obiettivo" : `in ${n} obiettivi`),
+  centreUse: (n: number) =>
+    n === 0 ? "dalle impostazioni" : n === 1 ? "in 1 obiettivo" : `in ${n} obiettivi`,
 
   polarities: {
     higher: "più alto è meglio",

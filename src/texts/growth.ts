@@ -1,34 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-/** The codes of a `GrowthError`: this folder knows nothing of the core that throws it. */
-type GrowthRefusalCode =
-  | "no-such-element"
-  | "side-by-side"
-  | "spread"
-  | "shares-row"
-  | "last-indicator"
-  | "last-objective"
-  | "last-programme"
-  | "no-model"
-  | "other-layout"
-  | "other-sheet"
-  | "programme-unknown"
-  | "programme-there"
-  | "overview-full"
-  | "years-in-table"
-  | "year-there"
-  | "year-missing"
-  | "last-year"
-  | "unclear-layout";
-
-/** Why a plan cannot grow as asked, and where; as the core tells it. */
-interface GrowthRefusal {
-  code: GrowthRefusalCode;
-  place: { sheet: string; cell: string } | null;
-}
+import type { GrowthError, GrowthErrorCode } from "../editing/growth/growth-error";
 
 /** Says why the plan does not grow as asked, and what to do; `where` is the cell in quotes, or `""`. */
-export const growthErrors: Record<GrowthRefusalCode, (where: string) => string> = {
+export const growthErrors: Record<GrowthErrorCode, (where: string) => string> = {
   "no-such-element": () =>
     "Ciò che si vuole cambiare non è più nel piano: ripetere la verifica, poi riprovare.",
   "side-by-side": (where) =>
@@ -63,5 +37,5 @@ export const growthErrors: Record<GrowthRefusalCode, (where: string) => string> 
 };
 
 /** What the user reads when a programme, an objective, an indicator or a year cannot be added, moved or taken away. */
-export const growthErrorText = ({ code, place }: GrowthRefusal): string =>
+export const growthErrorText = ({ code, place }: Pick<GrowthError, "code" | "place">): string =>
   growthErrors[code](place === null ? "" : ` («${place.sheet}», cella ${place.cell})`);

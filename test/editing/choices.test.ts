@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { centresOf, choicesOf } from "../../src/editing/choices";
+import { centresInUse, choicesOf } from "../../src/editing/choices";
 import { planDocument } from "../support/plan-document";
 
 const document = planDocument({
@@ -16,9 +16,13 @@ const document = planDocument({
 });
 
 test("centres of the plan, the most frequent first, then those of the settings, each once", () => {
-  expect(centresOf(document)).toEqual(["Segreteria", "Area promozione"]);
+  expect(centresInUse(document).map(({ centre }) => centre)).toEqual(["Segreteria", "Area promozione"]);
   const settings = { ...document.settings, centres: ["Ragioneria", "Segreteria"] };
-  expect(centresOf({ ...document, settings })).toEqual(["Segreteria", "Area promozione", "Ragioneria"]);
+  expect(centresInUse({ ...document, settings })).toEqual([
+    { centre: "Segreteria", objectives: 2 },
+    { centre: "Area promozione", objectives: 1 },
+    { centre: "Ragioneria", objectives: 0 },
+  ]);
 });
 
 test("a list for each cell of a listed field, blank ones included, and for no other", () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { textAt } from "../../plan/pointer";
 import { recogniseLabel } from "../../template/recognise-label";
 import { columnLetters, parseCellAddress } from "../../workbook/address";
 import { groupedBy } from "../../workbook/grouping";
@@ -39,7 +40,7 @@ export function fillCopy(draft: Draft, model: PlanPointer, copy: Copy, { fields,
       if (inside.length > 0) {
         const changes = inside.flatMap(({ pointer, content }) => {
           const after = fields.get(pointer) ?? (others === "blank" ? blankOf(pointer, content) : null);
-          return after === null ? [] : [{ before: textAt(document, pointer), after }];
+          return after === null ? [] : [{ before: textAt(document.plan, pointer), after }];
         });
         const [first] = inside;
         if (first) draft.write(copy.sheet, row, column, withTexts(first.content, changes, isLabel));
@@ -113,15 +114,6 @@ function repeatsAbove(draft: Draft, model: PlanPointer, columns: ReadonlySet<num
     return texts.valueAt(sheet, parseCellAddress(place.cell).row, column) !== "";
   }
   return false;
-}
-
-/** A field as it was read; `""` for one that says nothing. */
-export function textAt({ plan }: PlanDocument, pointer: PlanPointer): string {
-  let value: unknown = plan;
-  for (const segment of pointer.split("/").slice(1)) {
-    value = typeof value === "object" && value !== null ? (value as Record<string, unknown>)[segment] : null;
-  }
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 /** What a cell holds once some of its fields say something else. */

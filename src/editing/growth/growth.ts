@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { textAt } from "../../plan/pointer";
 import { readPlan } from "../../reading/read-plan";
 import { recogniseLabel } from "../../template/recognise-label";
 import type { CellEdit } from "../../workbook/cell-edit";
@@ -10,7 +11,6 @@ import type { Growth, GrowthAction } from "./action";
 import { addElement, duplicateElement } from "./add";
 import { Draft } from "./draft";
 import { elementAt, indexOf, levelOf, listOf, objectiveAt, pointersIn } from "./element";
-import { textAt } from "./filling";
 import { GrowthError } from "./growth-error";
 import { renumberings } from "./numbering";
 import { Overview } from "./overview-programmes";
@@ -149,7 +149,7 @@ const OWN_FIELD = /\/(?:code|declaredIndicators|(?:mission|programme)(?:Title|Co
 function holdsText(draft: Draft, element: PlanPointer): boolean {
   const { document, rows, texts } = draft;
   const isSaid = Object.keys(document.places).some(
-    (at) => at.startsWith(`${element}/`) && !OWN_FIELD.test(at) && textAt(document, at).trim() !== "",
+    (at) => at.startsWith(`${element}/`) && !OWN_FIELD.test(at) && textAt(document.plan, at).trim() !== "",
   );
   if (isSaid || objectiveAt(document.plan, element) === undefined) return isSaid;
   const { sheet, first, last } = rows.extentOf(element);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { textAt } from "../../plan/pointer";
 import { isValidIn, missionByCode, programmeByCode } from "../../template/missions";
 import { isSameProgramme } from "../../template/same-programme";
 import type { CellValue } from "../../workbook/snapshot";
 import { groupedBy } from "../../workbook/grouping";
 import type { ProgrammeCodes } from "./action";
-import { textAt, withTexts } from "./filling";
+import { withTexts } from "./filling";
 import { GrowthError } from "./growth-error";
 import { cellKey } from "./own-rows";
 
@@ -57,7 +58,7 @@ export function renamedCells(
     if (!first) return [];
     const { content } = first;
     const changes = inCell.map(({ field, pointer }) => ({
-      before: textAt(document, pointer),
+      before: textAt(document.plan, pointer),
       after: names[field],
     }));
     const again = inCell.flatMap(({ pointer }) => document.repeats[pointer] ?? []);
@@ -75,4 +76,4 @@ export function renamedCells(
 
 /** A blank form has no code yet to show where codes go: they go before the title. */
 const lacksCodes = (document: PlanDocument, at: PlanPointer): boolean =>
-  textAt(document, `${at}/missionTitle`) === "" && textAt(document, `${at}/programmeTitle`) === "";
+  textAt(document.plan, `${at}/missionTitle`) === "" && textAt(document.plan, `${at}/programmeTitle`) === "";

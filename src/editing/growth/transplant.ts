@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanPointer } from "../../plan/plan-document";
+import { textAt } from "../../plan/pointer";
 import { parseCellAddress } from "../../workbook/address";
 import { leaveOneIndicator } from "./add";
 import { type Copy, copyBlock, removeBlock } from "./blocks";
 import type { Draft } from "./draft";
 import { childrenOf, levelOf } from "./element";
-import { fillCopy, textAt, withTexts } from "./filling";
+import { fillCopy, withTexts } from "./filling";
 import { GrowthError } from "./growth-error";
 import { cellKey } from "./own-rows";
 
@@ -89,7 +90,7 @@ function say(draft: Draft, { element, model, copy }: Part, code: string | null):
     const row = at && copy.rows.get(at.row);
     if (!place || !row || content.formula !== null) refuse(draft, model);
     const isCode = codeCell !== undefined && cellKey(codeCell) === cellKey(content);
-    const change = { before: textAt(draft.document, `${element}/code`), after: code ?? "" };
+    const change = { before: textAt(draft.document.plan, `${element}/code`), after: code ?? "" };
     const value =
       isCode && code !== null
         ? withTexts(content, [change], labelCells.has(cellKey(content)))

@@ -5,7 +5,8 @@ import { quoted } from "../phrases";
 import type { FoundPhrase } from "../phrase-finder";
 import { phraseFinder, wordsOf } from "../phrase-finder";
 import type { Direction, Subject } from "./word-list";
-import { POLARITY_WORDS, WISHES } from "./word-list";
+import { WISHES } from "./wish-words";
+import { POLARITY_WORDS } from "./word-list";
 
 /** A word about a subject, or one that says in which direction things should go. */
 type Mention = { subject: Subject } | { wish: Direction };

@@ -86,7 +86,7 @@ export const fieldsInEnglish: Translation<typeof fieldTexts> = {
   oddTerm: (term) => `Usually written «${term}».`,
   unknownTimeframe: "The text states no duration: choose one from the list.",
   timeframe: (years) => (years === null ? "several years" : years === 1 ? "1 year" : `${years} years`),
-  centreUse: (n) => (n === 1 ? "in 1 objective" : `in ${n} objectives`),
+  centreUse: (n) => (n === 0 ? "from the settings" : n === 1 ? "in 1 objective" : `in ${n} objectives`),
   polarityReason: (reason) => `From the indicator: ${reason}.`,
   unknownPolarity: "The text does not say which values are better: choose from the list.",
   counted: (n) =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { indicatorsOf, objectivesOf } from "../../../plan/elements";
+import { centresInUse } from "../../../editing/choices";
+import { indicatorsOf } from "../../../plan/elements";
 import type { Plan } from "../../../plan/plan";
 import { normalisedText } from "../../../plan/wording";
 import { type IndicatorType, INDICATOR_TYPES } from "../../../template/indicator-types";
@@ -27,7 +28,10 @@ export function offersOf({ document, field }: Pick<FieldAbout, "document" | "fie
     case "polarity":
       return Object.values(fieldTexts.polarities).map(plain);
     case "centre":
-      return centreOffers(document.plan);
+      return centresInUse(document).map(({ centre, objectives }) => ({
+        text: centre,
+        detail: fieldTexts.centreUse(objectives),
+      }));
     default:
       return [];
   }
@@ -62,15 +66,3 @@ function typeOffers(plan: Plan): Offer[] {
 /** A tipologia in a line: what it measures, and its class. */
 export const typeExplained = ({ term, category }: Pick<IndicatorType, "term" | "category">): string =>
   `${fieldTexts.types[term] ?? ""} (${fieldTexts.category(category)})`;
-
-/** The plan's own centres, those of most objectives first. */
-function centreOffers(plan: Plan): Offer[] {
-  const counts = new Map<string, number>();
-  for (const { objective } of objectivesOf(plan)) {
-    const centre = normalisedText(objective.centre ?? "");
-    if (centre !== "") counts.set(centre, (counts.get(centre) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([text, count]) => ({ text, detail: fieldTexts.centreUse(count) }));
-}
