@@ -4,7 +4,7 @@ import { computedOnce } from "../plan/remembered";
 import { cardOrientation, composeProgramme } from "./blocks/compose-programme";
 import { indicatorTable } from "./blocks/indicator-block";
 import { LABEL_COLUMNS } from "./blocks/labelled";
-import { fontOf } from "./blocks/looks";
+import { fontOf, looksOf } from "./blocks/looks";
 import { MAX_LINES, textCell } from "./blocks/text-row";
 import { sections } from "./sections/sections";
 import { rowHeight, usableWidth } from "./text/row-height";
@@ -30,7 +30,7 @@ export function printedSize(document: PlanDocument, at: PlanPointer, text: strin
   const column = card.fields.indexOf(name);
   const width = column < 0 ? card.besideLabels : (card.columns[column] ?? 0);
   const look = column < 0 ? "field" : "value";
-  const font = fontOf(look);
+  const font = fontOf(looksOf(document.settings.allegato)[look]);
   const stretches = segments(textCell(0, 1, text, look).text, usableWidth(width), font, MAX_LINES);
   const points = stretches.reduce((sum, { lines }) => sum + rowHeight(lines, font.size), 0);
   return {
@@ -51,9 +51,12 @@ interface CardColumns {
 
 const cards = computedOnce((document: PlanDocument): readonly CardColumns[] => {
   const programmes = sections(document).filter((section) => section.kind === "programme");
-  const orientation = cardOrientation(programmes);
+  const { allegato } = document.settings;
+  const looks = looksOf(allegato);
+  const orientation =
+    allegato.orientation === "auto" ? cardOrientation(programmes, looks) : allegato.orientation;
   return programmes.map((section) => {
-    const { columns } = composeProgramme(section, orientation);
+    const { columns } = composeProgramme(section, orientation, looks);
     const besideLabels = columns.slice(LABEL_COLUMNS).reduce((sum, width) => sum + width, 0);
     return { fields: indicatorTable(section.targetYears).map(({ field }) => field), columns, besideLabels };
   });

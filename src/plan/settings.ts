@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
+import { allegatoOptionsSchema } from "./allegato-options";
 import { bytesOf, LARGEST_LOGO, logoType } from "./logo";
 import { type ThresholdKey, type ThresholdRange, THRESHOLDS } from "./thresholds";
 
@@ -40,6 +41,7 @@ export const settingsSchema = z
         farAbove: threshold(THRESHOLDS.farAbove),
       })
       .prefault({}),
+    allegato: allegatoOptionsSchema.prefault({}),
   })
   .describe("Settings of a chamber");
 

@@ -13,7 +13,9 @@ export const allegatoTexts = {
   documentTitle: (year: number | null) =>
     withYear("Piano degli indicatori e dei risultati attesi di bilancio", year),
   exercise: (year: number) => `Esercizio ${year}`,
-  page: (page: string, total: number) => `Pagina ${page} di ${total}`,
+  page: (page: string, total: number | null) => `Pagina ${page}${total === null ? "" : ` di ${total}`}`,
+  /** In the header while errors are open. */
+  draft: "BOZZA",
   premise: "Premessa",
   overview: {
     title: "Quadro di raccordo tra missioni, programmi e obiettivi",

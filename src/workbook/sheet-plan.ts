@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CellRange } from "./address";
 
 /** Lengths: column widths in pixels at 96 dpi (Calibri 11 as the workbook's font), heights and margins in points. */
 
@@ -7,6 +8,8 @@ export const LINE_COLOR = "#7A8794";
 
 export interface CellStyle {
   fontSize: number;
+  /** Level of a heading: the cell also takes the workbook's own style of that name («Titolo 1» …), ours on top. */
+  heading?: 1 | 2 | 3 | 4;
   bold?: boolean;
   italic?: boolean;
   /** `#RRGGBB` */
@@ -35,6 +38,44 @@ export interface PlannedCell {
   formula?: string;
   /** Key into `SheetPlan.styles`. */
   style: string;
+  /** What the text is of, for whoever made the plan; adapters pass it by. */
+  source?: string;
+}
+
+/** A picture over the cells, anchored at the top left corner of one. */
+export interface PlannedImage {
+  /** Base64. */
+  data: string;
+  type: "image/png" | "image/jpeg";
+  /** Zero-based; the picture stands in the middle of `columns` cells from here. */
+  row: number;
+  column: number;
+  columns: number;
+  /** Points. */
+  width: number;
+  height: number;
+  /** `""` for a mere ornament. */
+  alternativeText: string;
+}
+
+/** A native chart over whole cells, its numbers in cells of the same sheet. */
+export interface PlannedChart {
+  /** `bars` lie, `columns` stand. */
+  kind: "bars" | "columns";
+  title: string;
+  /** One column of cells. */
+  categories: CellRange;
+  series: readonly { name: string; values: CellRange; color: string }[];
+  over: CellRange;
+  alternativeText: string;
+}
+
+/** Column and row headings of a table, as screen readers look them up by name (`TitleRegion1.A3.F20.2`). */
+export interface HeadedTable {
+  area: CellRange;
+  /** Rows of headings at its top, and columns of headings at its left; 0 for none. */
+  headingRows: number;
+  headingColumns: number;
 }
 
 export interface HeaderFooter {
@@ -71,4 +112,9 @@ export interface SheetPlan {
   page: PageSetup;
   /** So many rows at the top stay in sight when the sheet is scrolled. */
   frozenRows?: number;
+  images?: readonly PlannedImage[];
+  charts?: readonly PlannedChart[];
+  tables?: readonly HeadedTable[];
+  /** Protected against accidental edits, without a password; cells can be selected and copied. */
+  isProtected?: boolean;
 }

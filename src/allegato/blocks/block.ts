@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlannedChart, PlannedImage } from "../../workbook/sheet-plan";
 import type { LookName } from "./looks";
 
 /** Something that stays on one page when it fits on one; otherwise its parts are placed one after the other. */
@@ -15,8 +16,26 @@ export type Block<R> = R | Whole<R>;
 export interface TextCell {
   column: number;
   span: number;
+  /** What is measured and printed; of a number, as its format shows it. */
   text: string;
   look: LookName;
+  /** Pointer into the plan of the field that the text is of. */
+  source?: string;
+  /** Number of the page that the row of this key stands on; until pages are known, `text` holds its place. */
+  pageOf?: string;
+  /** A number, with its own format. */
+  amount?: Amount;
+}
+
+/** A number in a cell. */
+export interface Amount {
+  value: number;
+  /** en-US code, such as `#,##0.00`. */
+  format: string;
+  /** Name by which sums and charts of the same sheet refer to it. */
+  key?: string;
+  /** Keys of the cells that it is the sum of: a formula. */
+  sumOf?: readonly string[];
 }
 
 /** A row as the reader sees it; a long one becomes several rows of the sheet. */
@@ -30,6 +49,22 @@ export interface Row {
   spaceAfter?: number;
   /** Points, where no text decides the height. */
   height?: number;
+  /** Name by which `pageOf` refers to it, in the whole allegato. */
+  key?: string;
+  /** A picture over the row, which is as tall as that. */
+  image?: Omit<PlannedImage, "row">;
+  /** A chart over the row, which is as tall as that; its cells by the keys of their numbers. */
+  chart?: KeyedChart;
+}
+
+/** A chart whose numbers are known by their keys; the text left of each number names it. */
+export interface KeyedChart {
+  kind: PlannedChart["kind"];
+  title: string;
+  /** Column with the names of the numbers. */
+  categories: number;
+  series: readonly { name: string; keys: readonly string[]; color: string }[];
+  alternativeText: string;
 }
 
 /** White between blocks: never at the top of a page, and dropped at its end. */

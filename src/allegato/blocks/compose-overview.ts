@@ -12,7 +12,7 @@ import type {
 import { cellWidthFor } from "../text/row-height";
 import { textWidth } from "../text/text-width";
 import { whole, type Block, type ComposedSheet, type Row, type TextCell } from "./block";
-import { fontOf, type LookName } from "./looks";
+import { fontOf, type LookName, type Looks } from "./looks";
 import { printedLabel } from "./printed-label";
 import { row, textCell } from "./text-row";
 
@@ -22,8 +22,8 @@ const CODE_WIDTH = 96;
 const AMOUNT_WIDTH = { least: 112, most: 150 };
 
 /** Missions, programmes, objectives and resources as one table, its headings repeated on every page. */
-export function composeOverview(section: OverviewSection): ComposedSheet {
-  const table = tableOf(section);
+export function composeOverview(section: OverviewSection, looks: Looks): ComposedSheet {
+  const table = tableOf(section, looks);
   const { year, missions, total, unreadAmounts } = section;
   const heads: TextCell[] = [
     textCell(0, 1, printedLabel("code"), "columnHead"),
@@ -59,8 +59,11 @@ interface Table {
   total(label: string, amounts: Amounts, look: LookName, amountLook: LookName): Row;
 }
 
-function tableOf({ hasInvestments, total: { current, investments } }: OverviewSection): Table {
-  const amountWidths = [amountWidth(current), ...(hasInvestments ? [amountWidth(investments)] : [])];
+function tableOf({ hasInvestments, total: { current, investments } }: OverviewSection, looks: Looks): Table {
+  const amountWidths = [
+    amountWidth(current, looks),
+    ...(hasInvestments ? [amountWidth(investments, looks)] : []),
+  ];
   const taken = amountWidths.reduce((sum, width) => sum + width, CODE_WIDTH);
   const columns = [CODE_WIDTH, printableWidth("portrait") - taken, ...amountWidths];
   const amountCells = (current: string, investments: string, look: LookName): TextCell[] => [
@@ -88,8 +91,8 @@ function tableOf({ hasInvestments, total: { current, investments } }: OverviewSe
 const euro = (amount: string | null): string => (amount === null ? "" : formatEuro(amount));
 
 /** The largest amount of a column is its total. */
-function amountWidth(total: string | null): number {
-  const needed = cellWidthFor(textWidth(euro(total), fontOf("grandTotalAmount")));
+function amountWidth(total: string | null, looks: Looks): number {
+  const needed = cellWidthFor(textWidth(euro(total), fontOf(looks.grandTotalAmount)));
   return Math.min(AMOUNT_WIDTH.most, Math.max(AMOUNT_WIDTH.least, needed));
 }
 

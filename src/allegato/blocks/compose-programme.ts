@@ -7,7 +7,7 @@ import { columnWidths, fittingOrientation, type ColumnTexts } from "./grid";
 import { indicatorBlock, indicatorTable, type IndicatorColumn } from "./indicator-block";
 import { labelled } from "./labelled";
 import { printedLabel } from "./printed-label";
-import type { LookName } from "./looks";
+import type { LookName, Looks } from "./looks";
 import { row, textCell } from "./text-row";
 
 /** Points of white. */
@@ -15,17 +15,24 @@ const BETWEEN_CARDS = 15;
 const BEFORE_INDICATOR = 3;
 
 /** The side of the page for the cards of all programmes, so that the reader never turns the paper between two. */
-export const cardOrientation = (programmes: readonly ProgrammeSection[]): Orientation =>
-  fittingOrientation(programmes.map((section) => tableTexts(section)));
+export const cardOrientation = (programmes: readonly ProgrammeSection[], looks: Looks): Orientation =>
+  fittingOrientation(
+    programmes.map((section) => tableTexts(section)),
+    looks,
+  );
 
 /** A programme's objectives as cards, in the columns of the indicator table; mission and programme on every page. */
-export function composeProgramme(section: ProgrammeSection, orientation: Orientation): ComposedSheet {
+export function composeProgramme(
+  section: ProgrammeSection,
+  orientation: Orientation,
+  looks: Looks,
+): ComposedSheet {
   const table = indicatorTable(section.targetYears);
   const columns = table.length;
   return {
     name: section.sheet,
     orientation,
-    columns: columnWidths(tableTexts(section), orientation),
+    columns: columnWidths(tableTexts(section), orientation, looks),
     titles: [
       labelled(printedLabel("mission"), section.mission, "mission", "mission", columns),
       labelled(printedLabel("programme"), section.programme, "programme", "programme", columns),

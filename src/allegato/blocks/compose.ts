@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { AllegatoOptions } from "../../plan/allegato-options";
 import type { Section } from "../sections/section";
 import type { ComposedSheet } from "./block";
 import { composeCover } from "./compose-cover";
 import { composeOverview } from "./compose-overview";
 import { composePremise } from "./compose-premise";
+import type { Looks } from "./looks";
 import { cardOrientation, composeProgramme } from "./compose-programme";
 
 /** Gives the words of each section their rows, columns and looks. */
-export function compose(sections: readonly Section[]): ComposedSheet[] {
-  const orientation = cardOrientation(sections.filter((section) => section.kind === "programme"));
+export function compose(
+  sections: readonly Section[],
+  looks: Looks,
+  wanted: AllegatoOptions["orientation"],
+): ComposedSheet[] {
+  const programmes = sections.filter((section) => section.kind === "programme");
+  const orientation = wanted === "auto" ? cardOrientation(programmes, looks) : wanted;
   return sections.map((section) => {
     switch (section.kind) {
       case "cover":
@@ -16,9 +23,9 @@ export function compose(sections: readonly Section[]): ComposedSheet[] {
       case "premise":
         return composePremise(section);
       case "overview":
-        return composeOverview(section);
+        return composeOverview(section, looks);
       case "programme":
-        return composeProgramme(section, orientation);
+        return composeProgramme(section, orientation, looks);
     }
   });
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { printableWidth } from "../paper";
 import { cellWidthFor, usableWidth } from "../text/row-height";
-import { textWidth } from "../text/text-width";
+import { type Font, textWidth } from "../text/text-width";
 import type { Orientation } from "./block";
 import { LABEL_COLUMNS } from "./labelled";
-import { fontOf } from "./looks";
+import { fontOf, type Looks } from "./looks";
 import { shareWidth, type ColumnNeed } from "./share-width";
 
 /** Texts of one column of a table. */
@@ -21,17 +21,21 @@ const LABEL_WIDTH = 156;
 const COMFORTABLE_LINES = 6;
 
 /** Whole pixels of each column of a table on a page. */
-export function columnWidths(columns: readonly ColumnTexts[], orientation: Orientation): number[] {
-  return shareWidth(needsOf(columns.map(measure)), printableWidth(orientation));
+export function columnWidths(
+  columns: readonly ColumnTexts[],
+  orientation: Orientation,
+  looks: Looks,
+): number[] {
+  return shareWidth(needsOf(columns.map((column) => measure(column, looks))), printableWidth(orientation));
 }
 
 /** The side of the page that suits these tables: upright when every word fits and rows stay short, else the wide one. */
-export function fittingOrientation(tables: readonly (readonly ColumnTexts[])[]): Orientation {
+export function fittingOrientation(tables: readonly (readonly ColumnTexts[])[], looks: Looks): Orientation {
   const width = printableWidth("portrait");
   let rows = 0;
   let lines = 0;
   for (const columns of tables) {
-    const measured = columns.map(measure);
+    const measured = columns.map((column) => measure(column, looks));
     const needs = needsOf(measured);
     if (needs.reduce((sum, { min }) => sum + min, 0) > width) return "landscape";
     const counts = linesOfRows(measured, shareWidth(needs, width));
@@ -47,12 +51,12 @@ interface MeasuredColumn {
   widths: number[];
 }
 
-function measure({ heading, values }: ColumnTexts): MeasuredColumn {
-  const headFont = fontOf("columnHead");
-  const font = fontOf("value");
+function measure({ heading, values }: ColumnTexts, looks: Looks): MeasuredColumn {
+  const headFont = fontOf(looks.columnHead);
+  const font = fontOf(looks.value);
   const widths = values.map((value) => textWidth(value, font));
   const headWords = heading.split(" ").map((word) => textWidth(word, headFont));
-  const longestWord = Math.max(...headWords, longest(values.map((value) => longestWordWidth(value))));
+  const longestWord = Math.max(...headWords, longest(values.map((value) => longestWordWidth(value, font))));
   const longestText = Math.max(longestWord, longest(widths));
   const usual = Math.sqrt(widths.reduce((sum, width) => sum + width * width, 0) / Math.max(1, widths.length));
   return {
@@ -68,8 +72,8 @@ function measure({ heading, values }: ColumnTexts): MeasuredColumn {
 const longest = (widths: readonly number[]): number =>
   widths.reduce((most, width) => Math.max(most, width), 0);
 
-const longestWordWidth = (value: string): number =>
-  longest(value.split(/\s+|(?<=\p{L}-)(?=\p{L})/u).map((word) => textWidth(word, fontOf("value"))));
+const longestWordWidth = (value: string, font: Font): number =>
+  longest(value.split(/\s+|(?<=\p{L}-)(?=\p{L})/u).map((word) => textWidth(word, font)));
 
 /** The first columns together have room for the labels above them. */
 function needsOf(columns: readonly MeasuredColumn[]): ColumnNeed[] {

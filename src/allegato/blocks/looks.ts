@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { AllegatoOptions } from "../../plan/allegato-options";
+import { tint } from "../../plan/contrast";
 import type { CellStyle } from "../../workbook/sheet-plan";
 import type { Font } from "../text/text-width";
 
@@ -8,45 +10,67 @@ export interface Look extends Omit<CellStyle, "borders"> {
 }
 
 const INK = "#1F2933";
-const NAVY = "#14304F";
+/** Ground of labels: near white whatever the chamber's colour. */
+const PALE = "#F4F6F9";
 const text = { wrap: true, vertical: "top", horizontal: "left", color: INK } as const;
 const plain = { ...text, framed: false } as const;
 const boxed = { ...text, framed: true } as const;
 
-/** Hierarchy by size, weight and fill together, so that no meaning hangs on colour; contrast is at least 4.5 to 1. */
-export const LOOKS = {
-  coverChamber: { ...plain, fontSize: 16, bold: true, color: NAVY, horizontal: "center" },
-  coverTitle: { ...plain, fontSize: 24, bold: true, color: NAVY, horizontal: "center" },
-  coverLine: { ...plain, fontSize: 14, horizontal: "center" },
-  rule: { ...plain, fontSize: 8, fill: NAVY },
+/** Points of the running text that the sizes below are for. */
+const USUAL_SIZE = 10;
+/** No print is smaller. */
+const LEAST_SIZE = 7;
 
-  sheetTitle: { ...plain, fontSize: 14, bold: true, color: NAVY },
-  paragraph: { ...plain, fontSize: 10 },
-  note: { ...plain, fontSize: 9, italic: true },
+/**
+ * Looks in the chamber's colour and size. Hierarchy by size, weight and fill together, so that no meaning hangs on
+ * colour; contrast is at least 4.5 to 1 for every colour that white can be read on.
+ */
+export function looksOf({ color, fontSize }: Pick<AllegatoOptions, "color" | "fontSize">): Looks {
+  const named = looksIn(color, tint(color, 0.18), tint(color, 0.1), tint(color, 0.13));
+  const sized = (usual: number): number => Math.max(LEAST_SIZE, usual + fontSize - USUAL_SIZE);
+  return Object.fromEntries(
+    Object.entries(named).map(([name, look]: [string, Look]) => [
+      name,
+      { ...look, fontSize: sized(look.fontSize) },
+    ]),
+  ) as Looks;
+}
 
-  mission: { ...boxed, fontSize: 11, bold: true, color: NAVY, fill: "#D6E0EC" },
-  programme: { ...boxed, fontSize: 10, bold: true, color: NAVY, fill: "#E9EEF5" },
-  objective: { ...boxed, fontSize: 11, bold: true, color: "#FFFFFF", fill: NAVY },
-  label: { ...boxed, fontSize: 9, bold: true, fill: "#F4F6F9" },
-  field: { ...boxed, fontSize: 10 },
-  title: { ...boxed, fontSize: 10, bold: true },
-  indicatorLabel: { ...boxed, fontSize: 9, bold: true, fill: "#E3E8EE" },
-  indicatorName: { ...boxed, fontSize: 10, bold: true, fill: "#E3E8EE" },
-  columnHead: { ...boxed, fontSize: 9, bold: true, fill: "#F4F6F9", vertical: "center" },
-  amountHead: { ...boxed, fontSize: 9, bold: true, fill: "#F4F6F9", vertical: "center", horizontal: "right" },
-  value: { ...boxed, fontSize: 9 },
-  code: { ...boxed, fontSize: 10 },
-  amount: { ...boxed, fontSize: 10, horizontal: "right" },
-  total: { ...boxed, fontSize: 10, bold: true },
-  totalAmount: { ...boxed, fontSize: 10, bold: true, horizontal: "right" },
-  grandTotal: { ...boxed, fontSize: 11, bold: true, color: NAVY, fill: "#D6E0EC" },
-  grandTotalAmount: { ...boxed, fontSize: 11, bold: true, color: NAVY, fill: "#D6E0EC", horizontal: "right" },
-} as const satisfies Record<string, Look>;
+const looksIn = (color: string, strong: string, faint: string, middle: string) =>
+  ({
+    coverChamber: { ...plain, fontSize: 16, bold: true, color, horizontal: "center" },
+    coverTitle: { ...plain, fontSize: 24, bold: true, color, horizontal: "center", heading: 1 },
+    coverLine: { ...plain, fontSize: 14, horizontal: "center" },
+    rule: { ...plain, fontSize: 8, fill: color },
 
-export type LookName = keyof typeof LOOKS;
+    sheetTitle: { ...plain, fontSize: 14, bold: true, color, heading: 1 },
+    subtitle: { ...plain, fontSize: 11, bold: true, color, heading: 2 },
+    paragraph: { ...plain, fontSize: 10 },
+    note: { ...plain, fontSize: 9, italic: true },
+    signerRole: { ...plain, fontSize: 10, horizontal: "center" },
+    signerName: { ...plain, fontSize: 10, bold: true, horizontal: "center" },
+
+    mission: { ...boxed, fontSize: 11, bold: true, color, fill: strong, heading: 1 },
+    programme: { ...boxed, fontSize: 10, bold: true, color, fill: faint, heading: 2 },
+    objective: { ...boxed, fontSize: 11, bold: true, color: "#FFFFFF", fill: color, heading: 3 },
+    label: { ...boxed, fontSize: 9, bold: true, fill: PALE },
+    field: { ...boxed, fontSize: 10 },
+    title: { ...boxed, fontSize: 10, bold: true },
+    indicatorLabel: { ...boxed, fontSize: 9, bold: true, fill: middle },
+    indicatorName: { ...boxed, fontSize: 10, bold: true, fill: middle, heading: 4 },
+    columnHead: { ...boxed, fontSize: 9, bold: true, fill: PALE, vertical: "center" },
+    amountHead: { ...boxed, fontSize: 9, bold: true, fill: PALE, vertical: "center", horizontal: "right" },
+    value: { ...boxed, fontSize: 9 },
+    code: { ...boxed, fontSize: 10 },
+    amount: { ...boxed, fontSize: 10, horizontal: "right" },
+    total: { ...boxed, fontSize: 10, bold: true },
+    totalAmount: { ...boxed, fontSize: 10, bold: true, horizontal: "right" },
+    grandTotal: { ...boxed, fontSize: 11, bold: true, color, fill: strong },
+    grandTotalAmount: { ...boxed, fontSize: 11, bold: true, color, fill: strong, horizontal: "right" },
+  }) as const satisfies Record<string, Look>;
+
+export type LookName = keyof ReturnType<typeof looksIn>;
+export type Looks = Readonly<Record<LookName, Look>>;
 
 /** The font that a text in this look is measured with. */
-export const fontOf = (look: LookName): Font => {
-  const { fontSize, bold = false }: Look = LOOKS[look];
-  return { size: fontSize, bold };
-};
+export const fontOf = ({ fontSize, bold = false }: Look): Font => ({ size: fontSize, bold });

@@ -1,37 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { allegatoTexts as texts } from "../../texts/allegato";
-import type { CellStyle, HeaderFooter, PlannedCell, SheetPlan } from "../../workbook/sheet-plan";
-import { LOOKS, type Look } from "../blocks/looks";
+import type {
+  CellStyle,
+  HeaderFooter,
+  PlannedCell,
+  PlannedChart,
+  SheetPlan,
+} from "../../workbook/sheet-plan";
+import type { AllegatoOptions } from "../../plan/allegato-options";
+import type { CellRange } from "../../workbook/address";
+import type { KeyedChart } from "../blocks/block";
+import type { Look, Looks } from "../blocks/looks";
 import { MARGINS, pageWidth } from "../paper";
 import type { MeasuredCell, MeasuredRow } from "../rows/measured-sheet";
 import type { NumberedSheet } from "./number-pages";
+import { areasOf, type NumberPlaces, numberPlaces, sumFormula } from "./number-places";
 import { runningCodes, runningText } from "./running-text";
 
-/** What runs along the top of the pages. */
+/** What runs along the top and the foot of the pages. */
 export interface RunningTitles {
   chamber: string;
   title: string;
+  isDraft: boolean;
+  act: string;
+  numbering: AllegatoOptions["numbering"];
 }
 
-/** Share of the width that each of the two titles may take. */
-const HEADER_SHARE = 0.48;
+/** Share of the width that each of the two titles may take; less where something stands between them. */
+const HEADER_SHARE = { alone: 0.48, besideDraft: 0.42 };
+/** Share of the width that the act may take beside the number of the page. */
+const FOOTER_SHARE = 0.7;
 
 /** The plan of a sheet, as the adapters write it. */
-export function toSheetPlan(sheet: NumberedSheet, running: RunningTitles): SheetPlan {
+export function toSheetPlan(sheet: NumberedSheet, looks: Looks, running: RunningTitles): SheetPlan {
   const rows = [...sheet.titles, ...sheet.pages.flat()];
   const styles: Record<string, CellStyle> = {};
-  const cells = rows.flatMap((row, index) => row.cells.map((cell) => plannedCell(cell, index, styles)));
+  const places = numberPlaces(rows);
+  const cells = rows.flatMap((row, index) =>
+    row.cells.map((cell) => plannedCell(cell, index, looks, places, styles)),
+  );
+  const images = rows.flatMap(({ image }, row) => (image ? [{ ...image, row }] : []));
+  const charts = rows.flatMap(({ chart }, row) =>
+    chart ? [plannedChart(chart, { row, column: 0, rows: 1, columns: sheet.columns.length }, places)] : [],
+  );
   return {
     name: sheet.name,
     columns: sheet.columns,
     rows: rows.map(({ height }) => height),
     cells,
     styles,
+    ...(images.length > 0 && { images }),
+    ...(charts.length > 0 && { charts }),
     page: {
       orientation: sheet.orientation,
       margins: MARGINS,
-      header: sheet.hasHeader ? header(running, pageWidth(sheet.orientation) * HEADER_SHARE) : NOTHING,
-      footer: { ...NOTHING, right: runningCodes(texts.page("&P", sheet.totalPages)) },
+      header: header(running, sheet),
+      footer: footer(running, sheet),
       firstPageNumber: sheet.firstPage,
       titleRows: sheet.titles.length > 0 ? { first: 0, last: sheet.titles.length - 1 } : null,
       breaksBefore: breaksBefore(sheet.titles.length, sheet.pages),
@@ -39,12 +63,29 @@ export function toSheetPlan(sheet: NumberedSheet, running: RunningTitles): Sheet
   };
 }
 
-const NOTHING: HeaderFooter = { left: "", center: "", right: "" };
+/** The cover says chamber and title itself. */
+function header(
+  { chamber, title, isDraft }: RunningTitles,
+  { hasHeader, orientation }: NumberedSheet,
+): HeaderFooter {
+  const width = pageWidth(orientation) * HEADER_SHARE[isDraft ? "besideDraft" : "alone"];
+  return {
+    left: hasHeader ? runningText(chamber, width) : "",
+    center: isDraft ? runningCodes(texts.draft) : "",
+    right: hasHeader ? runningText(title, width) : "",
+  };
+}
 
-const header = ({ chamber, title }: RunningTitles, width: number): HeaderFooter => ({
-  left: runningText(chamber, width),
+const PAGE_CODE = "&P";
+
+const footer = (
+  { act, numbering }: RunningTitles,
+  { orientation, lastPage }: NumberedSheet,
+): HeaderFooter => ({
+  left: runningText(act, pageWidth(orientation) * FOOTER_SHARE),
   center: "",
-  right: runningText(title, width),
+  right:
+    numbering === "none" ? "" : runningCodes(texts.page(PAGE_CODE, numbering === "total" ? lastPage : null)),
 });
 
 function breaksBefore(titleRows: number, pages: readonly (readonly MeasuredRow[])[]): number[] {
@@ -53,11 +94,40 @@ function breaksBefore(titleRows: number, pages: readonly (readonly MeasuredRow[]
 }
 
 /** A cell with its style, which joins `styles` under a name that tells look and framed sides. */
-function plannedCell(cell: MeasuredCell, row: number, styles: Record<string, CellStyle>): PlannedCell {
-  const { column, span, text, look, borders } = cell;
-  const style = borders.length > 0 ? `${look} ${borders.join(" ")}` : look;
-  styles[style] ??= cellStyle(LOOKS[look], borders);
-  return { row, column, rowSpan: 1, columnSpan: span, value: text, style };
+function plannedCell(
+  cell: MeasuredCell,
+  row: number,
+  looks: Looks,
+  places: NumberPlaces,
+  styles: Record<string, CellStyle>,
+): PlannedCell {
+  const { column, span, text, look, borders, source, amount } = cell;
+  const style = [look, ...borders, ...(amount ? [amount.format] : [])].join(" ");
+  styles[style] ??= { ...cellStyle(looks[look], borders), ...(amount && { numberFormat: amount.format }) };
+  return {
+    ...{ row, column, rowSpan: 1, columnSpan: span, style },
+    value: amount?.value ?? text,
+    ...(amount?.sumOf && { formula: sumFormula(amount.sumOf, places) }),
+    ...(source !== undefined && { source }),
+  };
+}
+
+/** A chart over the cells of its row, its names beside its numbers. */
+function plannedChart(chart: KeyedChart, over: CellRange, places: NumberPlaces): PlannedChart {
+  const { categories, series, ...rest } = chart;
+  const named = series.map(({ keys, ...one }) => ({ ...one, values: oneArea(areasOf(keys, places)) }));
+  return {
+    ...rest,
+    over,
+    categories: { ...(named[0]?.values ?? over), column: categories },
+    series: named,
+  };
+}
+
+/** A chart's numbers stand one below the other. */
+function oneArea([area, ...others]: readonly CellRange[]): CellRange {
+  if (area === undefined || others.length > 0) throw new RangeError("A chart's numbers are not in one run");
+  return area;
 }
 
 function cellStyle(look: Look, borders: MeasuredCell["borders"]): CellStyle {

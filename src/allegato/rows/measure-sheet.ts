@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isWhole, whole, type Block, type ComposedSheet, type Gap, type Row } from "../blocks/block";
+import type { Looks } from "../blocks/looks";
 import { measureRow } from "./measure-row";
 import type { MeasuredRow, MeasuredSheet } from "./measured-sheet";
 
 /** Cuts every text of a sheet into rows and computes their heights; the tree of blocks keeps its shape. */
-export function measureSheet(sheet: ComposedSheet): MeasuredSheet {
+export function measureSheet(sheet: ComposedSheet, looks: Looks): MeasuredSheet {
   const measureRowOrGap = (row: Row | Gap): (MeasuredRow | Gap)[] =>
-    "gap" in row ? [row] : measureRow(row, sheet.columns);
+    "gap" in row ? [row] : measureRow(row, sheet.columns, looks);
   const measureBlock = (block: Block<Row | Gap>): Block<MeasuredRow | Gap>[] =>
     isWhole(block)
       ? [whole(block.parts.flatMap(measureBlock), block.continued.flatMap(measureRowOrGap))]

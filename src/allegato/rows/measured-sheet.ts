@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Block, ComposedSheet, Gap } from "../blocks/block";
-import type { LookName } from "../blocks/looks";
+import type { Block, ComposedSheet, Gap, Row, TextCell } from "../blocks/block";
 
 export type Side = "top" | "right" | "bottom" | "left";
 
 /** A text that fits the row it stands in. */
-export interface MeasuredCell {
-  column: number;
-  span: number;
-  text: string;
-  look: LookName;
+export interface MeasuredCell extends TextCell {
   /** Sides that carry a line: a text that goes on in the next row is not closed yet. */
   borders: readonly Side[];
 }
 
-/** A row of the sheet. */
-export interface MeasuredRow {
+/** A row of the sheet; key, picture and chart of a longer one are on its first. */
+export interface MeasuredRow extends Pick<Row, "key" | "image" | "chart"> {
   cells: readonly MeasuredCell[];
   /** Points, at most 409. */
   height: number;

@@ -2,6 +2,7 @@
 import { columnWidths, fittingOrientation, type ColumnTexts } from "../../../src/allegato/blocks/grid";
 import { printableWidth } from "../../../src/allegato/paper";
 import { usableWidth } from "../../../src/allegato/text/row-height";
+import { USUAL_LOOKS } from "../usual-looks";
 import { textWidth } from "../../../src/allegato/text/text-width";
 
 const table = (years: number, value: string): ColumnTexts[] => [
@@ -25,19 +26,19 @@ test.each<[string, number, string, string]>([
   ["five years, whose words do not fit the narrow side", 5, ">= 80%", "landscape"],
   ["targets in prose", 2, PROSE, "landscape"],
 ])("%s: %d years", (_name, years, value, orientation) => {
-  expect(fittingOrientation([table(years, value)])).toBe(orientation);
+  expect(fittingOrientation([table(years, value)], USUAL_LOOKS)).toBe(orientation);
 });
 
 test("one table that needs the wide side turns the page for all, none at all leaves it upright", () => {
-  expect(fittingOrientation([table(1, "si"), table(5, "si")])).toBe("landscape");
-  expect(fittingOrientation([])).toBe("portrait");
+  expect(fittingOrientation([table(1, "si"), table(5, "si")], USUAL_LOOKS)).toBe("landscape");
+  expect(fittingOrientation([], USUAL_LOOKS)).toBe("portrait");
 });
 
 test.each(["portrait", "landscape"] as const)(
   "columns fill the page and break no word, %s",
   (orientation) => {
     const columns = table(2, PROSE);
-    const widths = columnWidths(columns, orientation);
+    const widths = columnWidths(columns, orientation, USUAL_LOOKS);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBe(printableWidth(orientation));
     columns.forEach(({ heading, values }, index) => {
       for (const word of [heading, ...values].join(" ").split(" ")) {
@@ -49,12 +50,12 @@ test.each(["portrait", "landscape"] as const)(
 );
 
 test("the first two columns have room for the labels above them", () => {
-  const [first = 0, second = 0] = columnWidths(table(1, PROSE), "portrait");
+  const [first = 0, second = 0] = columnWidths(table(1, PROSE), "portrait", USUAL_LOOKS);
   const label = textWidth("Centro di responsabilità", { size: 9, bold: true });
   expect(usableWidth(first + second)).toBeGreaterThanOrEqual(label);
 });
 
 test("a word without end does not take the page", () => {
-  const widths = columnWidths(table(1, "x".repeat(10_000)), "landscape");
+  const widths = columnWidths(table(1, "x".repeat(10_000)), "landscape", USUAL_LOOKS);
   for (const width of widths) expect(width).toBeGreaterThanOrEqual(40);
 });

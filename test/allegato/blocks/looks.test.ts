@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LOOKS, type Look } from "../../../src/allegato/blocks/looks";
+import { looksOf, type Look } from "../../../src/allegato/blocks/looks";
+import { defaultAllegatoOptions } from "../../../src/plan/allegato-options";
 
 /** Relative luminance of a colour `#RRGGBB` (WCAG 2.2). */
 function luminance(color: string): number {
@@ -10,7 +11,7 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-const looks = Object.entries<Look>(LOOKS).filter(([name]) => name !== "rule");
+const looks = Object.entries<Look>(looksOf(defaultAllegatoOptions())).filter(([name]) => name !== "rule");
 
 test.each(looks)(
   "%s can be read: contrast of at least 4.5 to 1",

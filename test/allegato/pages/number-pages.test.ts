@@ -14,5 +14,5 @@ const sheet = (pages: number): PagedSheet => ({
 test("pages are numbered through all sheets", () => {
   const numbered = numberPages([sheet(1), sheet(3), sheet(2)]);
   expect(numbered.map(({ firstPage }) => firstPage)).toEqual([1, 2, 5]);
-  expect(numbered.map(({ totalPages }) => totalPages)).toEqual([6, 6, 6]);
+  expect(numbered.map(({ lastPage }) => lastPage)).toEqual([6, 6, 6]);
 });

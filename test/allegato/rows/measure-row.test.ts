@@ -4,13 +4,14 @@ import { row, textCell } from "../../../src/allegato/blocks/text-row";
 import { measureRow } from "../../../src/allegato/rows/measure-row";
 import { rowHeight, usableWidth } from "../../../src/allegato/text/row-height";
 import { wrapLines } from "../../../src/allegato/text/wrap";
+import { USUAL_LOOKS } from "../usual-looks";
 import { anyText } from "../any-text";
 
 const COLUMNS = [80, 120, 300];
 const LONG = "Una frase di prova che non finisce presto. ".repeat(60);
 
 test("a short text is one framed row, as high as its lines", () => {
-  const [measured, ...others] = measureRow(row([textCell(0, 3, "Breve", "field")]), COLUMNS);
+  const [measured, ...others] = measureRow(row([textCell(0, 3, "Breve", "field")]), COLUMNS, USUAL_LOOKS);
   expect(others).toEqual([]);
   expect(measured).toEqual({
     cells: [
@@ -26,15 +27,16 @@ test("the tallest cell decides, and white is added below", () => {
     textCell(0, 1, "Breve", "label"),
     textCell(1, 1, "una due tre quattro cinque sei", "field"),
   ]);
-  expect(measureRow(two, COLUMNS)[0]?.height).toBe(rowHeight(2, 10));
-  expect(measureRow({ ...two, spaceAfter: 6 }, COLUMNS)[0]?.height).toBe(rowHeight(2, 10) + 6);
-  expect(measureRow({ ...two, height: 3 }, COLUMNS)[0]?.height).toBe(3);
+  expect(measureRow(two, COLUMNS, USUAL_LOOKS)[0]?.height).toBe(rowHeight(2, 10));
+  expect(measureRow({ ...two, spaceAfter: 6 }, COLUMNS, USUAL_LOOKS)[0]?.height).toBe(rowHeight(2, 10) + 6);
+  expect(measureRow({ ...two, height: 3 }, COLUMNS, USUAL_LOOKS)[0]?.height).toBe(3);
 });
 
 test("a long text goes on in the next rows without inner lines, its label said once", () => {
   const rows = measureRow(
     row([textCell(0, 1, "Descrizione", "label"), textCell(1, 2, LONG, "field")]),
     COLUMNS,
+    USUAL_LOOKS,
   );
   expect(rows.length).toBeGreaterThan(2);
   expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(["Descrizione", ...rows.slice(1).map(() => "")]);
@@ -47,7 +49,7 @@ test("a long text goes on in the next rows without inner lines, its label said o
 });
 
 test("only the last row of a heading is held to what follows", () => {
-  const rows = measureRow(row([textCell(0, 3, LONG, "title")], { heading: true }), COLUMNS);
+  const rows = measureRow(row([textCell(0, 3, LONG, "title")], { heading: true }), COLUMNS, USUAL_LOOKS);
   expect(rows.map(({ keepWithNext }) => keepWithNext)).toEqual([...rows.slice(1).map(() => false), true]);
 });
 
@@ -60,7 +62,11 @@ test("texts print with one kind of line end and no control characters", () => {
 test("no row is lower than its texts or higher than Excel allows, and no text is lost", () => {
   fc.assert(
     fc.property(anyText(300), anyText(40), (long, short) => {
-      const rows = measureRow(row([textCell(0, 1, short, "value"), textCell(1, 2, long, "field")]), COLUMNS);
+      const rows = measureRow(
+        row([textCell(0, 1, short, "value"), textCell(1, 2, long, "field")]),
+        COLUMNS,
+        USUAL_LOOKS,
+      );
       for (const { cells, height } of rows) {
         expect(height).toBeLessThanOrEqual(409);
         cells.forEach(({ text, look, column }) => {

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { LOOKS } from "../../../src/allegato/blocks/looks";
+import { looksOf } from "../../../src/allegato/blocks/looks";
+import { FONT_SIZES, USUAL_COLOR } from "../../../src/plan/allegato-options";
 import { MAX_LINES } from "../../../src/allegato/blocks/text-row";
 import { cellWidthFor, rowHeight, usableWidth } from "../../../src/allegato/text/row-height";
 
-const SIZES = [...new Set(Object.values(LOOKS).map(({ fontSize }) => fontSize))];
+const SIZES = [
+  ...new Set(
+    FONT_SIZES.flatMap((fontSize) =>
+      Object.values(looksOf({ fontSize, color: USUAL_COLOR })).map((look) => look.fontSize),
+    ),
+  ),
+];
 
 test.each(SIZES)("rows of Arial %d are never higher than Excel's limit, in whole pixels", (size) => {
   for (let lines = 1; lines <= MAX_LINES; lines++) {
