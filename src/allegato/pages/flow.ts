@@ -33,7 +33,9 @@ export function flow(blocks: readonly Block<MeasuredRow | Gap>[]): Flow {
   return { rows, wholes, continued };
 }
 
-export const heightOf = (row: MeasuredRow | Gap): number => ("gap" in row ? row.gap : row.height);
+export const isGap = (row: MeasuredRow | Gap): row is Gap => "gap" in row;
+
+export const heightOf = (row: MeasuredRow | Gap): number => (isGap(row) ? row.gap : row.height);
 
 export const totalHeight = (rows: readonly (MeasuredRow | Gap)[]): number =>
   rows.reduce((sum, row) => sum + heightOf(row), 0);

@@ -30,6 +30,7 @@ export function measureRow(row: Row, columns: readonly number[], looks: Looks): 
       }),
       height: (row.height ?? textHeight) + (last ? (row.spaceAfter ?? 0) : 0),
       keepWithNext: last && (row.heading ?? false),
+      ...(index > 0 && { goesOn: true }),
     };
   });
 }

@@ -16,6 +16,8 @@ export interface MeasuredRow extends Pick<Row, "key" | "image" | "chart"> {
   height: number;
   /** The next row must stand on the same page. */
   keepWithNext: boolean;
+  /** A text of the row above goes on here. */
+  goesOn?: boolean;
 }
 
 /** A sheet whose texts are cut into rows of known height. */

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Flow, heightOf, isGap, totalHeight } from "./flow";
+
+/**
+ * What a page break costs, in an arbitrary unit. Each line outweighs all of those below it on any page: first no heading
+ * at an end, then nothing parted that fits a page, then no page left more than a third empty, then few pages, then
+ * well filled ones, broken where the text breathes.
+ */
+const COSTS = {
+  heading: 1e9,
+  fitting: 1e6,
+  emptyThird: 1e4,
+  page: 500,
+  /** Times the square of the share that stays empty. */
+  empty: 100,
+  /** For each block that is parted. */
+  level: 3,
+  /** A text goes on on the next page. */
+  insideText: 4,
+} as const;
+
+/** Share of a page above which white is a fault. */
+const EMPTY_SHARE = 1 / 3;
+
+/** What it costs to break a page before each row of a flow; 0 before the first, and after the last. */
+export function breakCosts(flow: Flow, height: number): number[] {
+  const { rows, wholes, continued } = flow;
+  const costs = rows.map((row, index) => {
+    const previous = rows[index - 1];
+    const parted = previous && !isGap(previous) && previous.keepWithNext ? COSTS.heading : 0;
+    return parted + (!isGap(row) && row.goesOn ? COSTS.insideText : 0);
+  });
+  const levels = new Array<number>(rows.length + 1).fill(0);
+  const above = [0];
+  for (const row of rows) above.push((above.at(-1) ?? 0) + heightOf(row));
+  for (const [start, ends] of wholes) {
+    const opening = totalHeight(continued.get(start) ?? []);
+    for (const end of ends) {
+      const fits = opening + (above[end] ?? 0) - (above[start] ?? 0) <= height;
+      const cost = fits ? COSTS.fitting : COSTS.level;
+      levels[start + 1] = (levels[start + 1] ?? 0) + cost;
+      levels[end] = (levels[end] ?? 0) - cost;
+    }
+  }
+  let open = 0;
+  return [...costs, 0].map((cost, index) => cost + (open += levels[index] ?? 0));
+}
+
+/** What a page costs that holds `filled` points of `height` and is not the last. */
+export function pageCost(filled: number, height: number): number {
+  const empty = Math.max(0, 1 - filled / height);
+  return COSTS.page + COSTS.empty * empty * empty + (empty > EMPTY_SHARE ? COSTS.emptyThird : 0);
+}
