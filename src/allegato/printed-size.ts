@@ -6,7 +6,7 @@ import { indicatorTable } from "./blocks/indicator-block";
 import { LABEL_COLUMNS } from "./blocks/labelled";
 import { fontOf, looksOf } from "./blocks/looks";
 import { MAX_LINES, textCell } from "./blocks/text-row";
-import { sections } from "./sections/sections";
+import { programmeSections } from "./sections/sections";
 import { rowHeight, usableWidth } from "./text/row-height";
 import { segments } from "./text/segments";
 
@@ -50,7 +50,7 @@ interface CardColumns {
 }
 
 const cards = computedOnce((document: PlanDocument): readonly CardColumns[] => {
-  const programmes = sections(document).filter((section) => section.kind === "programme");
+  const programmes = programmeSections(document.plan);
   const { allegato } = document.settings;
   const looks = looksOf(allegato);
   const orientation =

@@ -6,6 +6,7 @@ export const allegatoTexts = {
     cover: "All. Copertina",
     premise: "All. Premessa",
     overview: "All. Quadro",
+    summary: "All. Riepilogo",
     programme: (code: string) => `All. ${code}`,
     /** A programme without a code, by its place in the plan. */
     numberedProgramme: (position: number) => `All. Programma ${position}`,
@@ -13,12 +14,15 @@ export const allegatoTexts = {
   documentTitle: (year: number | null) =>
     withYear("Piano degli indicatori e dei risultati attesi di bilancio", year),
   exercise: (year: number) => `Esercizio ${year}`,
+  span: (first: string, last: string) => `Risultati attesi ${first}–${last}`,
   page: (page: string, total: number | null) => `Pagina ${page}${total === null ? "" : ` di ${total}`}`,
   /** In the header while errors are open. */
   draft: "BOZZA",
   premise: "Premessa",
   overview: {
     title: "Quadro di raccordo tra missioni, programmi e obiettivi",
+    indicators: "Indicatori",
+    page: "Pagina",
     investments: (year: number | null) => withYear("Investimenti", year),
     missionTotal: (code: string | null) => `Totale missione${code ? ` ${code}` : ""}`,
     programmeTotal: (code: string | null) => `Totale programma${code ? ` ${code}` : ""}`,
@@ -28,8 +32,31 @@ export const allegatoTexts = {
         ? "I totali non comprendono un importo che non è scritto in cifre, riportato nel quadro com’è nel piano."
         : `I totali non comprendono ${count} importi che non sono scritti in cifre, riportati nel quadro come sono nel piano.`,
   },
+  summary: {
+    title: "Riepilogo",
+    resources: "Risorse per missione e programma",
+    objectives: "Obiettivi",
+    indicators: "Indicatori",
+    current: "Risorse correnti",
+    investments: "Investimenti",
+    total: "Totale",
+    types: "Indicatori per tipologia",
+    type: "Tipologia",
+    count: "Numero",
+    share: "Quota",
+    /** An indicator that names no tipologia. */
+    noType: "non indicata",
+    largest: (programme: string, share: string) =>
+      `Il programma con più risorse è ${programme}: ${share} del totale.`,
+    mostFrequent: (type: string, count: number, of: number) =>
+      of === 1
+        ? `Il piano ha un solo indicatore, di tipologia «${type}».`
+        : `La tipologia più frequente è «${type}»: ${count} indicatori su ${of}.`,
+    resourcesChart: "Risorse per programma (euro)",
+    typesChart: "Indicatori per tipologia",
+  },
   noObjectives: "Nessun obiettivo",
-  continued: (heading: string) => `Segue: ${heading}`,
+  continued: (heading: string) => `${heading} (segue)`,
 } as const;
 
 function withYear(text: string, year: number | null): string {

@@ -161,19 +161,19 @@ test("the overview prints amounts in Italian, with the totals", () => {
   );
   expect(lines(overview)).toEqual([
     "Quadro di raccordo tra missioni, programmi e obiettivi",
-    "Codice | Obiettivo | Risorse finanziarie 2026 | Investimenti 2026",
+    "Codice | Obiettivo | Indicatori | Risorse finanziarie 2026 | Investimenti 2026 | Pagina",
     "Missione 011 - Competitività e sviluppo delle imprese",
     "Programma 005 - Promozione",
-    "011-005-001 | Sostegno alle imprese | € 66.700,00 | € 5.000,00",
-    "Totale programma 005 | € 66.700,00 | € 5.000,00",
+    "011-005-001 | Sostegno alle imprese | 1 | 66700 | 5000 | 3",
+    "Totale programma 005 | 66700 | 5000 | ",
     "Programma 006 - Promozione",
-    "011-005-001 | Sostegno alle imprese | da definire | ",
-    "Totale programma 006 |  | ",
-    "Totale missione 011 | € 66.700,00 | € 5.000,00",
+    "011-005-001 | Sostegno alle imprese | 1 | da definire |  | 4",
+    "Totale programma 006 |  |  | ",
+    "Totale missione 011 | 66700 | 5000 | ",
     "Missione 033 - Fondi da ripartire",
     "Programma 005 - Promozione",
     "Nessun obiettivo",
-    "Totale generale | € 66.700,00 | € 5.000,00",
+    "Totale generale | 66700 | 5000 | ",
     "I totali non comprendono un importo che non è scritto in cifre, riportato nel quadro com’è nel piano.",
   ]);
 });

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { logoSize } from "../../plan/logo-size";
+import { logoType } from "../../plan/logo";
+import type { Logo } from "../../plan/settings";
 import { printableWidth } from "../paper";
 import type { CoverSection } from "../sections/section";
 import type { Block, ComposedSheet, Gap, Row } from "./block";
@@ -9,7 +12,11 @@ import { row, textCell } from "./text-row";
 const RULE_WIDTH = 200;
 const TITLE_MARGIN = 60;
 
-/** Chamber, title, exercise and date in the middle of the page; what the plan does not state leaves no hole. */
+/** Points: of a logo at most, and of the white at the top of the page without one. */
+const LOGO = { width: 220, height: 110 };
+const WHITE_ABOVE = 108;
+
+/** Logo, chamber, title, exercise, act and date in the middle of the page; what there is not leaves no hole. */
 export function composeCover(section: CoverSection): ComposedSheet {
   const beside = Math.floor((printableWidth("portrait") - RULE_WIDTH) / 2) - TITLE_MARGIN;
   const columns = [TITLE_MARGIN, beside, RULE_WIDTH, beside, TITLE_MARGIN];
@@ -19,6 +26,8 @@ export function composeCover(section: CoverSection): ComposedSheet {
     [section.chamber, [line(section.chamber, "coverChamber"), { gap: 96 }]],
     [section.title, [rule, { gap: 24 }, line(section.title, "coverTitle"), { gap: 24 }, rule, { gap: 48 }]],
     [section.exercise, [line(section.exercise, "coverLine"), { gap: 12 }]],
+    [section.span, [line(section.span, "coverLine"), { gap: 12 }]],
+    [section.act, [{ gap: 36 }, line(section.act, "coverLine"), { gap: 12 }]],
     [section.dated, [line(section.dated, "coverLine")]],
   ];
   return {
@@ -27,9 +36,26 @@ export function composeCover(section: CoverSection): ComposedSheet {
     columns,
     titles: [],
     body: [
-      row([textCell(0, columns.length, "", "coverLine")], { height: 108 }),
+      row([textCell(0, columns.length, "", "coverLine")], { height: WHITE_ABOVE / (section.logo ? 3 : 1) }),
+      ...(section.logo ? logoRows(section.logo, columns.length) : []),
       ...parts.flatMap(([text, blocks]) => (text.trim() ? blocks : [])),
     ],
     hasHeader: false,
   };
+}
+
+/** The logo as large as its place allows; one whose size cannot be read is left out. */
+function logoRows({ data, alternativeText }: Logo, columns: number): (Row | Gap)[] {
+  const size = logoSize(data);
+  const type = logoType(data);
+  if (size === null || type === null) return [];
+  const scale = Math.min(LOGO.width / size.width, LOGO.height / size.height);
+  const [width, height] = [size.width * scale, size.height * scale].map(Math.floor) as [number, number];
+  return [
+    row([textCell(0, columns, "", "coverLine")], {
+      height,
+      image: { data, type, column: 0, columns, width, height, alternativeText },
+    }),
+    { gap: 36 },
+  ];
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatEuro } from "../../plan/money";
 import { allegatoTexts } from "../../texts/allegato";
 import { printableWidth } from "../paper";
 import type {
@@ -9,10 +8,9 @@ import type {
   OverviewProgrammeLines,
   OverviewSection,
 } from "../sections/section";
-import { cellWidthFor } from "../text/row-height";
-import { textWidth } from "../text/text-width";
+import { amountWidth, euroCell } from "./amount-cells";
 import { whole, type Block, type ComposedSheet, type Row, type TextCell } from "./block";
-import { fontOf, type LookName, type Looks } from "./looks";
+import type { LookName, Looks } from "./looks";
 import { printedLabel } from "./printed-label";
 import { row, textCell } from "./text-row";
 
@@ -20,100 +18,159 @@ const texts = allegatoTexts.overview;
 /** Pixels: a code `011-005-001`; amounts at least «Risorse finanziarie», and no more when they are in words. */
 const CODE_WIDTH = 96;
 const AMOUNT_WIDTH = { least: 112, most: 150 };
+/** «Indicatori» and «Pagina» on one line. */
+const COUNT_WIDTH = 76;
+const PAGE_WIDTH = 58;
 
-/** Missions, programmes, objectives and resources as one table, its headings repeated on every page. */
+/** Missions, programmes, objectives, resources and pages as one table, its headings repeated on every page. */
 export function composeOverview(section: OverviewSection, looks: Looks): ComposedSheet {
   const table = tableOf(section, looks);
-  const { year, missions, total, unreadAmounts } = section;
-  const heads: TextCell[] = [
-    textCell(0, 1, printedLabel("code"), "columnHead"),
-    textCell(1, 1, printedLabel("objective"), "columnHead"),
-    textCell(2, 1, printedLabel("resources", year), "amountHead"),
-    ...(section.hasInvestments ? [textCell(3, 1, texts.investments(year), "amountHead")] : []),
-  ];
-  const note = texts.unreadAmounts(unreadAmounts);
+  const { missions, unreadAmounts } = section;
+  const laid = missions.map((mission, m) => missionRows(mission, `${m}`, table));
+  const all = { key: "all", amounts: section.total };
   return {
     name: section.sheet,
     orientation: "portrait",
     columns: table.columns,
     titles: [
       row([textCell(0, table.columns.length, texts.title, "sheetTitle")], { spaceAfter: 6 }),
-      row(heads, { heading: true }),
+      row(table.heads, { heading: true }),
     ],
     body: [
-      ...missions.flatMap((mission) => missionBlocks(mission, table)),
+      ...laid.flatMap(({ blocks }) => blocks),
       missions.length > 0
-        ? table.total(texts.total, total, "grandTotal", "grandTotalAmount")
+        ? table.total(
+            texts.total,
+            all,
+            laid.flatMap(({ sums }) => sums),
+            "grandTotal",
+          )
         : row([textCell(0, table.columns.length, allegatoTexts.noObjectives, "field")]),
-      ...(unreadAmounts > 0 ? [row([textCell(0, table.columns.length, note, "note")])] : []),
+      ...(unreadAmounts > 0
+        ? [row([textCell(0, table.columns.length, texts.unreadAmounts(unreadAmounts), "note")])]
+        : []),
     ],
     hasHeader: true,
   };
 }
 
-interface Table {
-  columns: number[];
-  /** A text over the whole width. */
-  band(text: string, look: LookName): Row;
-  objective(line: OverviewLine): Row;
-  total(label: string, amounts: Amounts, look: LookName, amountLook: LookName): Row;
+/** Amounts that stand in a row, and the name by which the next sum knows them. */
+interface KeyedAmounts {
+  key: string;
+  amounts: Amounts;
 }
 
-function tableOf({ hasInvestments, total: { current, investments } }: OverviewSection, looks: Looks): Table {
-  const amountWidths = [
-    amountWidth(current, looks),
-    ...(hasInvestments ? [amountWidth(investments, looks)] : []),
-  ];
-  const taken = amountWidths.reduce((sum, width) => sum + width, CODE_WIDTH);
-  const columns = [CODE_WIDTH, printableWidth("portrait") - taken, ...amountWidths];
-  const amountCells = (current: string, investments: string, look: LookName): TextCell[] => [
-    textCell(2, 1, current, look),
-    ...(hasInvestments ? [textCell(3, 1, investments, look)] : []),
-  ];
+interface Table {
+  columns: number[];
+  heads: TextCell[];
+  /** A text over the whole width. */
+  band(text: string, look: LookName): Row;
+  objective(line: OverviewLine, sums: KeyedAmounts): Row;
+  total(label: string, sums: KeyedAmounts, of: readonly KeyedAmounts[], look: "total" | "grandTotal"): Row;
+}
+
+function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, looks: Looks): Table {
+  const kinds = hasInvestments ? (["current", "investments"] as const) : (["current"] as const);
+  const widths = kinds.map((kind) =>
+    Math.min(AMOUNT_WIDTH.most, Math.max(AMOUNT_WIDTH.least, amountWidth(total[kind], looks))),
+  );
+  const others = [COUNT_WIDTH, ...widths, ...(hasPages ? [PAGE_WIDTH] : [])];
+  const taken = others.reduce((sum, width) => sum + width, CODE_WIDTH);
+  const columns = [CODE_WIDTH, printableWidth("portrait") - taken, ...others];
+  const pageColumn = columns.length - 1;
+  const headings = { current: printedLabel("resources", year), investments: texts.investments(year) };
   return {
     columns,
+    heads: [
+      textCell(0, 1, printedLabel("code"), "columnHead"),
+      textCell(1, 1, printedLabel("objective"), "columnHead"),
+      textCell(2, 1, texts.indicators, "amountHead"),
+      ...kinds.map((kind, k) => textCell(3 + k, 1, headings[kind], "amountHead")),
+      ...(hasPages ? [textCell(pageColumn, 1, texts.page, "amountHead")] : []),
+    ],
     band: (text, look) => row([textCell(0, columns.length, text, look)], { heading: true }),
-    objective: ({ code, title, resources, parsed }) =>
+    objective: ({ code, title, at, indicators, resources, parsed }, sums) =>
       row([
         textCell(0, 1, code ?? "", "code"),
         textCell(1, 1, title, "field"),
-        ...amountCells(
-          parsed ? euro(parsed.current) : (resources ?? ""),
-          euro(parsed?.investments ?? null),
-          "amount",
+        textCell(2, 1, indicators === null ? "" : String(indicators), "amount"),
+        ...kinds.map((kind, k) =>
+          kind === "current" && parsed === null
+            ? textCell(3, 1, resources ?? "", "amount")
+            : euroCell(3 + k, sums.amounts[kind], "amount", { key: keyOf(sums, kind) }),
         ),
+        ...(hasPages ? [pageCell(pageColumn, at)] : []),
       ]),
-    total: (label, { current, investments }, look, amountLook) =>
-      row([textCell(0, 2, label, look), ...amountCells(euro(current), euro(investments), amountLook)]),
+    total: (label, sums, of, look) =>
+      row([
+        textCell(0, 3, label, look),
+        ...kinds.map((kind, k) =>
+          euroCell(3 + k, sums.amounts[kind], `${look}Amount`, {
+            key: keyOf(sums, kind),
+            sumOf: of.filter(({ amounts }) => amounts[kind] !== null).map((part) => keyOf(part, kind)),
+          }),
+        ),
+        ...(hasPages ? [textCell(pageColumn, 1, "", look)] : []),
+      ]),
   };
 }
 
-const euro = (amount: string | null): string => (amount === null ? "" : formatEuro(amount));
+const keyOf = ({ key }: KeyedAmounts, kind: keyof Amounts): string => `${kind} ${key}`;
 
-/** The largest amount of a column is its total. */
-function amountWidth(total: string | null, looks: Looks): number {
-  const needed = cellWidthFor(textWidth(euro(total), fontOf(looks.grandTotalAmount)));
-  return Math.min(AMOUNT_WIDTH.most, Math.max(AMOUNT_WIDTH.least, needed));
+/** Room for the number of a page until it is known. */
+const SOME_PAGE = "9999";
+
+const pageCell = (column: number, at: string | null): TextCell =>
+  at === null
+    ? textCell(column, 1, "", "amount")
+    : { ...textCell(column, 1, SOME_PAGE, "amount"), pageOf: at };
+
+/** Rows, and the sums that stand for them in the next total up. */
+interface Summed {
+  blocks: Block<Row>[];
+  sums: KeyedAmounts[];
 }
 
-function missionBlocks(mission: OverviewMission, table: Table): Block<Row>[] {
-  const programmes = mission.programmes.flatMap((programme) => programmeBlocks(programme, table));
-  const hasOwnTotal = mission.programmes.filter(({ objectives }) => objectives.length > 0).length > 1;
-  const total = table.total(texts.missionTotal(mission.code), mission.total, "total", "totalAmount");
-  return [
-    table.band(named(printedLabel("mission"), mission), "mission"),
-    ...programmes,
-    ...(hasOwnTotal ? [total] : []),
-  ];
+function missionRows(mission: OverviewMission, key: string, table: Table): Summed {
+  const programmes = mission.programmes.map((programme, p) => programmeRows(programme, `${key}/${p}`, table));
+  const parts = programmes.flatMap(({ sums }) => sums);
+  const own = { key, amounts: mission.total };
+  const hasOwnTotal = parts.length > 1;
+  return {
+    blocks: [
+      table.band(named(printedLabel("mission"), mission), "mission"),
+      ...programmes.flatMap(({ blocks }) => blocks),
+      ...(hasOwnTotal ? [table.total(texts.missionTotal(mission.code), own, parts, "total")] : []),
+    ],
+    sums: hasOwnTotal ? [own] : parts,
+  };
 }
 
-function programmeBlocks(programme: OverviewProgrammeLines, table: Table): Block<Row>[] {
+function programmeRows(programme: OverviewProgrammeLines, key: string, table: Table): Summed {
   const heading = table.band(named(printedLabel("programme"), programme), "programme");
-  const lines = programme.objectives.map((line) => table.objective(line));
+  const lines = programme.objectives.map((line, o) => {
+    const amounts = { current: line.parsed?.current ?? null, investments: line.parsed?.investments ?? null };
+    const sums = { key: `${key}/${o}`, amounts };
+    return { sums, row: table.objective(line, sums) };
+  });
   const last = lines.at(-1);
-  if (!last) return [heading, { ...table.band(allegatoTexts.noObjectives, "field"), heading: false }];
-  const total = table.total(texts.programmeTotal(programme.code), programme.total, "total", "totalAmount");
-  return [heading, ...lines.slice(0, -1), whole([last, total])];
+  if (!last) {
+    return {
+      blocks: [heading, { ...table.band(allegatoTexts.noObjectives, "field"), heading: false }],
+      sums: [],
+    };
+  }
+  const own = { key, amounts: programme.total };
+  const total = table.total(
+    texts.programmeTotal(programme.code),
+    own,
+    lines.map(({ sums }) => sums),
+    "total",
+  );
+  return {
+    blocks: [heading, ...lines.slice(0, -1).map((line) => line.row), whole([last.row, total])],
+    sums: [own],
+  };
 }
 
 const named = (kind: string, { code, title }: { code: string | null; title: string }): string =>

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Objective } from "../../plan/plan";
 import { allegatoTexts } from "../../texts/allegato";
 import type { ProgrammeSection } from "../sections/section";
-import { spaced, whole, type Block, type ComposedSheet, type Gap, type Orientation, type Row } from "./block";
+import { spaced, type ComposedSheet, type Orientation } from "./block";
 import { columnWidths, fittingOrientation, type ColumnTexts } from "./grid";
-import { indicatorBlock, indicatorTable, type IndicatorColumn } from "./indicator-block";
+import { indicatorTable } from "./indicator-block";
 import { labelled } from "./labelled";
+import type { Looks } from "./looks";
+import { objectiveCard } from "./objective-card";
 import { printedLabel } from "./printed-label";
-import type { LookName, Looks } from "./looks";
 import { row, textCell } from "./text-row";
 
 /** Points of white. */
 const BETWEEN_CARDS = 15;
-const BEFORE_INDICATOR = 3;
 
 /** The side of the page for the cards of all programmes, so that the reader never turns the paper between two. */
 export const cardOrientation = (programmes: readonly ProgrammeSection[], looks: Looks): Orientation =>
@@ -29,19 +28,27 @@ export function composeProgramme(
 ): ComposedSheet {
   const table = indicatorTable(section.targetYears);
   const columns = table.length;
+  const { at, mission, programme } = section;
   return {
     name: section.sheet,
     orientation,
     columns: columnWidths(tableTexts(section), orientation, looks),
     titles: [
-      labelled(printedLabel("mission"), section.mission, "mission", "mission", columns),
-      labelled(printedLabel("programme"), section.programme, "programme", "programme", columns),
+      labelled(printedLabel("mission"), mission, `${at}/missionTitle`, "mission", "mission", columns),
+      labelled(
+        printedLabel("programme"),
+        programme,
+        `${at}/programmeTitle`,
+        "programme",
+        "programme",
+        columns,
+      ),
       { gap: 9 },
     ],
     body:
       section.objectives.length > 0
         ? spaced(
-            section.objectives.map((objective) => card(objective, section.year, table)),
+            section.objectives.map((objective) => objectiveCard(objective, section.year, table)),
             BETWEEN_CARDS,
           )
         : [row([textCell(0, columns, allegatoTexts.noObjectives, "field")])],
@@ -50,38 +57,6 @@ export function composeProgramme(
 }
 
 function tableTexts({ objectives, targetYears }: ProgrammeSection): ColumnTexts[] {
-  const indicators = objectives.flatMap((objective) => objective.indicators);
+  const indicators = objectives.flatMap(({ objective }) => objective.indicators);
   return indicatorTable(targetYears).map(({ heading, read }) => ({ heading, values: indicators.map(read) }));
 }
-
-/** An objective in the order of the common layout; fields that the layout does not have leave no row. */
-function card(
-  objective: Objective,
-  year: number | null,
-  table: readonly IndicatorColumn[],
-): Block<Row | Gap> {
-  const columns = table.length;
-  const field = (label: string, value: string | null, look: LookName = "field"): Row[] =>
-    value === null ? [] : [labelled(label, value, "label", look, columns)];
-  const declared = objective.declaredIndicators;
-  const heading = printedLabel("objective", objective.code);
-  return whole<Row | Gap>(
-    [
-      objectiveBand(heading, columns),
-      ...field(printedLabel("title"), objective.title, "title").map((title) => ({ ...title, heading: true })),
-      ...field(printedLabel("description"), objective.description),
-      ...field(printedLabel("timeframe"), objective.timeframe),
-      ...field(printedLabel("centre"), objective.centre),
-      ...field(printedLabel("resources", year), objective.resources),
-      ...field(printedLabel("declaredIndicators"), declared === null ? null : String(declared)),
-      ...objective.indicators.flatMap((indicator) => [
-        { gap: BEFORE_INDICATOR },
-        indicatorBlock(indicator, table),
-      ]),
-    ],
-    [objectiveBand(allegatoTexts.continued(heading), columns)],
-  );
-}
-
-const objectiveBand = (text: string, columns: number): Row =>
-  row([textCell(0, columns, text, "objective")], { heading: true });

@@ -6,6 +6,7 @@ import { composeCover } from "./compose-cover";
 import { composeOverview } from "./compose-overview";
 import { composePremise } from "./compose-premise";
 import type { Looks } from "./looks";
+import { composeSummary } from "./compose-summary";
 import { cardOrientation, composeProgramme } from "./compose-programme";
 
 /** Gives the words of each section their rows, columns and looks. */
@@ -26,6 +27,8 @@ export function compose(
         return composeOverview(section, looks);
       case "programme":
         return composeProgramme(section, orientation, looks);
+      case "summary":
+        return composeSummary(section, looks);
     }
   });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../plan/plan";
+import type { PlanPointer } from "../../plan/plan-document";
 import { whole, type Block, type Row } from "./block";
 import { labelled } from "./labelled";
 import { printedLabel } from "./printed-label";
@@ -30,29 +31,42 @@ export const indicatorTable = (targetYears: readonly string[]): IndicatorColumn[
   })),
 ];
 
+/** Fields beyond the common layout, printed when somebody filled them. */
+const FURTHER = ["id", "polarity", "baselineYear", "finalValue", "achievement", "varianceCause"] as const;
+
 /** Name, what it measures, and the table of its values: never parted when they fit a page. */
-export function indicatorBlock(indicator: Indicator, table: readonly IndicatorColumn[]): Block<Row> {
+export function indicatorBlock(
+  { at, indicator }: { at: PlanPointer; indicator: Indicator },
+  table: readonly IndicatorColumn[],
+): Block<Row> {
   const columns = table.length;
   const heading = { maxLines: HEADING_LINES, heading: true };
   const name = labelled(
     printedLabel("indicator"),
     indicator.name,
+    `${at}/name`,
     "indicatorLabel",
     "indicatorName",
     columns,
   );
-  const measures =
-    indicator.measures === null
-      ? []
-      : [labelled(printedLabel("measures"), indicator.measures, "label", "field", columns)];
+  const field = (key: "measures" | (typeof FURTHER)[number], text: string): Row =>
+    labelled(printedLabel(key), text, `${at}/${key}`, "label", "field", columns);
+  const measures = indicator.measures === null ? [] : [field("measures", indicator.measures)];
+  const further = FURTHER.flatMap((key) => (indicator[key]?.trim() ? [field(key, indicator[key])] : []));
   const heads = row(
     table.map((column, index) => textCell(index, 1, column.heading, "columnHead")),
     heading,
   );
-  const values = row(table.map((column, index) => textCell(index, 1, column.read(indicator), "value")));
+  const values = row(
+    table.map((column, index) => ({
+      ...textCell(index, 1, column.read(indicator), "value"),
+      source: `${at}/${column.field}`,
+    })),
+  );
   return whole<Row>([
     { ...name, ...heading },
     ...measures.map((measure) => ({ ...measure, ...heading })),
     whole([heads, values], [heads]),
+    ...further,
   ]);
 }

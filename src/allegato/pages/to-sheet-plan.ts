@@ -115,7 +115,7 @@ function plannedCell(
 /** A chart over the cells of its row, its names beside its numbers. */
 function plannedChart(chart: KeyedChart, over: CellRange, places: NumberPlaces): PlannedChart {
   const { categories, series, ...rest } = chart;
-  const named = series.map(({ keys, ...one }) => ({ ...one, values: oneArea(areasOf(keys, places)) }));
+  const named = series.map(({ keys, ...one }) => ({ ...one, values: areaAround(areasOf(keys, places)) }));
   return {
     ...rest,
     over,
@@ -124,10 +124,12 @@ function plannedChart(chart: KeyedChart, over: CellRange, places: NumberPlaces):
   };
 }
 
-/** A chart's numbers stand one below the other. */
-function oneArea([area, ...others]: readonly CellRange[]): CellRange {
-  if (area === undefined || others.length > 0) throw new RangeError("A chart's numbers are not in one run");
-  return area;
+/** From the first to the last number of a chart; a row between them that has none is a bar of no length. */
+function areaAround(areas: readonly CellRange[]): CellRange {
+  const [first] = areas;
+  if (first === undefined) throw new RangeError("A chart without numbers");
+  const end = Math.max(...areas.map(({ row, rows }) => row + rows));
+  return { ...first, rows: end - first.row };
 }
 
 function cellStyle(look: Look, borders: MeasuredCell["borders"]): CellStyle {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { objectivesOf } from "../../plan/elements";
-import type { Objective, OverviewObjective, OverviewProgramme, Programme } from "../../plan/plan";
+import { type LocatedObjective, objectivesOf } from "../../plan/elements";
+import type { OverviewObjective, OverviewProgramme, Programme } from "../../plan/plan";
 import type { PlanDocument } from "../../plan/plan-document";
 import type { OverviewLine } from "./section";
 
@@ -17,7 +17,7 @@ export interface ProgrammeLines extends Omit<OverviewProgramme, "objectives"> {
 export function linesByProgramme({ plan, join }: PlanDocument): ProgrammeLines[] {
   const objectiveOf = new Map(join.map(({ overview, objective }) => [overview, objective]));
   const overviewOf = new Map(join.map(({ overview, objective }) => [objective, overview]));
-  const objectives = new Map(objectivesOf(plan).map(({ at, objective }) => [at, objective]));
+  const objectives = new Map(objectivesOf(plan).map((located) => [located.at, located]));
 
   const lines: ProgrammeLines[] = plan.overview.map((programme, p) => ({
     ...programme,
@@ -27,7 +27,9 @@ export function linesByProgramme({ plan, join }: PlanDocument): ProgrammeLines[]
   }));
   plan.programmes.forEach((programme, p) => {
     const inOverview = programme.objectives.map((_, o) => overviewOf.get(`/programmes/${p}/objectives/${o}`));
-    const missing = programme.objectives.filter((_, o) => inOverview[o] === undefined);
+    const missing = programme.objectives.flatMap((objective, o) =>
+      inOverview[o] === undefined ? [{ at: `/programmes/${p}/objectives/${o}`, objective }] : [],
+    );
     if (missing.length === 0 && programme.objectives.length > 0) return;
     const joined = inOverview.find((pointer) => pointer !== undefined);
     homeOf(programme, joined, lines).objectives.push(...missing.map(sheetLine));
@@ -35,18 +37,20 @@ export function linesByProgramme({ plan, join }: PlanDocument): ProgrammeLines[]
   return lines;
 }
 
-const overviewLine = ({ code, title }: OverviewObjective, same: Objective | undefined): OverviewLine => ({
+const overviewLine = (
+  { code, title }: OverviewObjective,
+  same: LocatedObjective | undefined,
+): OverviewLine => ({
   code,
   title,
-  resources: same?.resources ?? null,
-  parsed: same?.resourcesParsed ?? null,
+  at: same?.at ?? null,
+  indicators: same?.objective.indicators.length ?? null,
+  resources: same?.objective.resources ?? null,
+  parsed: same?.objective.resourcesParsed ?? null,
 });
 
-const sheetLine = ({ code, title, resources, resourcesParsed }: Objective): OverviewLine => ({
-  code,
-  title,
-  resources,
-  parsed: resourcesParsed,
+const sheetLine = ({ at, objective }: LocatedObjective): OverviewLine => ({
+  ...overviewLine(objective, { at, objective }),
 });
 
 /** The overview's programme with the same codes, else the one its other objectives are in, else a new one. */

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Objective, ParsedResources } from "../../plan/plan";
+import type { LocatedObjective } from "../../plan/elements";
+import type { ParsedResources } from "../../plan/plan";
+import type { PlanPointer } from "../../plan/plan-document";
+import type { Logo, Signer } from "../../plan/settings";
 
 /** First page. */
 export interface CoverSection {
@@ -8,7 +11,11 @@ export interface CoverSection {
   chamber: string;
   title: string;
   exercise: string;
+  /** First and last year of the targets, where they are several. */
+  span: string;
+  act: string;
   dated: string;
+  logo: Logo | null;
 }
 
 /** The narrative. */
@@ -26,6 +33,8 @@ export interface OverviewSection {
   missions: readonly OverviewMission[];
   total: Amounts;
   hasInvestments: boolean;
+  /** Whether the cards are printed, and with numbered pages. */
+  hasPages: boolean;
   /** Amounts written in words, which no total can count. */
   unreadAmounts: number;
 }
@@ -47,6 +56,10 @@ export interface OverviewProgrammeLines {
 export interface OverviewLine {
   code: string | null;
   title: string;
+  /** The objective's own sheet; null where there is none. */
+  at: PlanPointer | null;
+  /** Null without a sheet of its own. */
+  indicators: number | null;
   /** As written, and as read; both null for an objective that no sheet holds. */
   resources: string | null;
   parsed: ParsedResources | null;
@@ -62,13 +75,42 @@ export interface Amounts {
 export interface ProgrammeSection {
   kind: "programme";
   sheet: string;
+  at: PlanPointer;
   mission: string;
   programme: string;
   year: number | null;
   /** Years of the target columns, ascending. */
   targetYears: readonly string[];
-  objectives: readonly Objective[];
+  objectives: readonly LocatedObjective[];
+}
+
+/** Resources by programme and indicators by kind, with the names of those who sign. */
+export interface SummarySection {
+  kind: "summary";
+  sheet: string;
+  /** Sheets of the plan that belong to the same mission and follow each other go together. */
+  missions: readonly SummaryMission[];
+  hasInvestments: boolean;
+  /** As in the overview. */
+  unreadAmounts: number;
+  /** Kinds of indicators, the most frequent first; what has no kind last. */
+  types: readonly { name: string; count: number }[];
+  signers: readonly Signer[];
+}
+
+export interface SummaryMission {
+  code: string | null;
+  title: string;
+  programmes: readonly SummaryProgramme[];
+}
+
+export interface SummaryProgramme {
+  code: string | null;
+  title: string;
+  objectives: number;
+  indicators: number;
+  total: Amounts;
 }
 
 /** What one sheet of the allegato says, in the order of reading, without any layout. */
-export type Section = CoverSection | PremiseSection | OverviewSection | ProgrammeSection;
+export type Section = CoverSection | PremiseSection | OverviewSection | ProgrammeSection | SummarySection;

@@ -1,34 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { AllegatoSection } from "../../plan/allegato-options";
 import type { Plan, Programme } from "../../plan/plan";
 import type { PlanDocument } from "../../plan/plan-document";
 import { allegatoTexts as texts } from "../../texts/allegato";
 import { overviewSection } from "./overview";
 import { programmeSheetNames } from "./programme-sheet-names";
 import type { CoverSection, PremiseSection, ProgrammeSection, Section } from "./section";
+import { summarySection } from "./summary";
 
-/** Divides a plan into the sheets of the allegato. */
+/** Divides a plan into the sheets of the allegato that the chamber wants, in the order of the decree. */
 export function sections(document: PlanDocument): Section[] {
-  const { plan } = document;
-  const names = programmeSheetNames(plan.programmes);
-  return [
-    coverSection(plan),
-    ...(plan.premise.length > 0 ? [premiseSection(plan)] : []),
-    overviewSection(document),
-    ...plan.programmes.map((programme, index) => programmeSection(programme, names[index] ?? "", plan.year)),
-  ];
+  const { plan, settings } = document;
+  const makers: Record<AllegatoSection, () => Section[]> = {
+    cover: () => [coverSection(document)],
+    premise: () => (plan.premise.length > 0 ? [premiseSection(plan)] : []),
+    overview: () => [overviewSection(document)],
+    cards: () => programmeSections(plan),
+    summary: () => (plan.programmes.length > 0 ? [summarySection(document)] : []),
+  };
+  return settings.allegato.sections.flatMap((section) => makers[section]());
+}
+
+/** The cards of each programme. */
+export function programmeSections({ programmes, year }: Plan): ProgrammeSection[] {
+  const names = programmeSheetNames(programmes);
+  return programmes.map((programme, p) => programmeSection(programme, p, names[p] ?? "", year));
 }
 
 /** Title of the document: the cover's own, else the one the law gives it. */
 export const documentTitle = (plan: Plan): string => plan.title?.trim() || texts.documentTitle(plan.year);
 
-const coverSection = (plan: Plan): CoverSection => ({
-  kind: "cover",
-  sheet: texts.sheets.cover,
-  chamber: plan.chamber ?? "",
-  title: documentTitle(plan),
-  exercise: plan.year === null ? "" : texts.exercise(plan.year),
-  dated: plan.dated ?? "",
-});
+function coverSection({ plan, settings }: PlanDocument): CoverSection {
+  const years = [...new Set(plan.programmes.flatMap(targetYears))].sort();
+  const [first, last] = [years.at(0), years.at(-1)];
+  return {
+    kind: "cover",
+    sheet: texts.sheets.cover,
+    chamber: plan.chamber ?? "",
+    title: documentTitle(plan),
+    exercise: plan.year === null ? "" : texts.exercise(plan.year),
+    span: first === undefined || last === undefined || first === last ? "" : texts.span(first, last),
+    act: settings.allegato.act,
+    dated: plan.dated ?? "",
+    logo: settings.logo,
+  };
+}
 
 const premiseSection = (plan: Plan): PremiseSection => ({
   kind: "premise",
@@ -36,14 +52,23 @@ const premiseSection = (plan: Plan): PremiseSection => ({
   paragraphs: plan.premise,
 });
 
-const programmeSection = (programme: Programme, sheet: string, year: number | null): ProgrammeSection => ({
+const programmeSection = (
+  programme: Programme,
+  p: number,
+  sheet: string,
+  year: number | null,
+): ProgrammeSection => ({
   kind: "programme",
   sheet,
+  at: `/programmes/${p}`,
   mission: codeAndTitle(programme.missionCode, programme.missionTitle),
   programme: codeAndTitle(programme.programmeCode, programme.programmeTitle),
   year,
   targetYears: targetYears(programme),
-  objectives: programme.objectives,
+  objectives: programme.objectives.map((objective, o) => ({
+    at: `/programmes/${p}/objectives/${o}`,
+    objective,
+  })),
 });
 
 const codeAndTitle = (code: string | null, title: string): string =>

@@ -14,6 +14,7 @@ test("cover, premise, overview and programmes follow each other", () => {
     "overview All. Quadro",
     "programme All. 011-005",
     "programme All. 011-006",
+    "summary All. Riepilogo",
   ]);
 });
 
