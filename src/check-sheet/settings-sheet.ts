@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ChamberSettings } from "../plan/settings";
 import { THRESHOLD_KEYS } from "../plan/thresholds";
+import { ALLEGATO_KEYS, optionWords } from "../template/allegato-words";
 import { SETTINGS_LABELS, type SettingsKey } from "../template/settings-labels";
-import { settingsTexts as texts, THRESHOLD_RULES } from "../texts/settings";
+import { optionNote, settingsTexts as texts, THRESHOLD_RULES } from "../texts/settings";
 import { lineCount, rowHeight } from "../workbook/row-height";
 import type { CellStyle, PlannedCell, SheetPlan } from "../workbook/sheet-plan";
 import { logoChunks } from "../plan/logo";
@@ -79,7 +80,7 @@ export function settingsSheet(settings: ChamberSettings): SheetPlan {
   };
 }
 
-function settingRows({ chamber, centres, signers, thresholds }: ChamberSettings): SettingRow[] {
+function settingRows({ chamber, centres, signers, thresholds, allegato }: ChamberSettings): SettingRow[] {
   const { notes } = texts;
   const spare = Array<string>(SPARE).fill("");
   return [
@@ -100,6 +101,11 @@ function settingRows({ chamber, centres, signers, thresholds }: ChamberSettings)
     ...THRESHOLD_KEYS.map((key) => {
       const unit = key.startsWith("longest") ? notes.characters : notes.percentage;
       return setting(key, [thresholds[key], "number"], [unit(THRESHOLD_RULES[key]), "note"]);
+    }),
+    ...ALLEGATO_KEYS.map((key) => {
+      const value = optionWords(allegato, key);
+      const style = typeof value === "number" ? "number" : "text";
+      return setting(key, [value, style], [optionNote(key), "note"]);
     }),
   ];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
-import { allegatoOptionsSchema } from "./allegato-options";
+import { type AllegatoOptions, allegatoOptionsSchema } from "./allegato-options";
 import { bytesOf, LARGEST_LOGO, logoType } from "./logo";
 import { type ThresholdKey, type ThresholdRange, THRESHOLDS } from "./thresholds";
 
@@ -54,16 +54,19 @@ export const defaultSettings = (): ChamberSettings => settingsSchema.parse({});
 
 /**
  * What is wrong in the workbook's settings, and where; what holds instead is the usual value.
+ * - `option`: of the allegato, nothing that it can be
  * - `threshold`: no number, or none within the range
  * - `logo-damaged`: a part of it is missing, or it is no PNG or JPEG
  * - `logo-too-large`: more than 200 kB
  */
 export interface SettingsProblem {
-  kind: "threshold" | "logo-damaged" | "logo-too-large";
+  kind: "option" | "threshold" | "logo-damaged" | "logo-too-large";
   sheet: string;
   cell: string;
   /** What stands there; `""` for a logo. */
   seen: string;
   /** Of a threshold. */
   key?: ThresholdKey;
+  /** Of an option. */
+  option?: keyof AllegatoOptions;
 }

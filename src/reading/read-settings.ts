@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { AllegatoOptions } from "../plan/allegato-options";
 import type { CellContent } from "../plan/plan-document";
 import { bytesOf, joinedChunks, LARGEST_LOGO, type LogoChunk, logoChunkIn, logoType } from "../plan/logo";
 import {
@@ -9,6 +10,7 @@ import {
   settingsSchema,
 } from "../plan/settings";
 import { THRESHOLD_KEYS, type ThresholdKey, THRESHOLDS } from "../plan/thresholds";
+import { ALLEGATO_KEYS, type AllegatoKey, readOption } from "../template/allegato-words";
 import { settingOf, type SettingsKey } from "../template/settings-labels";
 import { parseMark } from "../workbook/sheet-mark";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
@@ -33,6 +35,7 @@ export function readSettings({ sheets }: WorkbookSnapshot): ReadSettings {
   const ofKey = (key: SettingsKey): SettingLine[] => lines.filter((line) => line.key === key);
   const [chamber] = ofKey("chamber");
   const thresholds = THRESHOLD_KEYS.map((key) => ({ key, ...thresholdIn(sheet.name, key, ofKey(key)[0]) }));
+  const options = ALLEGATO_KEYS.map((key) => ({ key, ...optionIn(sheet.name, key, ofKey(key)[0]) }));
   const logo = logoIn(sheet, ofKey("logo")[0], ofKey("logoText")[0]);
   const settings = settingsSchema.parse({
     chamber: textOf(chamber?.value),
@@ -40,10 +43,11 @@ export function readSettings({ sheets }: WorkbookSnapshot): ReadSettings {
     signers: ofKey("signer").map(({ value, second }) => ({ role: textOf(value), name: textOf(second) })),
     logo: logo.logo,
     thresholds: Object.fromEntries(thresholds.map(({ key, value }) => [key, value])),
+    allegato: Object.fromEntries(options.map(({ key, value }) => [key, value])),
   });
   return {
     settings,
-    problems: [...thresholds, logo].flatMap(({ problem }) => problem ?? []),
+    problems: [...thresholds, ...options, logo].flatMap(({ problem }) => problem ?? []),
     chamberAt: settings.chamber === "" ? null : (chamber?.value ?? null),
   };
 }
@@ -101,6 +105,19 @@ function thresholdIn(sheet: string, key: ThresholdKey, line: SettingLine | undef
   return isGood
     ? { value: number, problem: null }
     : { value: usual, problem: { kind: "threshold", sheet, cell, seen, key } };
+}
+
+/** An option of the allegato; undefined for the usual one. */
+function optionIn(
+  sheet: string,
+  key: AllegatoKey,
+  line: SettingLine | undefined,
+): Found<AllegatoOptions[AllegatoKey] | undefined> {
+  const seen = textOf(line?.value).trim();
+  const value = readOption(key, seen);
+  return line && seen !== "" && value === undefined
+    ? { value, problem: { kind: "option", sheet, cell: line.value.cell, seen, option: key } }
+    : { value, problem: null };
 }
 
 /** The logo that the sheet holds in pieces; a part of it is no logo. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ThresholdKey } from "../plan/thresholds";
+import type { AllegatoKey } from "./allegato-words";
 import { labelWords } from "./label-text";
 
-export type SettingsKey = "chamber" | "centre" | "signer" | "logoText" | "logo" | ThresholdKey;
+export type SettingsKey = "chamber" | "centre" | "signer" | "logoText" | "logo" | ThresholdKey | AllegatoKey;
 
 /** What stands before each setting on its sheet, in the order of the sheet. */
 export const SETTINGS_LABELS: Readonly<Record<SettingsKey, string>> = {
@@ -13,6 +14,16 @@ export const SETTINGS_LABELS: Readonly<Record<SettingsKey, string>> = {
   longestName: "Lunghezza massima del nome di un indicatore",
   causeBelow: "Grado di raggiungimento sotto il quale si chiede la causa",
   farAbove: "Grado di raggiungimento oltre il quale il risultato atteso è troppo basso",
+  sections: "Parti dell’allegato",
+  fontSize: "Corpo del testo dell’allegato",
+  orientation: "Orientamento delle schede",
+  color: "Colore dell’ente",
+  numbering: "Numerazione delle pagine",
+  firstPage: "Numero della prima pagina",
+  act: "Atto di approvazione e data",
+  marksDraft: "«BOZZA» finché ci sono errori aperti",
+  printsSigners: "Firmatari in fondo all’allegato",
+  isProtected: "Protezione dei fogli dell’allegato",
   logoText: "Testo alternativo del logo",
   logo: "Logo",
 };

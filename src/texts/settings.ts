@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { FONT_SIZES } from "../plan/allegato-options";
 import type { SettingsProblem } from "../plan/settings";
+import { type AllegatoKey, choicesOfOption } from "../template/allegato-words";
 import { THRESHOLDS, type ThresholdKey } from "../plan/thresholds";
 
 /** Words of the sheet with the settings. */
@@ -33,12 +35,27 @@ export const THRESHOLD_RULES: Readonly<Record<ThresholdKey, string>> = {
   farAbove: "CNS-07",
 };
 
+/** What may stand beside an option of the allegato. */
+export function optionNote(key: AllegatoKey): string {
+  const choices = choicesOfOption(key);
+  if (key === "sections") return "Quelle da stampare, separate da virgole; sempre in questo ordine.";
+  if (choices) return choices.join(", ");
+  return {
+    fontSize: `Punti: ${FONT_SIZES.join(", ")}.`,
+    color: "Per titoli e fasce, come #14304F: il bianco deve leggersi sopra.",
+    firstPage: "Se l’allegato segue altre pagine.",
+    act: "In copertina e a piè di pagina, se c’è.",
+  }[key as "fontSize" | "color" | "firstPage" | "act"];
+}
+
 /** What the user reads when a setting in the workbook cannot be used. */
-export function settingsProblemText({ kind, key, seen }: SettingsProblem): string {
+export function settingsProblemText({ kind, key, option, seen }: SettingsProblem): string {
   if (kind === "logo-damaged")
     return "Il logo non è completo, o non è un’immagine PNG o JPEG: sceglierlo di nuovo nelle impostazioni.";
   if (kind === "logo-too-large")
     return "Il logo supera i 200 kB: sceglierne nelle impostazioni una versione più leggera.";
+  if (kind === "option")
+    return `«${seen}» non si può usare: finché non è uno dei valori previsti vale quello solito. ${optionNote(option ?? "sections")}`;
   const { least, most, usual } = THRESHOLDS[key ?? "longestTitle"];
   return `«${seen}» non è un numero tra ${least} e ${most}: finché non lo è vale ${usual}.`;
 }

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from "fast-check";
 import { settingsSheet } from "../../src/check-sheet/settings-sheet";
+import {
+  ALLEGATO_SECTIONS,
+  FONT_SIZES,
+  NUMBERINGS,
+  ORIENTATIONS,
+  USUAL_COLOR,
+} from "../../src/plan/allegato-options";
 import { newPlan } from "../../src/new-plan/new-plan";
 import { LARGEST_LOGO } from "../../src/plan/logo";
 import { type ChamberSettings, defaultSettings, settingsSchema } from "../../src/plan/settings";
@@ -61,6 +68,21 @@ const anySettings = fc
           fc.integer({ min: THRESHOLDS[key].least, max: THRESHOLDS[key].most }),
         ]),
       ),
+    ),
+    allegato: fc.record(
+      {
+        sections: fc.uniqueArray(fc.constantFrom(...ALLEGATO_SECTIONS), { minLength: 1 }),
+        fontSize: fc.constantFrom(...FONT_SIZES),
+        orientation: fc.constantFrom(...ORIENTATIONS),
+        color: fc.constantFrom(USUAL_COLOR, "#000000", "#7A0019"),
+        numbering: fc.constantFrom(...NUMBERINGS),
+        firstPage: fc.integer({ min: 1, max: 9999 }),
+        act: anyText,
+        marksDraft: fc.boolean(),
+        printsSigners: fc.boolean(),
+        isProtected: fc.boolean(),
+      },
+      { requiredKeys: [] },
     ),
   })
   .map((given) => settingsSchema.parse(given));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { AllegatoOptions } from "../../plan/allegato-options";
 import { type ChamberSettings, type Logo, settingsSchema, type Signer } from "../../plan/settings";
 import { THRESHOLD_KEYS, type ThresholdKey, THRESHOLDS } from "../../plan/thresholds";
 
@@ -9,6 +10,7 @@ export interface SettingsDraft {
   centres: string;
   signers: readonly Signer[];
   logo: Logo | null;
+  allegato: AllegatoOptions;
   thresholds: Readonly<Record<ThresholdKey, string>>;
 }
 
