@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { allegatoTexts } from "../../texts/allegato";
+import { printedLabel } from "../blocks/printed-label";
+import { type SheetText, textOf } from "./sheet-text";
+
+/** An objective's card as it was printed. */
+export interface CardText {
+  /** `Obiettivo 011-005-001`, or with the title when there is no code. */
+  name: string;
+  text: string;
+}
+
+const HEADING = printedLabel("objective");
+
+/** The cards of a sheet; none on a sheet of another kind. What stands above the first one is not of a card. */
+export function cardsOf({ rows }: SheetText): CardText[] {
+  const cards: SheetText["rows"][number][][] = [];
+  for (const row of rows) {
+    const [first, ...others] = row;
+    const isHeading = first !== undefined && others.length === 0 && first.text.startsWith(HEADING);
+    if (!isHeading) cards.at(-1)?.push(row);
+    else if (!isContinued(first.text)) cards.push([row]);
+  }
+  return cards.map((card) => ({ name: nameOf(card), text: textOf(card) }));
+}
+
+const isContinued = (heading: string): boolean => heading.endsWith(allegatoTexts.continued(""));
+
+function nameOf([heading, title]: SheetText["rows"]): string {
+  const text = heading?.[0]?.text ?? "";
+  return text === HEADING ? [text, title?.[1]?.text].filter(Boolean).join(" ") : text;
+}

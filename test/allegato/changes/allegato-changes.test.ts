@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { buildAllegato } from "../../../src/allegato/build-allegato";
+import { allegatoChanges } from "../../../src/allegato/changes/allegato-changes";
+import type { Objective } from "../../../src/plan/plan";
+import { formatMark, planHash } from "../../../src/workbook/sheet-mark";
+import type { SheetPlan } from "../../../src/workbook/sheet-plan";
+import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import { snapshotOf } from "../../new-plan/snapshot-of";
+import { documentOf, objective, programme } from "../../support/plan-without-places";
+
+const LONG = "Una descrizione che prende più righe di quante ne tenga una cella. ".repeat(60);
+
+const allegato = (...objectives: Partial<Objective>[]): SheetPlan[] =>
+  buildAllegato(documentOf({ programmes: [programme({ objectives: objectives.map(objective) })] }));
+
+/** The sheets as they stand in the workbook. */
+const printed = (plans: readonly SheetPlan[]): SheetSnapshot[] =>
+  snapshotOf(plans).sheets.map((sheet, n) => ({
+    ...sheet,
+    mark: formatMark({
+      set: "allegato",
+      state: "final",
+      hash: planHash(sheet.name, plans[n] as SheetPlan),
+    }),
+  }));
+
+const NOTHING = { addedCards: [], removedCards: [], alteredCards: [], alteredSheets: [] };
+
+test("a workbook without an allegato has nothing to compare with", () => {
+  expect(allegatoChanges([], allegato({}))).toBeNull();
+  const [users] = snapshotOf(allegato({})).sheets;
+  expect(allegatoChanges([users as SheetSnapshot], allegato({}))).toBeNull();
+});
+
+test("the same plan changes nothing", () => {
+  const plans = allegato({ description: LONG }, { code: "011-005-002", description: LONG.repeat(3) });
+  expect(allegatoChanges(printed(plans), plans)).toEqual(NOTHING);
+});
+
+test("tells cards that come, go and change, and the sheets that follow from them", () => {
+  const before = allegato({ description: LONG }, { code: "011-005-002" }, { code: "011-005-003" });
+  const after = allegato(
+    { description: `${LONG} Altro.` },
+    { code: "011-005-003" },
+    { code: null, title: "Nuovo" },
+  );
+  expect(allegatoChanges(printed(before), after)).toEqual({
+    addedCards: ["Obiettivo Nuovo"],
+    removedCards: ["Obiettivo 011-005-002"],
+    alteredCards: ["Obiettivo 011-005-001"],
+    alteredSheets: expect.arrayContaining(["All. Quadro"]),
+  });
+});
+
+test("cards of the same code are told apart by their order", () => {
+  const before = allegato({}, { title: "Secondo" });
+  const after = allegato({}, { title: "Secondo, cambiato" });
+  expect(allegatoChanges(printed(before), after)?.alteredCards).toEqual(["Obiettivo 011-005-001 (2)"]);
+});
