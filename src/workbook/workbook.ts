@@ -50,8 +50,9 @@ export interface Workbook extends ChoicesPort, NewSheetsPort, RestructurePort {
    */
   apply(edits: readonly CellEdit[], reshapes?: readonly BlockReshape[]): Promise<void>;
   /**
-   * Replaces the sheets of a set that carry our mark with these, in this order; all or nothing. They stand after the
-   * user's sheets and before those of the sets that follow (`SHEET_SETS`); sheets of other sets are not touched.
+   * Replaces the sheets of a set that carry our mark with these, in this order; all or nothing. They take the place of
+   * the first one replaced, wherever the user moved it; where there is none, they stand after the user's sheets and
+   * before those of the sets that follow (`SHEET_SETS`). Sheets of other sets are not touched.
    * Refuses with `edited-sheets` when one of the allegato was edited by hand and is not in `replaceEdited`. Those of
    * the other sets are there to be written in: they are replaced whatever they hold, and it is for the caller to read
    * them first. A copy under another name stays, as the user's. Resolves to the names the sheets were given.

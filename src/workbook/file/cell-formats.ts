@@ -43,6 +43,13 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: "@",
 };
 
+/** Id of a format that files name by number only; undefined for any other. `General` is 0. */
+export function builtInFormatId(code: string): number | undefined {
+  if (code === "General") return 0;
+  const found = Object.entries(BUILT_IN).find(([, builtIn]) => builtIn === code)?.[0];
+  return found === undefined ? undefined : Number(found);
+}
+
 /** What a cell style (`s` of a cell) says that matters beyond looks. */
 export interface CellFormat {
   /** en-US code; null is `General`. */

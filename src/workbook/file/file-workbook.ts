@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellMark } from "../cell-mark";
-import { parseMark, sheetOwner, standsAfter } from "../sheet-mark";
+import { parseMark, sheetOwner } from "../sheet-mark";
 import { nameSheets, replaceableOf, type OwnedSheet } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -15,7 +15,8 @@ import { openPackage, zipPackage, type Parts } from "./package";
 import { readSnapshot } from "./read-snapshot";
 import { readWorkbookPart } from "./workbook-part";
 import { restructured } from "./structure/restructured";
-import { writeSheets } from "./write-sheets";
+import { sheetPlace } from "./sheet-place";
+import { sheetOrder, writeSheets } from "./write-sheets";
 
 /** An .xlsx in memory behind the port. Marks and selection belong to whoever shows it; the file stays clean. */
 export interface FileWorkbook extends Workbook {
@@ -82,7 +83,7 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
       }),
     writeSheets: (plans, options) =>
       inTurn(async () => {
-        const { parts, names } = await partsWithSheets(state, plans, options, loadExcelize);
+        const { parts, names } = await partsWithSheets(state, plans, options);
         replace(parts);
         options.onProgress?.(1);
         return names;
@@ -102,11 +103,10 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
     addSheets: (plans, named = []) =>
       inTurn(async () => {
         if (plans.length === 0 && named.length === 0) return;
-        const { bytes, parts, snapshot } = state;
+        const { parts, snapshot } = state;
         refuseNewSheets(parts, { plans, named });
         const { sheets } = await snapshot();
-        const book = openBook(await loadExcelize(), bytes);
-        replace(withNewSheets(parts, sheets, book, { plans, named }));
+        replace(withNewSheets(parts, sheets, { plans, named }));
       }),
     recover: () => Promise.resolve(),
     mark: (next) => {
@@ -136,10 +136,9 @@ function fileState(bytes: Uint8Array, parts: Parts, loadExcelize: LoadExcelize):
 }
 
 async function partsWithSheets(
-  { bytes, parts, snapshot }: FileState,
+  { parts, snapshot }: FileState,
   plans: readonly SheetPlan[],
   { set, replaceEdited, onProgress }: WriteOptions,
-  loadExcelize: LoadExcelize,
 ): Promise<{ parts: Parts; names: string[] }> {
   const { structureIsLocked, otherSheets } = readWorkbookPart(parts);
   if (structureIsLocked) throw new WorkbookError("protected");
@@ -154,14 +153,9 @@ async function partsWithSheets(
   const wanted = plans.map(({ name }) => name);
   const { names, removed } = nameSheets(wanted, existing, replaceableOf(set, replaceEdited));
   const named = plans.map((plan, index) => ({ plan, name: names[index] ?? plan.name }));
-  const book = openBook(await loadExcelize(), bytes);
-  const change = {
-    set,
-    removed,
-    sheets: named,
-    before: sheets.find(({ mark }) => standsAfter(set, mark))?.name ?? null,
-  };
-  const written = writeSheets(parts, book, change, (done) => onProgress?.(done / (plans.length + 1)));
+  const before = sheetPlace(set, sheetOrder(parts), sheets, removed);
+  const change = { set, removed, sheets: named, before };
+  const written = writeSheets(parts, change, (done) => onProgress?.(done / (plans.length + 1)));
   return { parts: written, names };
 }
 

@@ -6,7 +6,6 @@ import { refuseTaken } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
 import type { SheetSnapshot } from "../snapshot";
 import { WorkbookError } from "../workbook-error";
-import type { ExcelizeBook } from "./excelize";
 import { partText, type Parts } from "./package";
 import { scanEntries } from "./scanned-entries";
 import { withNames, withoutNames, withoutSheet } from "./sheet-entries";
@@ -40,22 +39,15 @@ export function refuseNewSheets(parts: Parts, { plans, named }: NewSheets): void
 /**
  * The workbook with more sheets of the user's own and names for cells of theirs; empty sheets go when there were no
  * others.
- * @param book has these parts open
  */
 export function withNewSheets(
   parts: Parts,
   sheets: readonly SheetSnapshot[],
-  book: ExcelizeBook,
   { plans, named }: NewSheets,
 ): Parts {
   const before = sheets.find(({ mark }) => standsAfter("propri", mark))?.name ?? null;
   const added = plans.map((plan) => ({ name: plan.name, plan }));
-  const written = writeSheets(
-    parts,
-    book,
-    { set: "propri", removed: [], sheets: added, before },
-    () => undefined,
-  );
+  const written = writeSheets(parts, { set: "propri", removed: [], sheets: added, before });
   const wanted = new Set(named.map(({ name }) => name.toLowerCase()));
   const unnamed = withoutNames(written, (item) => item.sheet === null && wanted.has(item.name.toLowerCase()));
   const complete = withNames(

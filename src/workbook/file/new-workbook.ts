@@ -2,10 +2,11 @@
 import type { LoadExcelize } from "./excelize";
 import { openFileWorkbook, type FileWorkbook } from "./file-workbook";
 import { partBytes, zipPackage } from "./package";
+import { BASIC_STYLES } from "./styles-part";
 
 /** An .xlsx in memory that holds one empty sheet, to be filled with `addSheets`. */
 export const newFileWorkbook = (loadExcelize: LoadExcelize): FileWorkbook =>
-  openFileWorkbook(zipPackage(EMPTY), loadExcelize);
+  openFileWorkbook(zipPackage(EMPTY_WORKBOOK), loadExcelize);
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -25,8 +26,11 @@ const relations = (...targets: [type: string, target: string][]): Uint8Array => 
 const override = (path: string, type: string): string =>
   `<Override PartName="${path}" ContentType="${SPREADSHEET}.${type}+xml"/>`;
 
+/** The name of the empty sheet: a workbook has at least one. */
+export const FIRST_SHEET = "Foglio1";
+
 /** The least that Excel opens without repairing it (ECMA-376 part 1, 12), in Calibri 11. */
-const EMPTY = {
+export const EMPTY_WORKBOOK = {
   "[Content_Types].xml": part(
     [
       `<Types xmlns="${PACKAGE}/content-types">`,
@@ -42,20 +46,10 @@ const EMPTY = {
   "xl/workbook.xml": part(
     [
       `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>`,
-      `<sheets><sheet name="Foglio1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      `<sheets><sheet name="${FIRST_SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ].join(""),
   ),
   "xl/_rels/workbook.xml.rels": relations(["worksheet", "worksheets/sheet1.xml"], ["styles", "styles.xml"]),
   "xl/worksheets/sheet1.xml": part(`<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`),
-  "xl/styles.xml": part(
-    [
-      `<styleSheet xmlns="${MAIN}">`,
-      `<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>`,
-      `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>`,
-      `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>`,
-      `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>`,
-      `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>`,
-      `<cellStyles count="1"><cellStyle name="Normale" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
-    ].join(""),
-  ),
+  "xl/styles.xml": partBytes(BASIC_STYLES),
 } satisfies Record<string, Uint8Array>;

@@ -12,8 +12,7 @@ export interface Relationship {
 
 /** Relationships of a part to others of the same package (ECMA-376 part 2, 9.3). */
 export function relationships(parts: Parts, of: string): Relationship[] {
-  const slash = of.lastIndexOf("/") + 1;
-  const xml = partText(parts, `${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`);
+  const xml = partText(parts, relationsPath(of));
   const found: Relationship[] = [];
   if (xml === "") return found;
   walkXml(xml, {
@@ -24,6 +23,9 @@ export function relationships(parts: Parts, of: string): Relationship[] {
   });
   return found;
 }
+
+/** Path of the part that lists the relationships of another; those of the whole package are listed for `""`. */
+export const relationsPath = (of: string): string => `${of.replace(/[^/]*$/, "_rels/$&")}.rels`;
 
 const resolved = (target: string, from: string): string =>
   decodeURI(new URL(target, `zip://package/${from}`).pathname).slice(1);

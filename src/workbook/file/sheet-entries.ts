@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { partBytes, partText, type Parts } from "./package";
 import { spliced, type Splice } from "./patch-cells";
-import { relationships } from "./relationships";
+import { relationsPath, relationships } from "./relationships";
 import { scanEntries, type ScannedName } from "./scanned-entries";
 import { withSheetsBefore } from "./sheet-order";
 import { readWorkbookPart, WORKBOOK_PATH } from "./workbook-part";
@@ -70,7 +70,7 @@ export function withoutSheet(parts: Parts, name: string): Parts {
   const path = readWorkbookPart(parts).worksheets.find((sheet) => sheet.name === name)?.path;
   if (path === undefined) throw new RangeError(`No sheet ${name}`);
   const relation = relationships(parts, WORKBOOK_PATH).find((found) => found.path === path)?.id ?? "";
-  const own = `${path.replace(/[^/]+$/, "_rels/$&")}.rels`;
+  const own = relationsPath(path);
   const unnamed = withoutNames(parts, ({ sheet }) => sheet === name);
   const kept = Object.entries(unnamed).filter(([other]) => other !== path && other !== own);
   return {
@@ -109,8 +109,13 @@ function withoutEntry(workbook: string, name: string): string {
     { start: entry.start, end: entry.end, text: "" },
     ...views.map(({ start, end }): Splice => {
       const element = last.slice(start, end);
-      const isInFront = element.includes(` activeTab="${sheets.length - 1}"`);
-      const text = isInFront ? withAttribute(element, "activeTab", String(inFront)) : element;
+      const text = ["activeTab", "firstSheet"].reduce(
+        (tag, attribute) =>
+          tag.includes(` ${attribute}="${sheets.length - 1}"`)
+            ? withAttribute(tag, attribute, String(inFront))
+            : tag,
+        element,
+      );
       return { start, end, text };
     }),
   ]);
@@ -162,7 +167,7 @@ const prefixOf = (xml: string, element: string): string =>
   new RegExp(`<([\\w.-]+:)?${element}\\b`).exec(xml)?.[1] ?? "";
 
 /** A list with one element more at its end; `element` is given without its brackets. */
-function withLast(xml: string, list: string, element: string): Uint8Array {
+export function withLast(xml: string, list: string, element: string): Uint8Array {
   const text = `<${prefixOf(xml, list)}${element}/>`;
   return partBytes(xml.replace(new RegExp(`</(?:[\\w.-]+:)?${list}\\s*>`), (close) => text + close));
 }

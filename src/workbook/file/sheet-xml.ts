@@ -7,6 +7,7 @@ import { escapeXml } from "./xml";
 export type StyleOf = (cell: PlannedCell) => number;
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /**
  * The part of a whole sheet of ours (ECMA-376 part 1, 18.3.1.99: the order of the elements is prescribed).
@@ -15,23 +16,40 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export function sheetXml(plan: SheetPlan, styleOf: StyleOf, digit: number): string {
   const area = rangeAddress(0, 0, plan.rows.length, plan.columns.length);
   return [
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">`,
     `<dimension ref="${area}"/>`,
     viewXml(plan.frozenRows ?? 0),
     `<sheetFormatPr defaultRowHeight="15"/>`,
     `<cols>${plan.columns.map((pixels, index) => columnXml(pixels / digit, index)).join("")}</cols>`,
     `<sheetData>${rowsXml(plan, styleOf)}</sheetData>`,
+    plan.isProtected ? PROTECTION : "",
     mergesXml(plan.cells),
     pageXml(plan.page),
     `<ignoredErrors><ignoredError sqref="${area}" numberStoredAsText="1"/></ignoredErrors>`,
+    hasDrawing(plan) ? `<drawing r:id="${DRAWING_ID}"/>` : "",
     "</worksheet>",
   ].join("");
 }
 
+/** Cells can be selected and copied, and there is no password: whoever wants to edit takes it off. */
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
+
+/** Id of the relationship to the part with the pictures and charts of a sheet, its only one. */
+export const DRAWING_ID = "rId1";
+
+/** True for a sheet with pictures or charts. */
+export const hasDrawing = ({ images = [], charts = [] }: SheetPlan): boolean =>
+  images.length > 0 || charts.length > 0;
+
+/** Opens at the top, at full size; whichever sheet is in front stays so. */
 function viewXml(frozenRows: number): string {
-  const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
-  const content = frozenRows === 0 ? "" : `${pane}<selection pane="bottomLeft"/>`;
-  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${content}</sheetView></sheetViews>`;
+  const first = `A${frozenRows + 1}`;
+  const pane = `<pane ySplit="${frozenRows}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>`;
+  const content =
+    frozenRows === 0
+      ? `<selection activeCell="${first}" sqref="${first}"/>`
+      : `${pane}<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/>`;
+  return `<sheetViews><sheetView showGridLines="0" zoomScale="100" zoomScaleNormal="100" workbookViewId="0">${content}</sheetView></sheetViews>`;
 }
 
 const columnXml = (width: number, index: number): string =>

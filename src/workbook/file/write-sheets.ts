@@ -2,14 +2,21 @@
 import { cellAddress, quotedSheetName } from "../address";
 import { formatMark, MARK_NAME, planHash, type SheetSet } from "../sheet-mark";
 import type { SheetPlan } from "../sheet-plan";
-import { checked, type ExcelizeBook } from "./excelize";
+import { tableNames } from "../table-names";
 import { digitWidth } from "./digit-width";
-import { openPackage, partBytes, partText, type Parts } from "./package";
+import { withSheetDrawing } from "./drawing/sheet-drawing";
+import { partBytes, partText, type Parts } from "./package";
 import { printStyles } from "./print-styles";
+import { withRelatedPart } from "./related-part";
 import { relationships } from "./relationships";
+import { scanEntries } from "./scanned-entries";
+import { withNames, withSheetAtEnd, type NewName } from "./sheet-entries";
 import { withSheetsBefore } from "./sheet-order";
 import { sheetXml } from "./sheet-xml";
+import { withoutSheets } from "./structure/sheet-removal";
+import { BASIC_STYLES, openStyles, type StylesPart } from "./styles-part";
 import { readWorkbookPart, WORKBOOK_PATH } from "./workbook-part";
+import { withActiveSheet } from "./active-sheet";
 
 /** A sheet to write and the name it was given. */
 interface NamedPlan {
@@ -27,85 +34,84 @@ interface SetChange {
 }
 
 /**
- * Takes sheets away from a workbook and puts sheets of ours into it.
- * Excelize adds and removes the sheets, their styles and names; their cells are written here in one piece, because
- * through its bridge each of them would cost about 0.1 ms. Parts of the user's stay as they were, byte for byte:
- * excelize also writes some of them anew that have not changed.
- * @param parts the parts of the workbook that `book` has open
+ * Takes sheets away from a workbook and puts sheets of ours into it; the sheet in front stays there, or the new one of
+ * its name. Parts of the user's stay as they were, byte for byte; lists of styles, names and sheets gain ours.
  */
 export function writeSheets(
   parts: Parts,
-  book: ExcelizeBook,
   { set, removed, sheets, before }: SetChange,
-  onWritten: (sheets: number) => void,
+  onWritten: (sheets: number) => void = () => undefined,
 ): Parts {
-  for (const name of removed) checked(book.DeleteSheet(name));
   const digit = digitWidth(parts);
-  const contents = sheets.map(({ name, plan }, index) => {
-    checked(book.NewSheet(name));
-    for (const [key, refersTo] of sheetNames(name, plan, set)) {
-      checked(book.SetDefinedName({ Name: key, RefersTo: refersTo, Scope: name }));
-    }
-    const xml = sheetXml(plan, printStyles(book, plan), digit);
+  const remaining = withoutSheets(parts, removed);
+  const styles = openStyles(stylesOf(remaining));
+  const added = sheets.reduce((result, { name, plan }, index) => {
+    const xml = sheetXml(plan, printStyles(styles, plan), digit);
     onWritten(index + 1);
-    return xml;
-  });
-  const written = openPackage(new Uint8Array(checked(book.WriteToBuffer()).buffer as ArrayBuffer));
-  const rewritten = new Set([WORKBOOK_PATH, WORKBOOK_RELATIONSHIPS, CONTENT_TYPES, ...stylesPaths(written)]);
-  const kept = Object.entries(parts).filter(([path]) => path in written && !rewritten.has(path));
-  const paths = new Map(readWorkbookPart(written).worksheets.map(({ name, path }) => [name, path]));
-  const inOrder = (xml: string): string =>
-    before === null
-      ? xml
-      : withSheetsBefore(
-          xml,
-          sheets.map(({ name }) => name),
-          before,
-        );
-  const ours = sheets.map(({ name }, index): [string, Uint8Array] => {
-    const path = paths.get(name);
-    if (path === undefined) throw new RangeError(`The sheet ${name} was not added`);
-    return [path, partBytes(contents[index] ?? "")];
-  });
+    const listed = withSheetAtEnd(result, { name, state: "visible", xml });
+    const path = readWorkbookPart(listed).worksheets.find((sheet) => sheet.name === name)?.path ?? "";
+    return withSheetDrawing(listed, path, name, plan);
+  }, remaining);
+  const placed = before === null ? added : withOrder(added, sheets, before);
+  const order = sheetOrder(placed);
+  const named = withNames(
+    placed,
+    sheets.flatMap(({ name, plan }) => sheetNames(name, plan, set, order.indexOf(name) + 1)),
+  );
+  return withActiveSheet(sheets.length === 0 ? named : withStyles(named, styles), parts);
+}
+
+/** Names of all sheets, in the order of their tabs. */
+export const sheetOrder = (parts: Parts): string[] =>
+  scanEntries(partText(parts, WORKBOOK_PATH)).sheets.map(({ name }) => name);
+
+function withOrder(parts: Parts, sheets: readonly NamedPlan[], before: string): Parts {
+  const names = sheets.map(({ name }) => name);
   return {
-    ...written,
-    ...Object.fromEntries(kept),
-    ...Object.fromEntries(ours),
-    [WORKBOOK_PATH]: partBytes(inOrder(withHiddenMarks(partText(written, WORKBOOK_PATH)))),
+    ...parts,
+    [WORKBOOK_PATH]: partBytes(withSheetsBefore(partText(parts, WORKBOOK_PATH), names, before)),
   };
 }
 
-const WORKBOOK_RELATIONSHIPS = "xl/_rels/workbook.xml.rels";
-const CONTENT_TYPES = "[Content_Types].xml";
+const stylesPath = (parts: Parts): string | undefined =>
+  relationships(parts, WORKBOOK_PATH).find(({ type, path }) => type === "styles" && path in parts)?.path;
 
-const stylesPaths = (parts: Parts): string[] =>
-  relationships(parts, WORKBOOK_PATH).flatMap(({ type, path }) => (type === "styles" ? [path] : []));
+function stylesOf(parts: Parts): string {
+  const path = stylesPath(parts);
+  return path === undefined ? BASIC_STYLES : partText(parts, path);
+}
 
-/** Names of a sheet and what they refer to: our mark, unless it is the user's own, the print area, the print titles. */
-function sheetNames(name: string, plan: SheetPlan, set: SheetSet): [string, string][] {
-  const { rows, columns, page } = plan;
-  const mark = formatMark({ set, state: "final", hash: planHash(name, plan) });
-  const lastCell = cellAddress(rows.length - 1, columns.length - 1).replace(/[A-Z]+/, "$$$&$$");
-  const sheet = quotedSheetName(name);
+function withStyles(parts: Parts, styles: StylesPart): Parts {
+  const path = stylesPath(parts);
+  const content = partBytes(styles.xml());
+  return path === undefined
+    ? withRelatedPart(parts, WORKBOOK_PATH, {
+        path: "xl/styles.xml",
+        content,
+        contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+        relation: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles",
+      }).parts
+    : { ...parts, [path]: content };
+}
+
+/**
+ * Names of a sheet: our mark, unless it is the user's own, the print area, the print titles, the headings of tables.
+ * @param position of the sheet among all, from 1
+ */
+function sheetNames(sheet: string, plan: SheetPlan, set: SheetSet, position: number): NewName[] {
+  const { rows, columns, page, tables = [] } = plan;
+  const mark = formatMark({ set, state: "final", hash: planHash(sheet, plan) });
   const titles = page.titleRows;
+  const visible = (name: string, range: string): NewName => ({
+    ...{ name, sheet, isHidden: false },
+    formula: `${quotedSheetName(sheet)}!${range}`,
+  });
   return [
-    ...(set === "propri" ? [] : [[MARK_NAME, `"${mark}"`] satisfies [string, string]]),
-    ["_xlnm.Print_Area", `${sheet}!$A$1:${lastCell}`],
-    ...(titles
-      ? [
-          ["_xlnm.Print_Titles", `${sheet}!$${titles.first + 1}:$${titles.last + 1}`] satisfies [
-            string,
-            string,
-          ],
-        ]
-      : []),
+    ...(set === "propri" ? [] : [{ name: MARK_NAME, sheet, formula: `"${mark}"`, isHidden: true }]),
+    visible("_xlnm.Print_Area", absolute(`A1:${cellAddress(rows.length - 1, columns.length - 1)}`)),
+    ...(titles ? [visible("_xlnm.Print_Titles", `$${titles.first + 1}:$${titles.last + 1}`)] : []),
+    ...tableNames(tables, position).map(({ name, range }) => visible(name, absolute(range))),
   ];
 }
 
-/** Excelize has no hidden names, and ours is not for the user's list of names. */
-const withHiddenMarks = (workbookXml: string): string =>
-  workbookXml.replaceAll(/<definedName\b[^>]*>/g, (tag) =>
-    tag.includes(`"${MARK_NAME}"`) && !tag.includes(" hidden=")
-      ? tag.replace("<definedName", '<definedName hidden="true"')
-      : tag,
-  );
+const absolute = (range: string): string => range.replaceAll(/[A-Z]+/g, "$$$&$$");

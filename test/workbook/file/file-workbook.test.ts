@@ -3,6 +3,7 @@ import { nodeExcelize } from "../../../src/cli/node-excelize";
 import { openFileWorkbook } from "../../../src/workbook/file/file-workbook";
 import type { CellPlace } from "../../../src/workbook/workbook";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { plainPlan } from "../sample-plans";
 import { richWorkbook } from "../../support/rich-workbook";
 
 const noLibrary = (): Promise<never> => Promise.reject(new Error("The library is not there"));
@@ -50,13 +51,18 @@ describe("without excelize", () => {
   test("a file without formulas to calculate is read and changed all the same", async () => {
     const workbook = openFileWorkbook(richWorkbook({ "xl/worksheets/sheet5.xml": PLAIN_SHEET }), noLibrary);
     expect((await workbook.read({ isKnownLabel: () => false })).sheets).toHaveLength(4);
+    const [name] = await workbook.writeSheets([plainPlan("All. Quadro", [["Camera"]])], {
+      set: "allegato",
+      replaceEdited: [],
+    });
+    expect((await workbook.read({ isKnownLabel: () => false })).sheets.at(-1)?.name).toBe(name);
     await workbook.apply([{ sheet: "Note", cell: "A1", expected: "appunto", value: "altro" }]);
   });
 
   test("what needs it fails as a whole", async () => {
-    const workbook = openFileWorkbook(richWorkbook({ "xl/worksheets/sheet5.xml": PLAIN_SHEET }), noLibrary);
+    const workbook = openFileWorkbook(richWorkbook(), noLibrary);
     const before = workbook.save();
-    await expect(workbook.writeSheets([], { set: "allegato", replaceEdited: [] })).rejects.toEqual(
+    await expect(workbook.apply([{ sheet: "Dati", cell: "B2", expected: 1200.5, value: 1 }])).rejects.toEqual(
       new WorkbookError("unknown"),
     );
     expect(workbook.save()).toBe(before);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { partBytes, partText, type Parts } from "../package";
-import { relationships } from "../relationships";
+import { relationsPath, relationships } from "../relationships";
 import { withAttribute } from "../xml";
 
 const CONTENT_TYPES = "[Content_Types].xml";
@@ -39,8 +39,6 @@ export function withCopiedRelations(
   return { ...result, [relationsPath(to)]: partBytes(redirected) };
 }
 
-const relationsPath = (path: string): string => `${path.replace(/[^/]+$/, "_rels/$&")}.rels`;
-
 function withPart(
   parts: Parts,
   path: string,
@@ -66,7 +64,7 @@ const overrideOf = (path: string): RegExp =>
   );
 
 /** `xl/drawings/drawing1.xml` → the first number that is free. */
-function freePath(parts: Parts, path: string): string {
+export function freePath(parts: Parts, path: string): string {
   for (let number = 1; ; number++) {
     const candidate = path.replace(/\d*(\.\w+)$/, `${number}$1`);
     if (!(candidate in parts)) return candidate;

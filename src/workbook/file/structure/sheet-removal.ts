@@ -31,11 +31,23 @@ export function withSheetRemoved(parts: Parts, sheet: string): Parts {
   const isLast = !sheets.some(({ name, isVisible }) => isVisible && name !== sheet);
   if (pointing.length > 0 || isLast) throw new WorkbookError("cannot-reshape", isLast ? [sheet] : pointing);
 
-  const owned = related(parts, entry.path);
-  const removed = withoutCalculationChain(withoutSheet(parts, sheet));
+  return withoutSheets(parts, [sheet]);
+}
+
+/** A workbook without some sheets and all that belongs to them alone; formulas that point to them stay as they are. */
+export function withoutSheets(parts: Parts, names: readonly string[]): Parts {
+  if (names.length === 0) return parts;
+  const going = readWorkbookPart(parts).worksheets.filter(({ name }) => names.includes(name));
+  const owned = new Set(going.flatMap(({ path }) => [...related(parts, path)]));
+  const calculates = going.some(({ path }) => HAS_FORMULAS.test(partText(parts, path)));
+  const rest = names.reduce(withoutSheet, parts);
+  const removed = calculates ? withoutCalculationChain(rest) : rest;
+  if (owned.size === 0) return removed;
   const needed = related(removed, WORKBOOK_PATH);
   return [...owned].filter((path) => !needed.has(path)).reduce(withoutPart, removed);
 }
+
+const HAS_FORMULAS = /<(?:[\w.-]+:)?f\b/;
 
 function pointingCells(xml: string, name: string, sheet: string): string[] {
   const { rows } = sheetRows(xml);
