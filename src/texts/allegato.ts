@@ -14,7 +14,7 @@ export const allegatoTexts = {
   documentTitle: (year: number | null) =>
     withYear("Piano degli indicatori e dei risultati attesi di bilancio", year),
   exercise: (year: number) => `Esercizio ${year}`,
-  span: (first: string, last: string) => `Risultati attesi ${first}–${last}`,
+  span: (first: number, last: number) => `Risultati attesi ${first}–${last}`,
   page: (page: string, total: number | null) => `Pagina ${page}${total === null ? "" : ` di ${total}`}`,
   /** In the header while errors are open. */
   draft: "BOZZA",

@@ -6,8 +6,8 @@ import type { TextCell } from "./block";
 import { fontOf, type LookName, type Looks } from "./looks";
 import { textCell } from "./text-row";
 
-/** Italian separators wherever the file is opened. */
-const EURO_FORMAT = "[$€-410] #,##0.00";
+/** Italian separators also where LibreOffice speaks another language. */
+const EURO_FORMAT = '[$-410]"€" #,##0.00';
 const COUNT_FORMAT = "0";
 
 /** The number of a cell: the key that sums and charts know it by, and the keys that it is the sum of. */

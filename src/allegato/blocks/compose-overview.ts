@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { allegatoTexts } from "../../texts/allegato";
-import { printableWidth } from "../paper";
 import type {
   Amounts,
   OverviewLine,
@@ -9,9 +8,10 @@ import type {
   OverviewSection,
 } from "../sections/section";
 import { amountWidth, euroCell } from "./amount-cells";
-import { whole, type Block, type ComposedSheet, type Row, type TextCell } from "./block";
+import { whole, type Block, type ComposedSheet, type Orientation, type Row, type TextCell } from "./block";
 import type { LookName, Looks } from "./looks";
 import { printedLabel } from "./printed-label";
+import { withTextColumn } from "./text-column";
 import { row, textCell } from "./text-row";
 
 const texts = allegatoTexts.overview;
@@ -30,7 +30,7 @@ export function composeOverview(section: OverviewSection, looks: Looks): Compose
   const all = { key: "all", amounts: section.total };
   return {
     name: section.sheet,
-    orientation: "portrait",
+    orientation: table.orientation,
     columns: table.columns,
     titles: [
       row([textCell(0, table.columns.length, texts.title, "sheetTitle")], { spaceAfter: 6 }),
@@ -61,6 +61,7 @@ interface KeyedAmounts {
 }
 
 interface Table {
+  orientation: Orientation;
   columns: number[];
   heads: TextCell[];
   /** A text over the whole width. */
@@ -75,11 +76,11 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
     Math.min(AMOUNT_WIDTH.most, Math.max(AMOUNT_WIDTH.least, amountWidth(total[kind], looks))),
   );
   const others = [COUNT_WIDTH, ...widths, ...(hasPages ? [PAGE_WIDTH] : [])];
-  const taken = others.reduce((sum, width) => sum + width, CODE_WIDTH);
-  const columns = [CODE_WIDTH, printableWidth("portrait") - taken, ...others];
+  const { orientation, columns } = withTextColumn(CODE_WIDTH, others);
   const pageColumn = columns.length - 1;
   const headings = { current: printedLabel("resources", year), investments: texts.investments(year) };
   return {
+    orientation,
     columns,
     heads: [
       textCell(0, 1, printedLabel("code"), "columnHead"),

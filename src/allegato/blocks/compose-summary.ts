@@ -17,10 +17,10 @@ const SIGNATURE = 30;
 
 /** Resources by programme and indicators by kind, each with a chart and its sentence; then those who sign. */
 export function composeSummary(section: SummarySection, looks: Looks): ComposedSheet {
-  const columns = summaryColumns(section, looks);
+  const { orientation, columns } = summaryColumns(section, looks);
   return {
     name: section.sheet,
-    orientation: "portrait",
+    orientation,
     columns,
     titles: [],
     body: [

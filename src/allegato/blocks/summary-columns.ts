@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sumAmounts } from "../../plan/money";
-import { printableWidth } from "../paper";
 import type { Amounts, SummarySection } from "../sections/section";
 import { amountWidth } from "./amount-cells";
 import type { Looks } from "./looks";
+import { type ColumnsOnPage, withTextColumn } from "./text-column";
 
 /** Pixels: a code `011-005`; counts under their headings; amounts at least «Investimenti». */
 const CODE_WIDTH = 72;
@@ -11,13 +11,11 @@ const COUNT_WIDTH = 76;
 const LEAST_AMOUNT = 96;
 
 /** Columns of the tables: code and name, objectives, indicators, then the amounts. */
-export function summaryColumns(section: SummarySection, looks: Looks): number[] {
+export function summaryColumns(section: SummarySection, looks: Looks): ColumnsOnPage {
   const all = section.missions.flatMap(({ programmes }) => programmes.map(({ total }) => total));
   const widest = amountWidth(grandTotal(all), looks);
   const amounts = Array<number>(section.hasInvestments ? 3 : 1).fill(Math.max(LEAST_AMOUNT, widest));
-  const others = [COUNT_WIDTH, COUNT_WIDTH, ...amounts];
-  const taken = others.reduce((sum, width) => sum + width, CODE_WIDTH);
-  return [CODE_WIDTH, printableWidth("portrait") - taken, ...others];
+  return withTextColumn(CODE_WIDTH, [COUNT_WIDTH, COUNT_WIDTH, ...amounts]);
 }
 
 /** Current resources and investments together; null where there are none. */

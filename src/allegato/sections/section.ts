@@ -11,7 +11,7 @@ export interface CoverSection {
   chamber: string;
   title: string;
   exercise: string;
-  /** First and last year of the targets, where they are several. */
+  /** From the exercise to the last year of the targets, where that is a later one. */
   span: string;
   act: string;
   dated: string;

@@ -32,14 +32,14 @@ export const documentTitle = (plan: Plan): string => plan.title?.trim() || texts
 
 function coverSection({ plan, settings }: PlanDocument): CoverSection {
   const years = [...new Set(plan.programmes.flatMap(targetYears))].sort();
-  const [first, last] = [years.at(0), years.at(-1)];
+  const [first, last] = [plan.year, Number(years.at(-1) ?? 0)];
   return {
     kind: "cover",
     sheet: texts.sheets.cover,
     chamber: plan.chamber ?? "",
     title: documentTitle(plan),
     exercise: plan.year === null ? "" : texts.exercise(plan.year),
-    span: first === undefined || last === undefined || first === last ? "" : texts.span(first, last),
+    span: first !== null && last > first ? texts.span(first, last) : "",
     act: settings.allegato.act,
     dated: plan.dated ?? "",
     logo: settings.logo,

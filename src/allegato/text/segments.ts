@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Font } from "./text-width";
-import { wrapLines } from "./wrap";
+import { type Line, wrapLines } from "./wrap";
 
 /** A stretch of a text that stands in one row, and the lines it needs. */
 export interface Segment {
@@ -8,24 +8,39 @@ export interface Segment {
   lines: number;
 }
 
+/** Fewer lines than this do not stand alone at the end of a text that was cut. */
+const LEAST_LINES = 3;
+
 /**
  * Cuts a text into stretches of at most `maxLines` lines of `width` pixels, so that each fits a row and the whole
- * flows over the end of a page. It cuts at line ends and after `.` `;` `:` where it can, else between two lines.
+ * flows over the end of a page. It cuts at line ends and after `.` `;` `:` where one stands in the later half of the
+ * stretch, else between two lines, and leaves no single line or two for the end.
  * Only the white space at a cut is dropped. A blank text is one stretch of one line.
  */
 export function segments(text: string, width: number, font: Font, maxLines: number): Segment[] {
   const found: Segment[] = [];
   let from = 0;
   do {
-    const lines = wrapLines(text, from, width, font, maxLines);
+    const lines = linesBefore(text, from, width, font, maxLines);
     const reached = lines.at(-1)?.next ?? text.length;
-    const cut = reached >= text.length ? reached : cutBefore(text, from, reached);
+    const middle = lines[Math.floor(lines.length / 2)]?.start ?? from;
+    const cut = reached >= text.length ? reached : cutBefore(text, middle, reached);
     const stretch = text.slice(from, cut).trimEnd();
     const ending = from + stretch.length;
     found.push({ text: stretch, lines: Math.max(1, lines.filter(({ start }) => start < ending).length) });
     from = afterBlanks(text, cut);
   } while (from < text.length);
   return found;
+}
+
+/** The lines of a stretch; some are left for the next where that would be too short. */
+function linesBefore(text: string, from: number, width: number, font: Font, most: number): Line[] {
+  const lines = wrapLines(text, from, width, font, most);
+  const next = lines.at(-1)?.next ?? text.length;
+  if (next >= text.length || most < 2 * LEAST_LINES) return lines;
+  const rest = wrapLines(text, next, width, font, LEAST_LINES);
+  const isShort = rest.length < LEAST_LINES && (rest.at(-1)?.next ?? text.length) >= text.length;
+  return isShort ? lines.slice(0, rest.length - LEAST_LINES) : lines;
 }
 
 /** The last place in (from, to] where a reader expects a pause; `to` when there is none. */

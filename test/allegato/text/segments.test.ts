@@ -50,13 +50,25 @@ test("stretches hold all of the text, fit their lines, and end at a pause wherev
         expect(each.lines - needed).toBeGreaterThanOrEqual(0);
         expect(each.lines - needed).toBeLessThanOrEqual(1);
         expect(each.lines).toBeLessThanOrEqual(12);
-        const hasPause = /[.;:]\s|\n/u.test(each.text);
+        const lines = wrapLines(each.text, 0, width, FONT, Infinity);
+        const middle = lines[Math.floor(lines.length / 2)]?.start ?? 0;
+        const hasPause = /[.;:]\s|\n/u.test(each.text.slice(middle + 1));
         const endsAtPause = /[.;:]$/u.test(each.text) || cutAtLineEnd(text, found, index);
         if (index < found.length - 1 && hasPause) expect(endsAtPause).toBe(true);
       });
     }),
     { numRuns: 100 },
   );
+});
+
+test("neither leaves a line or two for the end, nor cuts after the first words", () => {
+  const line = "una riga di testo ";
+  const counts = (text: string): number[] => segments(text, 110, FONT, 12).map(({ lines }) => lines);
+  expect(counts(line.repeat(12))).toEqual([12]);
+  expect(counts(line.repeat(13))).toEqual([10, 3]);
+  expect(counts(line.repeat(14))).toEqual([11, 3]);
+  expect(counts(line.repeat(15))).toEqual([12, 3]);
+  expect(counts(`${line}: ${line.repeat(15)}`)[0]).toBeGreaterThan(6);
 });
 
 /** Whether a line end of the text stood between a stretch and the next. */
