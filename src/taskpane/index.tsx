@@ -6,6 +6,7 @@ import {
   openInNewWindow,
   showsWithWorkbook,
   showWithWorkbook,
+  undoesOurEdits,
   whenOfficeReady,
 } from "../workbook/excel";
 import { fetchExample } from "./example";
@@ -16,6 +17,7 @@ import { Unavailable } from "./unavailable";
 
 const inExcel = (): Place => ({
   dark: isOfficeDark(),
+  sheetUndoes: undoesOurEdits(),
   autoShow: { isOn: showsWithWorkbook, set: showWithWorkbook },
   openExample: async () => openInNewWindow(await fetchExample()),
   switchLanguage: () => {

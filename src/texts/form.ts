@@ -46,6 +46,10 @@ export const formTexts = {
   problems: (n: number) =>
     n === 1 ? "1 segnalazione in questa scheda" : `${n} segnalazioni in questa scheda`,
   undo: "Annulla l’ultima modifica",
+  undoNote: {
+    text: "In questo Excel Ctrl+Z non riprende ciò che scrive il riquadro, né ciò che era stato fatto prima nel foglio. Per tornare indietro c’è «Annulla l’ultima modifica», in alto.",
+    dismiss: "Ho capito",
+  },
 
   newObjective: (n: number) => `Nuovo obiettivo${n === 1 ? "" : ` ${n}`}`,
   actions: {

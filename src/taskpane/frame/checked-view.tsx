@@ -70,7 +70,7 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
           <CommandBar session={session} state={state} />
           <StatusLine session={session} state={state} checkedAt={plan.at} />
         </div>
-        <NoticeBar session={session} notice={state.notice} />
+        <NoticeBar session={session} notice={state.notice} undoable={state.undoable} />
         {command == null && (
           <WelcomeCard
             onStart={() => {

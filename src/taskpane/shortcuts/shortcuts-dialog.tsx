@@ -12,6 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { menuTexts } from "../../texts/menu";
+import { usePlace } from "../frame/use-place";
 import { SHORTCUTS } from "./shortcuts";
 
 const useStyles = makeStyles({
@@ -33,9 +34,16 @@ const OTHERS = [
   { action: "sheet", keys: ["F6"] },
 ] as const;
 
+/** What Excel's own undo does about what the pane wrote; nothing where the sheet has none. */
+const undoRows = (sheetUndoes: boolean | undefined) =>
+  sheetUndoes === undefined
+    ? []
+    : [{ action: sheetUndoes ? "sheet-undoes" : "sheet-keeps", keys: ["Ctrl", "Z"] } as const];
+
 /** All shortcuts, as keys and what they do. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
+  const { sheetUndoes } = usePlace();
   const { title, keys, action, close, actions, names } = menuTexts.shortcutList;
   const nameOf = (key: string): string =>
     key in names ? names[key as keyof typeof names] : key.replace("Digit", "");
@@ -60,7 +68,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                 </tr>
               </thead>
               <tbody>
-                {[...own, ...OTHERS].map((row) => (
+                {[...own, ...OTHERS, ...undoRows(sheetUndoes)].map((row) => (
                   <tr key={row.action}>
                     <th scope="row" className={styles.cell}>
                       <span className={styles.keys}>

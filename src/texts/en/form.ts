@@ -43,6 +43,10 @@ export const formInEnglish: Translation<typeof formTexts> = {
   characters: (n) => (n === 1 ? "1 character" : `${n} characters`),
   problems: (n) => (n === 1 ? "1 finding in this element" : `${n} findings in this element`),
   undo: "Undo the last change",
+  undoNote: {
+    text: "In this Excel Ctrl+Z does not take back what the pane writes, nor what was done in the sheet before. To go back there is «Undo the last change», at the top.",
+    dismiss: "Understood",
+  },
 
   actions: {
     label: "Actions on the element",
