@@ -22,6 +22,13 @@ export async function openFile(file: File): Promise<OpenFile> {
   return { id: crypto.randomUUID(), name: file.name, workbook: openFileWorkbook(bytes, loadExcelize) };
 }
 
+/** A workbook that holds nothing yet. */
+export const emptyFile = (name: string): OpenFile => ({
+  id: crypto.randomUUID(),
+  name,
+  workbook: newFileWorkbook(loadExcelize),
+});
+
 /** The example that is served beside the page. */
 export async function fetchExample(name: string): Promise<File> {
   return new File([(await fetchBytes(name)).slice()], name);
