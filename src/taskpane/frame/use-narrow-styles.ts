@@ -6,7 +6,9 @@ const FIELDS = `
   :root .fui-Field { grid-template-columns: minmax(0, 1fr); }
   :root :is(.fui-Input, .fui-Input__input, .fui-Combobox, .fui-Combobox__input, .fui-Select, .fui-Textarea) {
     min-width: 0;
-  }`;
+  }
+  :root :is(.fui-Checkbox__label, .fui-Radio__label) { min-width: 0; overflow-wrap: anywhere; }
+  :root .fui-MessageBarActions { flex-wrap: wrap; }`;
 
 /** Answers stand side by side where they fit; where they do not, the one that acts comes first. */
 const DIALOGS = `

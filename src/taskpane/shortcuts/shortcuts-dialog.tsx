@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
+    // Side by side the two columns would be cut.
+    "@container (max-width: 240px)": { display: "block" },
   },
   keys: { whiteSpace: "nowrap" },
   heading: { fontWeight: tokens.fontWeightSemibold },
@@ -56,7 +58,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
+          <DialogContent tabIndex={0} role="group" aria-label={title}>
             <table className={styles.table}>
               <thead>
                 <tr>

@@ -24,7 +24,7 @@ const OPERATORS = Object.keys(texts.operators) as Operator[];
 const useStyles = makeStyles({
   box: {
     display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 90px), 1fr))",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
