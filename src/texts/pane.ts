@@ -106,7 +106,7 @@ export const paneTexts = {
     list: "Il foglio «Verifica» non è stato scritto.",
     load: "Questa parte del riquadro non è stata caricata: controllare la rete, poi riprovare.",
     fill: "Il testo è rimasto nella scheda: la cella non è cambiata.",
-    offer: "Gli elenchi a discesa non sono cambiati.",
+    offer: "Gli elenchi a discesa non sono stati aggiornati.",
     create: "Il piano non è stato creato: la cartella di lavoro è rimasta com’era.",
     settings: "Le impostazioni sono rimaste quelle di prima.",
     grow: "Il piano è rimasto com’era: nessuna riga è cambiata.",

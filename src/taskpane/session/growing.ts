@@ -26,9 +26,18 @@ interface Surroundings {
   command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
   update: () => Promise<void>;
   openAt: (at: PlanPointer) => Promise<void>;
+  fail: (attempt: "offer", cause: unknown) => void;
 }
 
-export function createGrowing({ workbook, store, history, command, update, openAt }: Surroundings): Growing {
+export function createGrowing({
+  workbook,
+  store,
+  history,
+  command,
+  update,
+  openAt,
+  fail,
+}: Surroundings): Growing {
   return {
     grow: async (action, agreed = false) => {
       const done: { growth?: PlannedGrowth } = {};
@@ -47,8 +56,16 @@ export function createGrowing({ workbook, store, history, command, update, openA
         return { kind: "grown", action: action.kind };
       });
       if (!done.growth) return;
+      const { latest: before } = store.get();
       await update();
-      await offerAgain({ workbook, store });
+      // A second try costs little: without knowing the rows anew, lists would be offered in the wrong cells.
+      if (store.get().latest === before) await update();
+      if (store.get().latest !== before) {
+        await offerAgain({ workbook, store }).catch(async (error: unknown) => {
+          await update();
+          fail("offer", error);
+        });
+      }
       const { where } = done.growth;
       if (where !== null) await openAt(where);
     },

@@ -164,7 +164,7 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     ...form,
     ...createListing({ workbook, store, command, update }),
     ...createBeginning({ workbook, command, update, openAt: form.openAt }),
-    ...createGrowing({ workbook, store, history, command, update, openAt: form.openAt }),
+    ...createGrowing({ workbook, store, history, command, update, openAt: form.openAt, fail }),
     reveal,
     goTo: walker.goTo,
     step: walker.step,

@@ -101,7 +101,7 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
     list: "The «Verifica» sheet was not written.",
     load: "This part of the pane was not loaded: check the network, then try again.",
     fill: "The text is still in the form: the cell has not changed.",
-    offer: "The drop-down lists have not changed.",
+    offer: "The drop-down lists were not updated.",
     create: "The plan was not created: the workbook is as it was.",
     settings: "The settings are as they were.",
     grow: "The plan is as it was: no row has changed.",
