@@ -7,6 +7,7 @@ import { Fragment } from "react";
 import type { Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
+import { Italian } from "../frame/italian";
 import type { Session } from "../session/session";
 import { ElementMenu } from "./element-menu";
 import { elementName, elementsOf, pathTo } from "./elements";
@@ -88,7 +89,9 @@ export function ElementHeader({ session, plan, at }: ElementHeaderProps) {
         <span className={styles.kind}>
           {kind} {code}
         </span>
-        {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}
+        <Italian>
+          {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}
+        </Italian>
       </h2>
     </div>
   );

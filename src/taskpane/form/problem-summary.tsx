@@ -6,6 +6,7 @@ import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import type { PlanPointer } from "../../plan/plan-document";
 import { fieldTexts } from "../../texts/form-fields";
 import { paneTexts } from "../../texts/pane";
+import { Italian } from "../frame/italian";
 import { SeverityIcon } from "../frame/severity-icon";
 import { VisuallyHidden } from "../frame/visually-hidden";
 import type { Problem } from "./content/problems";
@@ -74,7 +75,7 @@ export function ProblemSummary({ problems, onChoose }: ProblemSummaryProps) {
       </Button>
       {isOpen && problems.length > 0 && (
         <ul ref={list} id={id} tabIndex={-1} aria-label={name} className={styles.list}>
-          {problems.map(({ at, label, severity, message }) => (
+          {problems.map(({ at, label, severity, message, isOfRule }) => (
             <li key={`${at} ${message}`} className={styles.item}>
               <SeverityIcon severity={severity} />
               <Link
@@ -86,7 +87,7 @@ export function ProblemSummary({ problems, onChoose }: ProblemSummaryProps) {
                 }}
               >
                 <VisuallyHidden>{paneTexts.severities[severity](1)}: </VisuallyHidden>
-                {fieldTexts.summaryLink(label, message)}
+                <Italian>{label}:</Italian> {isOfRule ? <Italian>{message}</Italian> : message}
               </Link>
             </li>
           ))}

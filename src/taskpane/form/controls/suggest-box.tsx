@@ -52,6 +52,7 @@ export function SuggestBox({ filling, onFocus, onBlur, offers }: SuggestBoxProps
     <>
       <div onKeyDownCapture={beforeFluent}>
         <Combobox
+          lang="it"
           className={styles.box}
           freeform
           // An option is chosen by the user alone, never by leaving the field.
