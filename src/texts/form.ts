@@ -35,6 +35,13 @@ export const formTexts = {
   openPending: "Apri il campo",
   writeAll: "Scrivi nelle celle",
   discard: "Lascia com’era",
+  lost: {
+    title: (n: number) =>
+      n === 1
+        ? "Il campo di questo testo non è più nel piano: copiarlo, se serve ancora."
+        : "I campi di questi testi non sono più nel piano: copiarli, se servono ancora.",
+    discard: (n: number) => (n === 1 ? "Scarta il testo" : "Scarta i testi"),
+  },
   conflict: {
     title: "Nel frattempo la cella è cambiata",
     theirs: "Nella cella ora",

@@ -130,7 +130,7 @@ const TO_THE_ALLEGATO: readonly Deed[] = [
   {
     name: "a finding is corrected",
     act: async (opened) => {
-      const [correction] = theFinding(opened, "IND-10").corrections ?? [];
+      const [correction] = theFinding(opened, "IND-10").corrections;
       if (correction) await opened.session.correct(correction);
     },
     isDone: hasFinding("IND-10", false),
