@@ -12,6 +12,7 @@ import {
 import { fetchExample } from "./example";
 import { rememberedLanguage, rememberOtherLanguage } from "./language";
 import { Pane } from "./pane";
+import { partExchange } from "./part-exchange";
 import { commandIn, type Place } from "./place";
 import { Unavailable } from "./unavailable";
 
@@ -20,6 +21,7 @@ const inExcel = (): Place => ({
   sheetUndoes: undoesOurEdits(),
   autoShow: { isOn: showsWithWorkbook, set: showWithWorkbook },
   openExample: async () => openInNewWindow(await fetchExample()),
+  exchange: partExchange(openInNewWindow),
   switchLanguage: () => {
     rememberOtherLanguage();
     location.reload();

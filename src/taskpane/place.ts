@@ -21,8 +21,11 @@ export interface Place {
 }
 
 export interface PartExchange {
-  /** Makes a small workbook of its own of a part, and gives it to the user. @throws WorkbookError */
-  give: (part: HandOut) => Promise<void>;
+  /**
+   * Makes a small workbook of its own of a part, and gives it to the user: open in a window, or as a file.
+   * @throws WorkbookError
+   */
+  give: (part: HandOut) => Promise<"window" | "file">;
   /** Reads a file that came back. @throws WorkbookError */
   take: (file: File) => Promise<WorkbookSnapshot>;
 }

@@ -122,6 +122,10 @@ function NoticeText({ notice }: { notice: Notice }) {
       return menuTexts.autoShown[notice.on ? "on" : "off"];
     case "example":
       return menuTexts.exampleOpened;
+    case "given":
+      return done.given[notice.as];
+    case "merged":
+      return done.merged(notice.differences);
     case "refused":
       return growthErrorText(notice.error);
     case "failed":

@@ -28,6 +28,7 @@ const tasks = (): Record<Task, string> => ({
   grow: paneTexts.growing,
   offer: paneTexts.offering,
   create: paneTexts.creating,
+  merge: paneTexts.merging,
   settings: paneTexts.settling,
   silence: paneTexts.silencingNow,
   list: paneTexts.silencingNow,

@@ -3,8 +3,8 @@ import type { PlanPointer } from "../../plan/plan-document";
 import type { Workbook } from "../../workbook/workbook";
 import { loadCore } from "../core/load-core";
 import type { PlanAction, PlannedGrowth } from "../core/plan-growth";
+import { afterRows } from "./after-rows";
 import { type History, writeStep } from "./history";
-import { offerAgain } from "./listing";
 import type { Notice, SessionState, Task } from "./state";
 import type { Store } from "./store";
 
@@ -56,16 +56,7 @@ export function createGrowing({
         return { kind: "grown", action: action.kind };
       });
       if (!done.growth) return;
-      const { latest: before } = store.get();
-      await update();
-      // A second try costs little: without knowing the rows anew, lists would be offered in the wrong cells.
-      if (store.get().latest === before) await update();
-      if (store.get().latest !== before) {
-        await offerAgain({ workbook, store }).catch(async (error: unknown) => {
-          await update();
-          fail("offer", error);
-        });
-      }
+      await afterRows({ workbook, store, update, fail });
       const { where } = done.growth;
       if (where !== null) await openAt(where);
     },
