@@ -17,6 +17,7 @@ import { fieldTexts } from "../../../texts/form-fields";
 import { COMPOSABLE_UNITS, composed, MARK_UNIT, partsOf, type TargetParts } from "../content/composition";
 import type { FieldAbout } from "../content/field-about";
 import { targetContext } from "../content/readings";
+import { LIST_ARROW } from "./list-arrow";
 
 const texts = fieldTexts.composer;
 const OPERATORS = Object.keys(texts.operators) as Operator[];
@@ -99,6 +100,7 @@ export function TargetComposer({ id, about, onInsert, onClose }: TargetComposerP
         <Combobox
           className={styles.narrow}
           freeform
+          expandIcon={LIST_ARROW}
           disableAutoFocus
           placeholder={texts.noUnit}
           value={parts.unit}
