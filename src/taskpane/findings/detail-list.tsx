@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     // Large enough to be pressed, without making the lines taller.
     "& button": {
       paddingBlock: tokens.spacingVerticalXS,
+      marginBlock: `calc(-1 * ${tokens.spacingVerticalXS})`,
       fontSize: "inherit",
       lineHeight: "inherit",
       textAlign: "start",

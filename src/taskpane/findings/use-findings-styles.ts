@@ -52,7 +52,12 @@ export const useFindingsStyles = makeStyles({
   where: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    "& button": { paddingBlock: tokens.spacingVerticalXS, fontSize: "inherit", lineHeight: "inherit" },
+    "& button": {
+      paddingBlock: tokens.spacingVerticalXS,
+      marginBlock: `calc(-1 * ${tokens.spacingVerticalXS})`,
+      fontSize: "inherit",
+      lineHeight: "inherit",
+    },
   },
   message: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
