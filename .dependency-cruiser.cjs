@@ -7,6 +7,9 @@ const CORE = [
   ...["progress", "new-plan", "exchange"],
 ];
 
+/** The file of the pane that may know the adapter of files. */
+const PANE_FILES = "^src/taskpane/part-files\\.ts$";
+
 /** Folder → what it may import of `src`, besides itself. */
 const MAY_IMPORT = {
   plan: [],
@@ -18,7 +21,7 @@ const MAY_IMPORT = {
   allegato: ["^src/plan/", "^src/template/", "^src/texts/", PORT],
   progress: ["^src/plan/", "^src/template/"],
   "new-plan": ["^src/plan/", "^src/template/", "^src/texts/", PORT],
-  exchange: ["^src/plan/", "^src/template/", "^src/texts/", "^src/new-plan/", PORT],
+  exchange: ["^src/plan/", "^src/template/", "^src/texts/", "^src/new-plan/", "^src/editing/", PORT],
   "workbook/excel": [PORT],
   "workbook/file": [PORT],
   texts: ["^src/(plan|template|reading|rules|editing)/", PORT],
@@ -46,9 +49,31 @@ module.exports = {
     ...Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
       name: `${folder}-imports`,
       severity: "error",
-      from: { path: `^src/${folder}/` },
+      from: { path: `^src/${folder}/`, ...(folder === "taskpane" && { pathNot: PANE_FILES }) },
       to: { path: "^src/", pathNot: [`^src/${folder}/`, ...allowed] },
     })),
+    {
+      name: "pane-files-imports",
+      comment:
+        "The one file of the pane that reads and writes .xlsx files, for parts of a plan that leave and return.",
+      severity: "error",
+      from: { path: PANE_FILES },
+      to: { path: "^src/", pathNot: [...MAY_IMPORT.taskpane, "^src/taskpane/", "^src/workbook/file/"] },
+    },
+    {
+      name: "pane-files-on-demand",
+      comment:
+        "What works on files weighs as much as the pane itself: one file fetches it, when it is needed.",
+      severity: "error",
+      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/part-exchange\\.ts$" },
+      to: { path: PANE_FILES },
+    },
+    {
+      name: "pane-files-fetched-later",
+      severity: "error",
+      from: { path: "^src/taskpane/part-exchange\\.ts$" },
+      to: { path: PANE_FILES, dynamic: false },
+    },
     {
       name: "types-only-from-rules-and-reading",
       comment: "Texts put into words what the core found; they run none of it.",

@@ -5,6 +5,7 @@ import type { Browser, Frame } from "playwright-core";
 import { serveBuiltSite, type Site } from "../test/e2e/support/built-site";
 import { launchChromium } from "../test/e2e/support/chromium";
 import { type ExcelPane, openPane } from "../test/e2e/support/excel-pane";
+import { NEW_PLAN_STATES } from "../test/e2e/support/new-plan-states";
 import { createExcelHost, type ExcelHost } from "../test/excel-host/excel-host";
 import { exampleInExcel } from "./example-in-excel";
 
@@ -26,6 +27,9 @@ const STATES: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
     await pane.getByRole("button", { name: "Scheda successiva" }).click();
     await pane.getByRole("heading", { level: 2, name: /^Indicatore/ }).waitFor();
   },
+  "scheda-scura": async (pane) => {
+    await STATES["scheda-indicatore"]?.(pane);
+  },
   segnalazioni: async (pane) => {
     await tab(pane, /Segnalazioni/).click();
     await pane.getByRole("button", { name: "Successivo" }).click();
@@ -37,9 +41,13 @@ const STATES: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
   },
 };
 
-async function openOn(browser: Browser, site: Site, host: ExcelHost): Promise<ExcelPane> {
+/** Pictures taken in the dark theme. */
+const DARK: ReadonlySet<string> = new Set(["scheda-scura"]);
+
+async function openOn(browser: Browser, site: Site, host: ExcelHost, isDark = false): Promise<ExcelPane> {
   const viewport = { width: SIZE.width + 20, height: SIZE.height };
-  return openPane(browser, site, host, { width: SIZE.width, viewport, deviceScaleFactor: 1.5 });
+  const colorScheme = isDark ? "dark" : "light";
+  return openPane(browser, site, host, { width: SIZE.width, viewport, deviceScaleFactor: 1.5, colorScheme });
 }
 
 async function takePicture({ page, pane }: ExcelPane, name: string): Promise<void> {
@@ -55,7 +63,7 @@ async function takePictures(): Promise<void> {
   const site = await serveBuiltSite();
   const browser = await launchChromium();
   for (const [name, reach] of Object.entries(STATES)) {
-    const open = await openOn(browser, site, await exampleInExcel());
+    const open = await openOn(browser, site, await exampleInExcel(), DARK.has(name));
     await open.pane.getByText(/^PIRA · Esercizio/).waitFor();
     await open.pane.evaluate(() => {
       localStorage.setItem("pira.benvenuto", "letto");
@@ -71,6 +79,13 @@ async function takePictures(): Promise<void> {
   const empty = await openOn(browser, site, createExcelHost());
   await empty.pane.getByText("Nessun PIRA in questa cartella di lavoro").waitFor();
   await takePicture(empty, "senza-piano");
+  const host = createExcelHost();
+  const begun = await openOn(browser, site, host);
+  for (const { name, reach } of NEW_PLAN_STATES) {
+    await reach({ ...begun, host });
+    if (name === "new plan 3") break;
+  }
+  await takePicture(begun, "nuovo-piano");
   await browser.close();
   await site.close();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../plan/plan-document";
-import { checkPlan } from "../rules/check";
+import { checkingPlan, outcomeOf } from "../rules/check";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { silenceFindings } from "./apply-silences";
 import { readSilences } from "./read-silences";
@@ -11,4 +11,12 @@ import type { Check } from "./silence";
  * @param document what reading gave for the same snapshot
  */
 export const checkWorkbook = (document: PlanDocument, snapshot: WorkbookSnapshot): Check =>
-  silenceFindings(document, checkPlan(document), readSilences(snapshot));
+  outcomeOf(checkingWorkbook(document, snapshot));
+
+/** As `checkWorkbook`, one rule at a step. */
+export function* checkingWorkbook(
+  document: PlanDocument,
+  snapshot: WorkbookSnapshot,
+): Generator<undefined, Check> {
+  return silenceFindings(document, yield* checkingPlan(document), readSilences(snapshot));
+}

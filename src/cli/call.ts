@@ -26,6 +26,7 @@ const OPTIONS = {
   programma: { type: "string" },
   da: { type: "string" },
   tutte: { type: "boolean" },
+  togli: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -58,6 +59,8 @@ export interface Call {
   returned: string | undefined;
   /** All differences are taken. */
   all: boolean;
+  /** What the file that came back does not have any more is taken away too. */
+  remove: boolean;
 }
 
 /** True when the user asks how to call. */
@@ -91,6 +94,7 @@ export function parseCall(command: string, args: readonly string[], allowed: rea
     part: partFrom(values),
     returned: values.get("da"),
     all: values.has("tutte"),
+    remove: values.has("togli"),
   };
 }
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isKnownLabel } from "../template/recognise-label";
-import { cellAddress } from "../workbook/address";
-import type { CellEdit } from "../workbook/cell-edit";
 import type { Restructure, StructureStep } from "../workbook/restructure";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { applyRestructure, applySteps } from "./apply-restructure";
-import { valueAt } from "./apply-to-snapshot";
+import { cellDifferences } from "./cell-differences";
 
 /**
  * What takes a change back, for the workbook as it is after it: every value comes to stand where it was. Rows that were
@@ -29,10 +27,7 @@ export function inverseOfRestructure(before: WorkbookSnapshot, change: Restructu
       .filter(({ sheet }) => after.sheets.some(({ name }) => name === sheet))
       .map(({ sheet, cell, value }) => ({ sheet, cell, value })),
     steps,
-    edits: before.sheets.flatMap((sheet) => {
-      const now = back.sheets.find(({ name }) => name === sheet.name);
-      return now ? differences(now, sheet) : [];
-    }),
+    edits: cellDifferences(back, before),
   };
 }
 
@@ -120,19 +115,4 @@ function kindOf({ values, top }: SheetSnapshot, row: number): string {
     : filled.length > 0
       ? "values"
       : "blank";
-}
-
-function differences(now: SheetSnapshot, wanted: SheetSnapshot): CellEdit[] {
-  const bottom = Math.max(now.top + now.values.length, wanted.top + wanted.values.length);
-  const width = ({ left, values }: SheetSnapshot): number => left + (values[0]?.length ?? 0);
-  const right = Math.max(width(now), width(wanted));
-  const edits: CellEdit[] = [];
-  for (let row = Math.min(now.top, wanted.top); row < bottom; row++) {
-    for (let column = Math.min(now.left, wanted.left); column < right; column++) {
-      const cell = cellAddress(row, column);
-      const [expected, value] = [valueAt(now, cell), valueAt(wanted, cell)];
-      if (expected !== value) edits.push({ sheet: now.name, cell, expected, value });
-    }
-  }
-  return edits;
 }

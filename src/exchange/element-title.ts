@@ -4,7 +4,7 @@ import type { Plan } from "../plan/plan";
 import type { PlanPointer } from "../plan/plan-document";
 import { textAt } from "../plan/pointer";
 import { normalisedText } from "../plan/wording";
-import { exchangeTexts } from "../texts/exchange";
+import { exchangeTexts, type handedTexts } from "../texts/exchange";
 
 /** Titles run to thousands of characters: a name has their beginning. */
 const LONGEST = 80;
@@ -22,11 +22,18 @@ export function elementCode(plan: Plan, at: PlanPointer): string {
   return texts.filter((text) => text !== "").join("-");
 }
 
-/** `Obiettivo 011-005-001 – Sostegno alle imprese` */
-export function elementTitle(plan: Plan, at: PlanPointer): string {
+/**
+ * `Obiettivo 011-005-001 – Sostegno alle imprese`
+ * @param texts how kinds of elements are called: as the user's language has it, or always in Italian
+ */
+export function elementTitle(
+  plan: Plan,
+  at: PlanPointer,
+  { kinds, untitled }: Pick<typeof handedTexts, "kinds" | "untitled"> = exchangeTexts,
+): string {
   const kind = elementKind(at) ?? "indicator";
   const title = normalisedText(textAt(plan, `${at}/${PARTS[kind].at(-1) ?? ""}`));
   const shown = title.length > LONGEST ? `${title.slice(0, LONGEST).trimEnd()}…` : title;
   const code = elementCode(plan, at);
-  return `${exchangeTexts.kinds[kind]} ${[code, shown || exchangeTexts.untitled].filter((part) => part !== "").join(" – ")}`;
+  return `${kinds[kind]} ${[code, shown || untitled].filter((part) => part !== "").join(" – ")}`;
 }

@@ -4,7 +4,7 @@ import type { Programme } from "../plan/plan";
 import type { PlanDocument, PlanPointer } from "../plan/plan-document";
 import { textAt, valueAt } from "../plan/pointer";
 import type { LabelKey } from "../template/labels";
-import { exchangeTexts } from "../texts/exchange";
+import { handedTexts } from "../texts/exchange";
 import type { NamedCell } from "../workbook/new-sheets";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { elementCode, elementTitle } from "./element-title";
@@ -75,12 +75,12 @@ export function handOut(document: PlanDocument, at: PlanPointer): HandOut {
   const objectives =
     kind === "objective" ? [at] : programme.objectives.map((_, o) => `${programmeAt}/objectives/${o}`);
   const { plan } = document;
-  const origin = exchangeTexts.origin(plan.year, elementTitle(plan, at));
+  const origin = handedTexts.origin(plan.year, elementTitle(plan, at, handedTexts));
   const sheet = handedSheet(
     elementCode(plan, at)
       .replace(/[:\\/?*[\]']/gu, " ")
       .slice(0, 31)
-      .trim() || exchangeTexts.sheet,
+      .trim() || handedTexts.sheet,
     origin,
     programmeRows(programme),
     objectives.map((objective) => blockOf(document, objective)),

@@ -2,7 +2,7 @@
 import { layoutText } from "../new-plan/layout-text";
 import { cell, heightFor, type Look, page, STYLES } from "../new-plan/looks";
 import type { LabelKey } from "../template/labels";
-import { exchangeTexts } from "../texts/exchange";
+import { handedTexts } from "../texts/exchange";
 import type { PlannedCell, SheetPlan } from "../workbook/sheet-plan";
 
 /** A label with its value. */
@@ -53,7 +53,7 @@ export function handedSheet(
     name,
     ...rows.sheet(),
     styles: STYLES,
-    page: page(exchangeTexts.footer(name)),
+    page: page(handedTexts.footer(name)),
   };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { elementOf } from "../plan/element-pointer";
 import type { PlanDocument, PlanPointer } from "../plan/plan-document";
+import { computedOnce } from "../plan/remembered";
 import { labelOfField } from "../template/field-label";
 import { type WantedField, wantedOfIndicator, wantedOfObjective, wantedOfProgramme } from "./wanted-fields";
 
@@ -55,6 +56,13 @@ export function progressOf(
   document: PlanDocument,
   { errors = [], from = null }: ProgressOptions = {},
 ): Progress {
+  const { order, missing, overall, programmes } = contentOf(document);
+  const next = nextOf(order, missing, from) ?? nextOf(fieldsOf(document), wrongIn(document, errors), from);
+  return { overall, programmes, next };
+}
+
+/** How complete a plan is, wherever the user stands in it. */
+const contentOf = computedOnce((document: PlanDocument) => {
   const all: WantedField[] = [];
   /** Fields of an element, added to those of the whole plan in their order. */
   const take = (fields: readonly WantedField[]): Filling => {
@@ -78,14 +86,8 @@ export function progressOf(
     });
     return { at, ...sum([own, ...objectives]), objectives };
   });
-  const next =
-    nextOf(
-      all.map(({ at }) => at),
-      missingIn(all),
-      from,
-    ) ?? nextOf(fieldsOf(document), wrongIn(document, errors), from);
-  return { overall: sum(programmes), programmes, next };
-}
+  return { order: all.map(({ at }) => at), missing: missingIn(all), overall: sum(programmes), programmes };
+});
 
 const fillingOf = (fields: readonly WantedField[]): Filling => ({
   filled: fields.filter(({ isFilled }) => isFilled).length,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ElementKind } from "../plan/element-pointer";
 import type { Indicator, Objective, Programme } from "../plan/plan";
 import type { PlanDocument, PlanPointer } from "../plan/plan-document";
-import { textAt } from "../plan/pointer";
 import { isPlaceholder } from "../plan/target/placeholders";
 import { fieldLabel } from "../template/field-label";
 import { MISSIONS_WITHOUT_OBJECTIVES, normalCode } from "../template/missions";
@@ -26,13 +24,15 @@ const TRIENNIUM = 3;
 
 /** What is wanted of a programme by itself. */
 export const wantedOfProgramme = (document: PlanDocument, at: PlanPointer, programme: Programme) =>
-  wanted(document, "programme", at, {
+  wanted(document, programme, at, MINIMUM_CONTENT.programme, {
     objectives: hasNoObjectives(programme) ? [] : [{ at, isFilled: programme.objectives.length > 0 }],
   });
 
 /** What is wanted of an objective by itself. */
-export const wantedOfObjective = (document: PlanDocument, at: PlanPointer, { indicators }: Objective) =>
-  wanted(document, "objective", at, { indicators: [{ at, isFilled: indicators.length > 0 }] });
+export const wantedOfObjective = (document: PlanDocument, at: PlanPointer, objective: Objective) =>
+  wanted(document, objective, at, MINIMUM_CONTENT.objective, {
+    indicators: [{ at, isFilled: objective.indicators.length > 0 }],
+  });
 
 /** What is wanted of an indicator: its targets are for the years of its objective. */
 export const wantedOfIndicator = (
@@ -41,11 +41,12 @@ export const wantedOfIndicator = (
   indicator: Indicator,
   objective: Objective,
 ) =>
-  wanted(document, "indicator", at, {
-    targets: targetYears(document.plan.year, objective, indicator).map((year) => {
-      const target = `${at}/targets/${year}`;
-      return { at: target, isFilled: isFilled(document, target), year };
-    }),
+  wanted(document, indicator, at, MINIMUM_CONTENT.indicator, {
+    targets: targetYears(document.plan.year, objective, indicator).map((year) => ({
+      at: `${at}/targets/${year}`,
+      isFilled: isFilling(indicator.targets[year]),
+      year,
+    })),
   });
 
 /** A field, or the several things that stand for it. */
@@ -57,26 +58,26 @@ interface Part {
 
 function wanted(
   document: PlanDocument,
-  kind: ElementKind,
-  element: PlanPointer,
+  element: Programme | Objective | Indicator,
+  at: PlanPointer,
+  fields: readonly MinimumField[],
   parts: Readonly<Record<string, readonly Part[]>>,
 ): WantedField[] {
-  return MINIMUM_CONTENT[kind].flatMap((field) =>
-    (parts[field.name] ?? simple(document, `${element}/${field.name}`, field)).map(({ year, ...part }) => ({
+  return fields.flatMap(({ name, article, onlyWithRow }) => {
+    const field = `${at}/${name}`;
+    if (onlyWithRow && document.places[field] === undefined) return [];
+    const own = parts[name] ?? [{ at: field, isFilled: isFilling(Reflect.get(element, name)) }];
+    return own.map(({ year, ...part }) => ({
       ...part,
-      label: [fieldLabel(field.name) ?? field.name, ...(year === undefined ? [] : [year])].join(" "),
-      article: field.article,
-    })),
-  );
+      label: [fieldLabel(name) ?? name, ...(year === undefined ? [] : [year])].join(" "),
+      article,
+    }));
+  });
 }
 
-const simple = (document: PlanDocument, at: PlanPointer, { onlyWithRow }: MinimumField): Part[] =>
-  onlyWithRow && document.places[at] === undefined ? [] : [{ at, isFilled: isFilled(document, at) }];
-
-function isFilled({ plan }: PlanDocument, at: PlanPointer): boolean {
-  const text = textAt(plan, at);
-  return text.trim() !== "" && !isPlaceholder(text);
-}
+/** True for what the plan says in a field, unless it only holds the place of something. */
+const isFilling = (said: unknown): boolean =>
+  typeof said === "number" || (typeof said === "string" && said.trim() !== "" && !isPlaceholder(said));
 
 const hasNoObjectives = ({ missionCode, objectives }: Programme): boolean =>
   objectives.length === 0 && MISSIONS_WITHOUT_OBJECTIVES.includes(normalCode(missionCode) ?? "");

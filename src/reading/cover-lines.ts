@@ -12,12 +12,14 @@ export function coverLines(
   labels: Readonly<Record<PlanPointer, CellContent>>,
 ): CellContent[] {
   const own = new Set([...COVER_FIELDS].flatMap((field) => places[field]?.sheet ?? []));
-  const others = [...Object.entries(places), ...Object.entries(labels)].filter(
-    ([at]) => !COVER_FIELDS.has(at),
-  );
   const firstRow = new Map<string, number>();
-  for (const [, { sheet, cell }] of others) {
-    firstRow.set(sheet, Math.min(firstRow.get(sheet) ?? Infinity, parseCellAddress(cell).row));
+  for (const contents of [places, labels]) {
+    for (const at in contents) {
+      const content = contents[at];
+      if (!content || !own.has(content.sheet) || COVER_FIELDS.has(at)) continue;
+      const { row } = parseCellAddress(content.cell);
+      firstRow.set(content.sheet, Math.min(firstRow.get(content.sheet) ?? Infinity, row));
+    }
   }
   const fields = new Set(
     [...COVER_FIELDS].flatMap((field) =>

@@ -14,7 +14,14 @@ const SCHEMA_VERSION = "1.0";
  * (sheet, row, column; those about the whole document first). A rule that throws is listed in `crashed`
  * and gives no findings: it never looks like a pass.
  */
-export function checkPlan(document: PlanDocument, rules: readonly Rule[] = RULES): CheckResult {
+export const checkPlan = (document: PlanDocument, rules: readonly Rule[] = RULES): CheckResult =>
+  outcomeOf(checkingPlan(document, rules));
+
+/** As `checkPlan`, one rule at a step: between two of them there is time for something else. */
+export function* checkingPlan(
+  document: PlanDocument,
+  rules: readonly Rule[] = RULES,
+): Generator<undefined, CheckResult> {
   const ordered = inDocumentOrder(document);
   const findings: Finding[] = [];
   const notApplicable: string[] = [];
@@ -25,8 +32,16 @@ export function checkPlan(document: PlanDocument, rules: readonly Rule[] = RULES
     if (outcome === "not-applicable") notApplicable.push(rule.id);
     else if ("crash" in outcome) crashed.push({ rule: rule.id, message: outcome.crash });
     else findings.push(...ordered(outcome.map((report) => toFinding(document, rule, report))));
+    yield;
   }
   return { schemaVersion: SCHEMA_VERSION, findings, counts: countsOf(findings), notApplicable, crashed };
+}
+
+/** What work done in steps comes to, all of them taken at once. */
+export function outcomeOf<T>(steps: Generator<unknown, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 }
 
 function run(rule: Rule, document: PlanDocument): RuleOutcome | { crash: string } {

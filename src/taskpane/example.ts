@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { WorkbookError } from "../workbook/workbook-error";
+import { fetchBytes } from "./fetch-bytes";
 
 /** The workbook of an invented Chamber, served beside the page. */
 const EXAMPLE_NAME = "pira-esempio.xlsx";
@@ -10,9 +11,7 @@ const EXAMPLE_NAME = "pira-esempio.xlsx";
  */
 export async function fetchExample(): Promise<Uint8Array> {
   try {
-    const response = await fetch(EXAMPLE_NAME);
-    if (!response.ok) throw new Error(`${EXAMPLE_NAME}: ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return await fetchBytes(EXAMPLE_NAME);
   } catch (cause) {
     throw new WorkbookError("not-a-workbook", [EXAMPLE_NAME], { cause });
   }

@@ -6,18 +6,22 @@ import {
   openInNewWindow,
   showsWithWorkbook,
   showWithWorkbook,
+  undoesOurEdits,
   whenOfficeReady,
 } from "../workbook/excel";
 import { fetchExample } from "./example";
 import { rememberedLanguage, rememberOtherLanguage } from "./language";
 import { Pane } from "./pane";
+import { partExchange } from "./part-exchange";
 import { commandIn, type Place } from "./place";
 import { Unavailable } from "./unavailable";
 
 const inExcel = (): Place => ({
   dark: isOfficeDark(),
+  sheetUndoes: undoesOurEdits(),
   autoShow: { isOn: showsWithWorkbook, set: showWithWorkbook },
   openExample: async () => openInNewWindow(await fetchExample()),
+  exchange: partExchange(openInNewWindow),
   switchLanguage: () => {
     rememberOtherLanguage();
     location.reload();

@@ -9,6 +9,8 @@ import { LoadingView } from "./frame/loading-view";
 import { MessagePage } from "./frame/message-page";
 import { NoticeBar } from "./frame/notice-bar";
 import { useTheme } from "./frame/theme";
+import { useNarrowStyles } from "./frame/use-narrow-styles";
+import { useFocusCaught } from "./frame/use-focus-caught";
 import { ANYWHERE, PlaceContext } from "./frame/use-place";
 import { NewPlanButton } from "./new-plan/new-plan-button";
 import { useNewPlan } from "./new-plan/use-new-plan";
@@ -20,6 +22,8 @@ import { NoPlanPage } from "./welcome/no-plan-page";
 const useStyles = makeStyles({
   pane: {
     boxSizing: "border-box",
+    // What it holds may look to its width.
+    containerType: "inline-size",
     height: "100%",
     overflowY: "auto",
     display: "flex",
@@ -38,14 +42,16 @@ interface PaneProps {
 
 /** The whole pane on any workbook; the place that holds it gives it a landmark. */
 export function Pane({ workbook, place = ANYWHERE }: PaneProps) {
+  useNarrowStyles();
   const styles = useStyles();
   const theme = useTheme(place.dark);
+  const caughtFocus = useFocusCaught();
   const [session] = useState(() => createSession(workbook, sessionMemory()));
   useEffect(() => session.open(), [session]);
   return (
     // Fluent gives the provider's class to lists and dialogs too: they must not be as tall as the pane.
     <FluentProvider theme={theme} style={{ height: "100%" }}>
-      <div className={styles.pane}>
+      <div {...caughtFocus} className={styles.pane}>
         <PlaceContext value={place}>
           <Content session={session} />
         </PlaceContext>

@@ -12,6 +12,8 @@ export interface Place {
   openExample?: () => Promise<void>;
   /** Parts of the plan leave and come back as files, where the place can make and read them. */
   exchange?: PartExchange;
+  /** Whether Ctrl+Z in the sheet takes back what the pane writes; left out where the sheet has no undo. */
+  sheetUndoes?: boolean;
   /** Changes between Italian and English, where the page can be loaded again. */
   switchLanguage?: () => void;
   /** What the user asked for when opening the pane, beside seeing it. */
@@ -19,8 +21,11 @@ export interface Place {
 }
 
 export interface PartExchange {
-  /** Makes a small workbook of its own of a part, and gives it to the user. @throws WorkbookError */
-  give: (part: HandOut) => Promise<void>;
+  /**
+   * Makes a small workbook of its own of a part, and gives it to the user: open in a window, or as a file.
+   * @throws WorkbookError
+   */
+  give: (part: HandOut) => Promise<"window" | "file">;
   /** Reads a file that came back. @throws WorkbookError */
   take: (file: File) => Promise<WorkbookSnapshot>;
 }

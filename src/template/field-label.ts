@@ -14,11 +14,11 @@ const KEYS: Readonly<Record<string, LabelKey>> = {
   furtherResources: "resources",
 };
 
+const TEXTS: ReadonlyMap<string, string> = new Map(LABELS.map(({ key, text }) => [key, text]));
+
 /** How the common layout calls a field of the exchanged JSON; null for one that has no label there. */
 export function fieldLabel(field: string | null): string | null {
-  if (field === null) return null;
-  const key = KEYS[field] ?? field;
-  return LABELS.find((label) => label.key === key)?.text ?? null;
+  return field === null ? null : (TEXTS.get(KEYS[field] ?? field) ?? null);
 }
 
 /** How the common layout calls the field that a pointer names, with its year: `Fonte dei dati`, `Risultato atteso 2027`. */

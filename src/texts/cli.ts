@@ -37,8 +37,9 @@ Uso:
   pira estrai FILE (--obiettivo CODICE | --programma CODICE) --out OUT.xlsx [--force]
                                            scrive in OUT.xlsx quella sola parte del piano, da affidare a chi la compila
   pira unisci FILE --da X.xlsx             stampa le differenze tra il piano e una parte restituita
-  pira unisci FILE --da X.xlsx --tutte --out OUT.xlsx [--force]
-                                           scrive una copia di FILE con tutte le differenze accolte
+  pira unisci FILE --da X.xlsx --tutte [--togli] --out OUT.xlsx [--force]
+                                           scrive una copia di FILE con tutte le differenze accolte: testi cambiati, obiettivi
+                                           e indicatori nuovi; quelli che mancano nel file restituito restano, senza «--togli»
   pira target TESTO [--unita U]            stampa in JSON come viene letto un target, per esempio «>= 80%»
 
 Opzioni:
@@ -48,6 +49,7 @@ Opzioni:
   --obiettivo, --programma
                 codice o titolo della parte, per esempio 011-005-001 o 011-005
   --da X.xlsx   file restituito da chi ha compilato una parte
+  --togli       toglie dal piano anche ciò che nel file restituito non c’è più
   --force       sovrascrive OUT.xlsx se esiste; nella copia sostituisce anche i fogli dell’allegato modificati a mano
   --json        segnalazioni, o correzioni, in JSON
   --chieste     anche le correzioni che cambiano il senso, o che sono una tra più possibili
@@ -89,11 +91,13 @@ Codici di uscita:
   handedOut: (path: string, part: string) => `Scritto «${path}»: ${part}.`,
   missingReturned: "Manca il file restituito: aggiungere «--da X.xlsx».",
   outWithoutAll: "Per scrivere la copia con tutte le differenze accolte, aggiungere «--tutte».",
+  removeWithoutAll: "«--togli» si può usare solo con «--tutte».",
+  newPart: (element: string) => `${element} (nuovo)`,
+  removedParts: (n: number, areRemoved: boolean) =>
+    `${n === 1 ? "1 parte del piano non è" : `${n} parti del piano non sono`} nel file restituito${areRemoved ? ", e nella copia non ci sono più" : ": per toglierle aggiungere «--togli»"}:`,
   noDifferences: "Nessuna differenza.",
   differences: (n: number) => (n === 1 ? "1 differenza" : `${n} differenze`),
   notMergeable: (n: number) => (n === 1 ? "1 cosa da riportare a mano:" : `${n} cose da riportare a mano:`),
-  fixedCells: (places: string) =>
-    `Queste celle contengono formule o anche altri dati, e si modificano nel file: ${places}.`,
   onlyListed:
     "Nulla è stato scritto: per accogliere tutte le differenze, aggiungere «--tutte --out OUT.xlsx».",
   missingText: (command: string) =>

@@ -121,7 +121,6 @@ export const fieldTexts = {
 
   summary: (n: number) => `Problemi in questa scheda (${n})`,
   noProblems: "Nessun problema in questa scheda",
-  summaryLink: (label: string, message: string) => `${label}: ${message}`,
   conflictProblem: "la cella è cambiata nel frattempo",
   pendingProblem: "testo non ancora nella cella",
 } as const;

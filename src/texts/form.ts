@@ -35,6 +35,13 @@ export const formTexts = {
   openPending: "Apri il campo",
   writeAll: "Scrivi nelle celle",
   discard: "Lascia com’era",
+  lost: {
+    title: (n: number) =>
+      n === 1
+        ? "Il campo di questo testo non è più nel piano: copiarlo, se serve ancora."
+        : "I campi di questi testi non sono più nel piano: copiarli, se servono ancora.",
+    discard: (n: number) => (n === 1 ? "Scarta il testo" : "Scarta i testi"),
+  },
   conflict: {
     title: "Nel frattempo la cella è cambiata",
     theirs: "Nella cella ora",
@@ -46,6 +53,10 @@ export const formTexts = {
   problems: (n: number) =>
     n === 1 ? "1 segnalazione in questa scheda" : `${n} segnalazioni in questa scheda`,
   undo: "Annulla l’ultima modifica",
+  undoNote: {
+    text: "In questo Excel Ctrl+Z non riprende ciò che scrive il riquadro, né ciò che era stato fatto prima nel foglio. Per tornare indietro c’è «Annulla l’ultima modifica», in alto.",
+    dismiss: "Ho capito",
+  },
 
   newObjective: (n: number) => `Nuovo obiettivo${n === 1 ? "" : ` ${n}`}`,
   actions: {

@@ -31,6 +31,9 @@ export const menuTexts = {
       "previous-element": "Scheda dell’elemento precedente",
       write: "Scrive nella cella il campo che si sta compilando",
       discard: "Nel campo che si sta compilando: rimette il testo della cella",
+      "sheet-undoes": "Riprende anche ciò che il riquadro ha scritto in una cella (di Excel)",
+      "sheet-keeps":
+        "Non riprende ciò che scrive il riquadro, in questo Excel: usare «Annulla l’ultima modifica»",
       sheet: "Passa dal riquadro al foglio e viceversa (di Excel)",
     },
     names: { Control: "Ctrl", Alt: "Alt", Shift: "Maiusc", PageDown: "Pag↓", PageUp: "Pag↑", Enter: "Invio" },

@@ -59,6 +59,7 @@ export const paneTexts = {
   growing: "Modifica delle righe in corso…",
   creating: "Scrittura dei fogli del piano…",
   settling: "Scrittura delle impostazioni…",
+  merging: "Scrittura delle differenze accolte…",
   offering: "Scrittura degli elenchi nelle celle…",
 
   done: {
@@ -92,6 +93,13 @@ export const paneTexts = {
       "add-year": "Anno aggiunto a tutti gli indicatori.",
       "remove-year": "Anno tolto da tutti gli indicatori.",
     },
+    given: {
+      window:
+        "La parte si apre in una finestra sua: salvarla e mandarla a chi la compila. Quando torna, scegliere «Unisci un file restituito…».",
+      file: "La parte è fra i file scaricati: mandarla a chi la compila. Quando torna, scegliere «Unisci un file restituito…».",
+    },
+    merged: (n: number) =>
+      n === 1 ? "1 differenza accolta nel piano." : `${n} differenze accolte nel piano.`,
     listed: "L’elenco delle segnalazioni è scritto nella cartella di lavoro.",
   },
 
@@ -106,10 +114,12 @@ export const paneTexts = {
     list: "Il foglio «Verifica» non è stato scritto.",
     load: "Questa parte del riquadro non è stata caricata: controllare la rete, poi riprovare.",
     fill: "Il testo è rimasto nella scheda: la cella non è cambiata.",
-    offer: "Gli elenchi a discesa non sono cambiati.",
+    offer: "Gli elenchi a discesa non sono stati aggiornati.",
     create: "Il piano non è stato creato: la cartella di lavoro è rimasta com’era.",
     settings: "Le impostazioni sono rimaste quelle di prima.",
     grow: "Il piano è rimasto com’era: nessuna riga è cambiata.",
+    "hand-out": "La parte non è stata preparata.",
+    merge: "Il piano è rimasto com’era: nessuna differenza è stata accolta.",
     reveal: "Non è stato possibile mostrare la cella.",
     "auto-show": "La scelta non è stata scritta nella cartella di lavoro.",
     example: "L’esempio non è stato aperto.",

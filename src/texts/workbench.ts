@@ -4,9 +4,11 @@
 export const workbenchTexts = {
   title: "PIRA – banco di lavoro",
   intro:
-    "Aprire la cartella di lavoro del piano (.xlsx): accanto ai fogli appare il riquadro con le segnalazioni. Il file resta su questo computer e non cambia: «Salva» ne scarica una copia con le modifiche.",
+    "Aprire la cartella di lavoro del piano (.xlsx), o cominciarne una: accanto ai fogli appare il riquadro con le segnalazioni. Il file resta su questo computer e non cambia: «Salva» ne scarica una copia con le modifiche.",
   open: "Apri un file .xlsx",
   openOther: "Apri un altro file",
+  openEmpty: "Comincia da una cartella vuota",
+  emptyName: "piano.xlsx",
   openExample: "Apri l’esempio",
   exampleName: "pira-esempio.xlsx",
   dropHere: "Oppure trascinare qui il file.",

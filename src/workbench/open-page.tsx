@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { workbenchTexts } from "../texts/workbench";
 import { OpenButton } from "./open-button";
-import type { OpenFile } from "./open-file";
+import { emptyFile, type OpenFile } from "./open-file";
 import { useDroppedFile } from "./use-dropped-file";
 import { useOpening } from "./use-opening";
 
@@ -42,6 +42,14 @@ export function OpenPage({ onOpen }: { onOpen: (file: OpenFile) => void }) {
       <p className={styles.text}>{workbenchTexts.intro}</p>
       <div className={styles.actions}>
         <OpenButton appearance="primary" disabled={busy} label={workbenchTexts.open} onChoose={choose} />
+        <Button
+          disabledFocusable={busy}
+          onClick={() => {
+            onOpen(emptyFile(workbenchTexts.emptyName));
+          }}
+        >
+          {workbenchTexts.openEmpty}
+        </Button>
         <Button disabledFocusable={busy} onClick={chooseExample}>
           {workbenchTexts.openExample}
         </Button>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback, useEffect, useState } from "react";
-import { download, type OpenFile } from "./open-file";
+import { download } from "../taskpane/part-files";
+import type { OpenFile } from "./open-file";
 
 /** Whether the file has changes that were not downloaded; while it has, the browser asks before leaving the page. */
 export function useUnsaved(file: OpenFile): { unsaved: boolean; save: () => void } {
@@ -23,7 +24,7 @@ export function useUnsaved(file: OpenFile): { unsaved: boolean; save: () => void
     };
   }, [unsaved]);
   const save = useCallback(() => {
-    download(file);
+    download({ name: file.name, bytes: file.workbook.save() });
     setUnsaved(false);
   }, [file]);
   return { unsaved, save };

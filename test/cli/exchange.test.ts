@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { nodeExcelize } from "../../src/cli/node-excelize";
 import { isKnownLabel } from "../../src/template/recognise-label";
 import { openFileWorkbook } from "../../src/workbook/file/file-workbook";
+import { growthOf } from "../../src/editing/growth/growth";
+import type { GrowthAction } from "../../src/editing/growth/action";
+import type { Plan } from "../../src/plan/plan";
 import { readPlan } from "../../src/reading/read-plan";
 import { EXAMPLE, pira } from "./run-pira";
 
@@ -16,6 +19,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 const at = (name: string): string => join(folder, name);
+
+/** Adds indicators to the first objective in a file, or takes one away, as its manager would in the pane. */
+async function grow(path: string, actions: readonly GrowthAction[]): Promise<void> {
+  const workbook = openFileWorkbook(new Uint8Array(readFileSync(path)), nodeExcelize);
+  for (const action of actions) {
+    const snapshot = await workbook.read({ isKnownLabel });
+    await workbook.restructure(growthOf(readPlan(snapshot), snapshot, action).change);
+  }
+  writeFileSync(path, workbook.save());
+}
 
 /** Fills fields of the first objective in a file, as its manager would. */
 async function fillIn(path: string, texts: Record<string, string>): Promise<void> {
@@ -29,6 +42,11 @@ async function fillIn(path: string, texts: Record<string, string>): Promise<void
   await workbook.apply(edits);
   writeFileSync(path, workbook.save());
 }
+
+const indicatorsOf = async (path: string): Promise<(string | undefined)[]> => {
+  const { plan } = JSON.parse((await pira("leggi", path)).output) as { plan: Plan };
+  return plan.programmes[0]?.objectives[0]?.indicators.map(({ name }) => name) ?? [];
+};
 
 const firstCode = async (): Promise<string> => {
   const { plan } = JSON.parse((await pira("leggi", EXAMPLE)).output) as {
@@ -67,6 +85,35 @@ describe("pira estrai and pira unisci", () => {
     expect(readFileSync(EXAMPLE)).toEqual(before);
     const after = await pira("unisci", at("nuovo.xlsx"), "--da", at("scheda.xlsx"));
     expect(after.output).toBe("Nessuna differenza.");
+  });
+
+  test("add what is new; what went stays unless it is to go", async () => {
+    const objective = "/programmes/0/objectives/0";
+    const args = ["--da", at("scheda.xlsx"), "--tutte", "--out"];
+    await pira("estrai", EXAMPLE, "--obiettivo", await firstCode(), "--out", at("scheda.xlsx"));
+    const before = await indicatorsOf(EXAMPLE);
+    await grow(at("scheda.xlsx"), [
+      { kind: "add", element: `${objective}/indicators`, name: "Fiere organizzate" },
+      { kind: "add", element: `${objective}/indicators`, name: "Bandi" },
+      { kind: "remove", element: `${objective}/indicators/0` },
+    ]);
+    await fillIn(at("scheda.xlsx"), { [`indicators/${before.length - 1}/unit`]: "ore" });
+
+    const listed = await pira("unisci", EXAMPLE, "--da", at("scheda.xlsx"));
+    expect(listed.output).toContain(
+      "Indicatore Fiere organizzate (nuovo)\n  Indicatore: Fiere organizzate\n  Unità di misura: ore\n",
+    );
+    expect(listed.output).toContain("per toglierle aggiungere «--togli»");
+    expect(listed.output).toContain("3 differenze.");
+
+    expect((await pira("unisci", EXAMPLE, ...args, at("con.xlsx"))).problems).toEqual([]);
+    expect(await indicatorsOf(at("con.xlsx"))).toEqual([...before, "Fiere organizzate", "Bandi"]);
+
+    const without = await pira("unisci", EXAMPLE, ...args, at("senza.xlsx"), "--togli");
+    expect([without.code, without.output]).toEqual([0, expect.stringContaining("non ci sono più")]);
+    expect(await indicatorsOf(at("senza.xlsx"))).toEqual([...before.slice(1), "Fiere organizzate", "Bandi"]);
+    const again = await pira("unisci", at("senza.xlsx"), "--da", at("scheda.xlsx"));
+    expect(again.output).toBe("Nessuna differenza.");
   });
 
   test("hand out a programme by its code", async () => {
@@ -108,6 +155,7 @@ describe("pira estrai and pira unisci", () => {
     [["unisci", EXAMPLE], /Manca il file restituito/],
     [["unisci", EXAMPLE, "--da", EXAMPLE, "--tutte"], /Manca il file da scrivere/],
     [["unisci", EXAMPLE, "--da", EXAMPLE, "--out", "x.xlsx"], /aggiungere «--tutte»/],
+    [["unisci", EXAMPLE, "--da", EXAMPLE, "--togli"], /solo con «--tutte»/],
     [["unisci", EXAMPLE, "--da", "manca.xlsx"], /«manca\.xlsx» non esiste/],
   ])("%j fails with a reason", async (args, reason) => {
     const { code, problems } = await pira(...args);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { handOut, ORIGIN_NAME } from "../../src/exchange/hand-out";
+import { handedPart } from "../../src/exchange/handed-part";
 import { mergeOf } from "../../src/exchange/merge";
 import type { PlanDocument } from "../../src/plan/plan-document";
 import { type ObjectiveInput, planDocument } from "../support/plan-document";
+import { smallPlan } from "../support/small-plan";
+import { snapshotOf } from "../new-plan/snapshot-of";
 import { comeBack } from "./handed-out";
 
 const AT = "/programmes/0/objectives/0";
@@ -20,10 +23,17 @@ const plan = (objective: ObjectiveInput = {}): PlanDocument =>
     ],
   });
 
+const NOTHING = { differences: [], added: [], removed: [], unknown: [] };
+
 /** Differences as `field: mine → theirs`. */
-const told = (mine: PlanDocument, theirs: PlanDocument): string[] => {
-  const { differences, unknown } = mergeOf(mine, theirs);
-  return [...differences.map(({ at, mine: own, theirs: other }) => `${at}: ${own} → ${other}`), ...unknown];
+const told = (mine: PlanDocument, theirs: PlanDocument, part: string | null = null): string[] => {
+  const { differences, added, removed, unknown } = mergeOf(mine, theirs, part);
+  return [
+    ...differences.map(({ at, mine: own, theirs: other }) => `${at}: ${own} → ${other}`),
+    ...unknown,
+    ...added.map(({ list, element }) => `+ ${list}: ${element}`),
+    ...removed.map(({ element }) => `- ${element}`),
+  ];
 };
 
 describe("handOut", () => {
@@ -77,7 +87,7 @@ describe("handOut", () => {
 
 describe("mergeOf", () => {
   it.each([AT, "/programmes/0", "/programmes/1"])("finds nothing in %s as it was handed out", (at) => {
-    expect(mergeOf(plan(), comeBack(plan(), at))).toEqual({ differences: [], unknown: [] });
+    expect(mergeOf(plan(), comeBack(plan(), at))).toEqual(NOTHING);
   });
 
   it("shows each field that was changed, with its element and label", () => {
@@ -140,27 +150,109 @@ describe("mergeOf", () => {
     expect(differences).not.toContain(expect.stringContaining("indicators/1/name"));
   });
 
-  it("tells in words what cannot become a change of a cell", () => {
-    const changed = plan({
-      stakeholders: "Imprese",
-      indicators: [{ name: "Imprese" }, { name: "Bandi" }, { name: "Fiere" }],
-    });
-    expect(told(plan(), comeBack(changed, AT))).toEqual([
-      `${AT}/declaredIndicators: 2 → 3`,
+  it("tells in words what has no cell", () => {
+    expect(told(plan(), comeBack(plan({ stakeholders: "Imprese" }), AT))).toEqual([
       "Obiettivo 012-004-001 – Sostegno: nel piano manca una riga per «Portatori di interesse» (Imprese).",
-      "Indicatore Fiere: non è nel piano.",
     ]);
-    expect(told(changed, comeBack(plan(), AT))).toContain(
-      "Indicatore Fiere: è nel piano, non nel file restituito.",
+  });
+
+  const withFairs = { indicators: [{ name: "Imprese" }, { name: "Bandi" }, { name: "Fiere", unit: "ore" }] };
+
+  it("lists what is new with all it says, and what is not there any more; their number follows", () => {
+    expect(told(plan(), comeBack(plan(withFairs), AT))).toEqual([`+ ${AT}/indicators: Indicatore Fiere`]);
+    expect(told(plan(withFairs), comeBack(plan(), AT))).toEqual(["- Indicatore Fiere"]);
+    const { added } = mergeOf(plan(), comeBack(plan(withFairs), AT));
+    expect(added[0]?.texts.map(({ label, text }) => `${label}: ${text}`)).toEqual(
+      expect.arrayContaining(["Indicatore: Fiere", "Unità di misura: ore", "Risultato atteso 2019: >= 100"]),
     );
+    const miscounted = comeBack(plan({ ...withFairs, declaredIndicators: 7 }), AT);
+    expect(told(plan(), miscounted)).toContain(`${AT}/declaredIndicators: 2 → 7`);
+  });
+
+  it("knows an indicator with another name among new ones by what else it says", () => {
+    const own = {
+      measures: "Quante domande arrivano",
+      algorithm: "Domande dell’anno",
+      dataSource: "Protocollo",
+    };
+    const blank = {
+      measures: "",
+      type: "",
+      unit: "",
+      algorithm: "",
+      dataSource: "",
+      lastValue: "",
+      targets: {},
+    };
+    const bandi = { name: "Bandi", measures: "Quanti bandi si pubblicano" };
+    const mine = plan({ indicators: [{ name: "Domande", ...own }, bandi] });
+    const theirs = plan({
+      indicators: [{ name: "Fiere", ...blank }, { name: "Domande ricevute", ...own }, bandi],
+    });
+    expect(told(mine, comeBack(theirs, AT))).toEqual([
+      `${AT}/indicators/0/name: Domande → Domande ricevute`,
+      `+ ${AT}/indicators: Indicatore Fiere`,
+    ]);
+  });
+
+  it("takes a programme that the plan does not have as one part, objectives and all", () => {
     const foreign = planDocument({
       programmes: [
         { missionCode: "016", programmeCode: "005", objectives: [{ title: "Export", code: "016-005-001" }] },
       ],
     });
-    expect(told(plan(), foreign)).toEqual([
-      expect.stringMatching(/^Programma 016-005 – .*: non è nel piano\.$/u),
-      "Obiettivo 016-005-001 – Export: non è nel piano.",
+    expect(told(plan(), foreign)).toEqual([expect.stringMatching(/^\+ \/programmes: Programma 016-005 – /u)]);
+    const [programme] = mergeOf(plan(), foreign).added;
+    expect(programme?.parts.map(({ element, parts }) => [element, parts.length])).toEqual([
+      ["Obiettivo 016-005-001 – Export", 1],
     ]);
+  });
+
+  it("takes what has the code of another objective for new, where it is known what was handed out", () => {
+    const two = planDocument({
+      programmes: [
+        {
+          objectives: [
+            { title: "Sostegno", code: "012-004-001" },
+            { title: "Mercati", code: "012-004-002", indicators: [{ name: "Mercati tenuti" }] },
+          ],
+        },
+      ],
+      overview: [],
+    });
+    expect(told(plan(), two)).toContain("/programmes/0/objectives/1/title: Controlli → Mercati");
+    expect(told(plan(), two, AT).filter((line) => /^[+-]/u.test(line))).toEqual([
+      "+ /programmes/0/objectives: Obiettivo 012-004-002 – Mercati",
+      expect.stringMatching(/^- Indicatore /u),
+    ]);
+    // The code is another's: the new one will get the next.
+    const [added] = mergeOf(plan(), two, AT).added;
+    expect(added?.texts.map(({ name }) => name)).not.toContain("code");
+  });
+
+  it("misses an objective of a programme that was handed out", () => {
+    const one = planDocument({ programmes: [{ objectives: [{ title: "Sostegno" }] }] });
+    expect(told(plan(), one, "/programmes/0")).toContain("- Obiettivo 012-004-002 – Controlli");
+    expect(told(plan(), one, AT)).not.toContain("- Obiettivo 012-004-002 – Controlli");
+  });
+});
+
+describe("handedPart", () => {
+  const returned = (at: string, from = plan()) => snapshotOf(handOut(from, at).sheets);
+
+  it.each([AT, "/programmes/0/objectives/1", "/programmes/0", "/programmes/1"])("knows %s again", (at) => {
+    expect(handedPart(plan().plan, returned(at))).toBe(at);
+  });
+
+  it("knows it by its code once the plan gives it another title, and by its title without a code", () => {
+    expect(handedPart(plan({ title: "Altro titolo" }).plan, returned(AT))).toBe(AT);
+    const noCodes = planDocument({ programmes: [{ objectives: [{ title: "Sostegno" }] }], overview: [] });
+    expect(handedPart(noCodes.plan, returned(AT, noCodes))).toBe(AT);
+  });
+
+  it("knows nothing of a workbook that does not say it", () => {
+    expect(handedPart(plan().plan, { sheets: smallPlan(), leftAside: [] })).toBeNull();
+    const gone = planDocument({ programmes: [{ programmeCode: "009", objectives: [{ title: "Nuovo" }] }] });
+    expect(handedPart(gone.plan, returned(AT))).toBeNull();
   });
 });

@@ -48,6 +48,18 @@ it.each([
     "the port knowing an adapter",
     { "src/workbook/a.ts": 'import "./file/b";', "src/workbook/file/b.ts": "export {};" },
   ],
+  [
+    "a part of the pane that knows how files are written",
+    { "src/taskpane/a.ts": 'import "../workbook/file/b";', "src/workbook/file/b.ts": "export {};" },
+  ],
+  [
+    "what works on files fetched with the pane",
+    { "src/taskpane/part-exchange.ts": 'import "./part-files";', "src/taskpane/part-files.ts": "export {};" },
+  ],
+  [
+    "what works on files fetched from anywhere in the pane",
+    { "src/taskpane/a.ts": 'void import("./part-files");', "src/taskpane/part-files.ts": "export {};" },
+  ],
   ["a file opened by the core", { "src/plan/a.ts": 'import "node:fs";' }],
   [
     "two files that need each other's types",

@@ -38,7 +38,7 @@ describe("the page before any script", () => {
     expect(policy).toEqual(
       expect.arrayContaining([
         "default-src 'none'",
-        "script-src 'self' https://appsforoffice.microsoft.com",
+        "script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com",
         "connect-src 'self'",
       ]),
     );

@@ -18,29 +18,38 @@ export type FieldFinder = (place: { sheet: string; cell: string }) => FormPlace 
  * on sheets without any.
  */
 export function fieldFinder(document: PlanDocument): FieldFinder {
+  const bySheet = new Map<string, FieldFinder>();
+  return (place) => {
+    const find = bySheet.get(place.sheet) ?? finderInSheet(document, place.sheet);
+    bySheet.set(place.sheet, find);
+    return find(place);
+  };
+}
+
+function finderInSheet(document: PlanDocument, sheet: string): FieldFinder {
   const byCell = new Map<string, FormPlace>();
-  const bySheet = new Map<string, Map<number, PlanPointer>>();
-  const take = (at: PlanPointer, content: CellContent): void => {
+  const rows = new Map<number, PlanPointer>();
+  const take = (at: PlanPointer, { cell }: CellContent): void => {
     const element = elementOf(at);
     if (element === null) return;
-    const key = `${content.sheet}!${content.cell}`;
-    const known = byCell.get(key);
-    if (!known || isBetter(at, known.field)) byCell.set(key, { element, field: at === element ? null : at });
-    const rows = bySheet.get(content.sheet) ?? new Map<number, PlanPointer>();
-    bySheet.set(content.sheet, rows);
-    const { row } = parseCellAddress(content.cell);
+    const known = byCell.get(cell);
+    if (!known || isBetter(at, known.field)) byCell.set(cell, { element, field: at === element ? null : at });
+    const { row } = parseCellAddress(cell);
     if ((rows.get(row)?.length ?? 0) < element.length) rows.set(row, element);
   };
   for (const contents of [document.places, document.labels]) {
-    for (const [at, content] of Object.entries(contents)) take(at, content);
+    for (const at in contents) {
+      const content = contents[at];
+      if (content?.sheet === sheet) take(at, content);
+    }
   }
-  const sorted = new Map([...bySheet].map(([sheet, rows]) => [sheet, [...rows].sort(([a], [b]) => a - b)]));
+  const sorted = [...rows].sort(([a], [b]) => a - b);
 
-  return ({ sheet, cell }) => {
-    const there = byCell.get(`${sheet}!${cell}`);
+  return ({ cell }) => {
+    const there = byCell.get(cell);
     if (there) return there;
     const { row } = parseCellAddress(cell);
-    const element = sorted.get(sheet)?.findLast(([first]) => first <= row)?.[1];
+    const element = sorted.findLast(([first]) => first <= row)?.[1];
     return element === undefined ? null : { element, field: null };
   };
 }

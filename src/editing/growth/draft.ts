@@ -23,6 +23,8 @@ export class Draft {
     this.rows = planRows(document, snapshot);
     this.texts = this.rows.texts;
     this.rearrangement = new Rearrangement(snapshot);
+    // A field that is still blank may stand below all that the sheet holds.
+    for (const [sheet, row] of this.rows.lastRows) this.rearrangement.rowsAt(sheet, 0, row);
     this.original = new Map(this.rearrangement.inOrder.map(({ name, rows }) => [name, [...rows]]));
   }
 

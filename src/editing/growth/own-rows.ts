@@ -15,6 +15,8 @@ export interface OwnRows {
   taken: ReadonlySet<string>;
   /** Rows of the overview. */
   overview: ReadonlySet<string>;
+  /** Sheet → the lowest row of an element, blank or not. */
+  lastRows: ReadonlyMap<string, number>;
 }
 
 export const rowKey = (sheet: string, row: number): string => `${sheet}!${row}`;
@@ -68,7 +70,14 @@ export function ownRows({ places, labels }: PlanDocument): OwnRows {
     else own(owner, label);
   }
   for (const key of overview) taken.add(key);
-  return { rows, tabular, headings: new Set(users.keys()), taken, overview };
+  return { rows, tabular, headings: new Set(users.keys()), taken, overview, lastRows: lastRowsOf(rows) };
+}
+
+function lastRowsOf(rows: OwnRows["rows"]): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const [sheet, own] of [...rows.values()].flatMap((sheets) => [...sheets]))
+    last.set(sheet, [...own].reduce((a, b) => Math.max(a, b), last.get(sheet) ?? 0));
+  return last;
 }
 
 /** Cells of the overview and their rows. */

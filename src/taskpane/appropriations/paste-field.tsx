@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from "react";
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ProgrammeAmounts } from "../../plan/appropriation";
 import type { Programme } from "../../plan/plan";
 import { parsePastedAmounts } from "../../reading/pasted-amounts";
 import { paneTexts } from "../../texts/pane";
+
+const useStyles = makeStyles({ fill: { marginTop: tokens.spacingVerticalXS } });
 
 interface PasteFieldProps {
   programmes: readonly Programme[];
@@ -13,6 +15,7 @@ interface PasteFieldProps {
 
 /** Rows copied from elsewhere become amounts; the lines that were not understood stay in the field. */
 export function PasteField({ programmes, onAmounts }: PasteFieldProps) {
+  const styles = useStyles();
   const [text, setText] = useState("");
   const [left, setLeft] = useState(0);
   const { appropriations } = paneTexts;
@@ -41,7 +44,7 @@ export function PasteField({ programmes, onAmounts }: PasteFieldProps) {
           }}
         />
       </Field>
-      <Button size="small" disabledFocusable={text.trim() === ""} onClick={fill}>
+      <Button className={styles.fill} size="small" disabledFocusable={text.trim() === ""} onClick={fill}>
         {appropriations.fill}
       </Button>
     </>

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { checkWorkbook } from "../../check-sheet/check-workbook";
+import { checkingWorkbook } from "../../check-sheet/check-workbook";
 import type { Check } from "../../check-sheet/silence";
 import type { PlanDocument } from "../../plan/plan-document";
 import { correctAll, type Wanted } from "../../editing/correct-all";
 import { readPlan } from "../../reading/read-plan";
 import { RULES } from "../../rules/catalogue";
+import { outcomeOf } from "../../rules/check";
 import type { Correction } from "../../rules/correction";
 import type { CheckResult } from "../../rules/finding";
 import { isKnownLabel } from "../../template/recognise-label";
+import { withKnownSheets } from "../../workbook/known-sheets";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Workbook } from "../../workbook/workbook";
 import type { FindingGroup } from "../session/finding-groups";
 import { countPlan } from "../session/plan-counts";
 import { groupFindings } from "./group-findings";
+import { inSlices } from "./slices";
 
 /** A plan that was read. */
 export interface ReadPlan {
@@ -30,9 +33,16 @@ export interface CheckedPlan extends ReadPlan {
   at: Date;
 }
 
-/** @throws WorkbookError */
-export const readWorkbook = (workbook: Pick<Workbook, "read">): Promise<WorkbookSnapshot> =>
-  workbook.read({ isKnownLabel });
+/**
+ * What a workbook holds. What it held before, as far as it does still, is given again: it is not looked into anew.
+ * @throws WorkbookError
+ */
+export async function readWorkbook(
+  workbook: Pick<Workbook, "read">,
+  before: WorkbookSnapshot | null = null,
+): Promise<WorkbookSnapshot> {
+  return withKnownSheets(await workbook.read({ isKnownLabel }), before);
+}
 
 /** @throws NoPlanError */
 export const readSnapshot = (snapshot: WorkbookSnapshot): ReadPlan => ({
@@ -41,10 +51,15 @@ export const readSnapshot = (snapshot: WorkbookSnapshot): ReadPlan => ({
 });
 
 /** @throws NoPlanError */
-export const checkSnapshot = (snapshot: WorkbookSnapshot): CheckedPlan => checkRead(readSnapshot(snapshot));
+export const checkSnapshot = (snapshot: WorkbookSnapshot): CheckedPlan =>
+  outcomeOf(checking(readSnapshot(snapshot)));
 
-export function checkRead({ snapshot, document }: ReadPlan): CheckedPlan {
-  const check = checkWorkbook(document, snapshot);
+/** Checks a plan a little at a time; null once what was found is not wanted any more. */
+export const checkRead = (read: ReadPlan, isWanted: () => boolean): Promise<CheckedPlan | null> =>
+  inSlices(checking(read), isWanted);
+
+function* checking({ snapshot, document }: ReadPlan): Generator<undefined, CheckedPlan> {
+  const check = yield* checkingWorkbook(document, snapshot);
   const { result } = check;
   const groups = groupFindings(result.findings, RULES, countPlan(document.plan));
   return { snapshot, document, check, result, groups, at: new Date() };

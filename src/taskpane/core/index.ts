@@ -10,3 +10,4 @@ export { checkRead, proposeTogether, readSnapshot, readWorkbook } from "./checke
 export { planAllegato } from "./allegato";
 export { writeAppropriations, writeCheckSheet, writeSettings, writeSilences } from "./own-sheets";
 export { planGrowth } from "./plan-growth";
+export { mergeWith, planMerge } from "./plan-merge";

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import type { PlanDocument } from "../../plan/plan-document";
 import { paneTexts } from "../../texts/pane";
+import { Italian } from "../frame/italian";
 import { QuestionDialog } from "../frame/question-dialog";
 import type { Session } from "../session/session";
 import { EditTable } from "./edit-table";
@@ -53,11 +54,15 @@ export function CorrectionDialog({
           }}
         >
           {choices.map(({ label }, index) => (
-            <Radio key={label} value={String(index)} label={label} />
+            <Radio key={label} value={String(index)} label={<Italian>{label}</Italian>} />
           ))}
         </RadioGroup>
       )}
-      {choices?.length === 1 && choice?.label && <p>{choice.label}</p>}
+      {choices?.length === 1 && choice?.label && (
+        <p>
+          <Italian>{choice.label}</Italian>
+        </p>
+      )}
       {choice ? (
         <ChoiceDetails key={picked} choice={choice} document={document} />
       ) : (

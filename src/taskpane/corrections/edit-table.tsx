@@ -68,7 +68,7 @@ export function EditTable({ edits, document }: EditTableProps) {
           {cells.slice(0, batches.shown).map((cell) => {
             const { before, after } = changedPart(cell.before, cell.after);
             return (
-              <tr key={placeText(cell)}>
+              <tr key={placeText(cell)} lang="it">
                 <td>{[placeText(cell), cell.label].filter(Boolean).join(" · ")}</td>
                 <td className={styles.change}>
                   {before.lead}

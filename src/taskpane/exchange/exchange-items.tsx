@@ -17,15 +17,20 @@ export function ExchangeItems({ session, at }: ExchangeItemsProps) {
   const ask = useAsk();
   const { exchange } = usePlace();
   if (exchange === undefined || elementKind(at) === "indicator") return null;
-  const give = async (): Promise<void> => {
-    const { latest } = session.getState();
-    if (latest === null) return;
-    const { handOut } = await import("../../exchange/hand-out");
-    await exchange.give(handOut(latest.document, at));
-  };
+  const { latest } = session.getState();
+  if (latest === null) return null;
   return (
     <>
-      <MenuItem onClick={() => void give().catch(session.loadFailed)}>{exchangeTexts.give}</MenuItem>
+      <MenuItem
+        onClick={() =>
+          void session.aside("hand-out", async () => {
+            const { handOut } = await import("../../exchange/hand-out");
+            return { kind: "given", as: await exchange.give(handOut(latest.document, at)) };
+          })
+        }
+      >
+        {exchangeTexts.give}
+      </MenuItem>
       <MenuItem
         onClick={() => {
           ask({ kind: "merge" });

@@ -1,45 +1,45 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Field, Spinner } from "@fluentui/react-components";
-import { type Merge, mergeOf } from "../../exchange/merge";
-import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import type { Offer } from "../../exchange/offer";
+import type { Choice } from "../../exchange/take";
 import { exchangeTexts } from "../../texts/exchange";
 import { workbookErrorText } from "../../texts/workbook-errors";
 import { WorkbookError } from "../../workbook/workbook-error";
+import type { ReadPlan } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
 import { QuestionDialog } from "../frame/question-dialog";
 import { usePlace } from "../frame/use-place";
 import type { Session } from "../session/session";
 import { DifferenceList } from "./difference-list";
-import { offeredOf } from "./offered";
 
 interface MergeDialogProps {
   session: Session;
-  document: PlanDocument;
   onClose: () => void;
 }
 
 /** What became of the file that was chosen. */
 type Returned =
-  { kind: "none" | "reading" } | { kind: "problem"; text: string } | { kind: "read"; merge: Merge };
+  | { kind: "none" | "reading" }
+  | { kind: "problem"; text: string }
+  /** The plan as it was compared with the file, what that would change, and what of it is taken. */
+  | { kind: "read"; read: ReadPlan; offer: Offer; choice: Choice };
 
-const NOTHING: Merge = { differences: [], unknown: [] };
-
-/** Takes a part of the plan that came back, shows every difference, and writes those kept, as one step. */
-export function MergeDialog({ session, document, onClose }: MergeDialogProps) {
+/** Takes a part of the plan that came back, shows every difference, and writes those taken, as one step. */
+export function MergeDialog({ session, onClose }: MergeDialogProps) {
   const { exchange } = usePlace();
   const [returned, setReturned] = useState<Returned>({ kind: "none" });
-  const [refused, setRefused] = useState<ReadonlySet<PlanPointer>>(new Set());
-  const merge = returned.kind === "read" ? returned.merge : NOTHING;
-  const { groups, byHand } = useMemo(() => offeredOf(document, merge), [document, merge]);
-  const kept = groups.flatMap(({ proposed }) => proposed).filter(({ field }) => !refused.has(field.at));
+  const taken = returned.kind === "read" ? countOf(returned.choice) : 0;
   const take = async (file: File): Promise<void> => {
     setReturned({ kind: "reading" });
-    setRefused(new Set());
     try {
-      const { readSnapshot } = await loadCore();
+      const { mergeWith } = await loadCore();
       const snapshot = await exchange?.take(file);
-      if (snapshot) setReturned({ kind: "read", merge: mergeOf(document, readSnapshot(snapshot).document) });
+      const read = session.getState().latest;
+      if (!snapshot || !read) return;
+      const offer = mergeWith(read, snapshot);
+      // What the file does not have may just as well have been cut by mistake.
+      setReturned({ kind: "read", read, offer, choice: { ...offer, removed: [] } });
     } catch (error) {
       setReturned({ kind: "problem", text: problemText(error) });
     }
@@ -48,12 +48,12 @@ export function MergeDialog({ session, document, onClose }: MergeDialogProps) {
     <QuestionDialog
       title={exchangeTexts.title}
       cancel={exchangeTexts.cancel}
-      confirm={exchangeTexts.confirm(kept.length)}
-      unable={kept.length === 0}
+      confirm={exchangeTexts.confirm(taken)}
+      unable={taken === 0}
       onCancel={onClose}
       onConfirm={() => {
         onClose();
-        void session.fill(kept.map(({ field, after }) => ({ at: field.at, text: after })));
+        if (returned.kind === "read") void session.merge(returned.read, returned.choice);
       }}
     >
       <p>{exchangeTexts.body}</p>
@@ -76,18 +76,20 @@ export function MergeDialog({ session, document, onClose }: MergeDialogProps) {
       {returned.kind === "reading" && <Spinner size="tiny" label={exchangeTexts.reading} />}
       {returned.kind === "read" && (
         <DifferenceList
-          groups={groups}
-          byHand={byHand}
-          refused={refused}
-          onRefuse={(field, isRefused) => {
-            const others = [...refused].filter((other) => other !== field);
-            setRefused(new Set(isRefused ? [...others, field] : others));
+          document={returned.read.document}
+          offer={returned.offer}
+          choice={returned.choice}
+          onChoose={(choice) => {
+            setReturned({ ...returned, choice });
           }}
         />
       )}
     </QuestionDialog>
   );
 }
+
+const countOf = ({ differences, added, removed }: Choice): number =>
+  differences.length + added.length + removed.length;
 
 const problemText = (error: unknown): string =>
   error instanceof WorkbookError ? workbookErrorText(error) : exchangeTexts.unreadable;

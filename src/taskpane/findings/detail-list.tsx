@@ -7,17 +7,26 @@ const useStyles = makeStyles({
     margin: 0,
     display: "grid",
     gridTemplateColumns: "max-content 1fr",
+    // Side by side they would leave room for a letter at a time.
+    "@container (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     "& dt": { color: tokens.colorNeutralForeground2 },
     "& dd": { margin: 0, minWidth: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-    "& button": { fontSize: "inherit", lineHeight: "inherit", textAlign: "start" },
+    // Large enough to be pressed, without making the lines taller.
+    "& button": {
+      paddingBlock: tokens.spacingVerticalXS,
+      marginBlock: `calc(-1 * ${tokens.spacingVerticalXS})`,
+      fontSize: "inherit",
+      lineHeight: "inherit",
+      textAlign: "start",
+    },
   },
 });
 
 export interface DetailItem {
-  term: string;
+  term: ReactNode;
   content: ReactNode;
 }
 

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
+import { Italian } from "../frame/italian";
 import type { ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import { FindingActions } from "./finding-actions";
@@ -47,9 +48,16 @@ export function FindingCard({ session, item, links, isCurrent }: FindingCardProp
         ) : (
           where
         )}
-        {label !== null && ` · ${label}`}
+        {label !== null && (
+          <>
+            {" · "}
+            <Italian>{label}</Italian>
+          </>
+        )}
       </span>
-      <p className={styles.message}>{message}</p>
+      <p className={styles.message}>
+        <Italian>{message}</Italian>
+      </p>
       <FindingDetails session={session} finding={finding} links={links} />
       <FindingActions session={session} item={item} where={where} />
     </li>

@@ -5,6 +5,7 @@ import { italianDay } from "../../check-sheet/days";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
 import type { CellEdit } from "../../workbook/cell-edit";
+import { Italian } from "../frame/italian";
 import type { ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import { changedPart, wholeOf } from "../corrections/changed-part";
@@ -31,8 +32,8 @@ export function FindingDetails({ session, finding, links }: FindingDetailsProps)
     <>
       <DetailList
         details={[
-          ...(seen === null ? [] : [{ term: list.seen, content: shownText(seen) }]),
-          ...(expected === null ? [] : [{ term: list.expected, content: shownText(expected) }]),
+          ...(seen === null ? [] : [{ term: list.seen, content: <ShownText text={seen} /> }]),
+          ...(expected === null ? [] : [{ term: list.expected, content: <ShownText text={expected} /> }]),
           ...unsaidEdits(finding).map((edit) => ({ term: list.correction, content: editText(edit) })),
           ...(related.length === 0
             ? []
@@ -66,7 +67,7 @@ function FindingLinks({ session, links }: Pick<FindingDetailsProps, "session" | 
       {links.map(({ id, title, finding: { rule } }) => (
         <li key={id}>
           <Link as="button" inline onClick={() => void session.goTo(id)}>
-            {title} ({rule})
+            <Italian>{title}</Italian> ({rule})
           </Link>
         </li>
       ))}
@@ -88,7 +89,7 @@ function editText(edit: CellEdit): string {
 }
 
 /** Cells hold thousands of characters: their beginning is enough to know them. */
-function shownText(text: string): string {
+function ShownText({ text }: { text: string }) {
   if (text === "") return list.blank;
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).trimEnd()}…` : text;
+  return <Italian>{text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT).trimEnd()}…` : text}</Italian>;
 }

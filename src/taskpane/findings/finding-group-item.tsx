@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { SpeakerMute16Regular } from "@fluentui/react-icons/svg/speaker-mute";
 import { paneTexts } from "../../texts/pane";
+import { Italian } from "../frame/italian";
 import { SeverityIcon } from "../frame/severity-icon";
 import { countOpen, type FindingGroup, type ListedFinding, SEVERITIES } from "../session/finding-groups";
 import type { Session } from "../session/session";
@@ -55,13 +56,14 @@ export const FindingGroupItem = memo(function FindingGroupItem({
         icon={severity === null ? <SpeakerMute16Regular /> : <SeverityIcon severity={severity} />}
       >
         <span>
-          {rule?.title ?? id} <span className={count}>{countText(items)}</span>
+          <Italian>{rule?.title ?? id}</Italian> <span className={count}>{countText(items)}</span>
         </span>
       </AccordionHeader>
       <AccordionPanel collapseMotion={null} className={styles.panel}>
         {rule && (
           <p className={styles.why}>
-            {rule.why} {paneTexts.list.source}: {rule.source} <span className={ruleId}>({id})</span>.
+            <Italian>{rule.why}</Italian> {paneTexts.list.source}: <Italian>{rule.source}</Italian>{" "}
+            <span className={ruleId}>({id})</span>.
           </p>
         )}
         {rule && <RuleExplanation rule={rule} />}

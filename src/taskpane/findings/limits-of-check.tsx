@@ -4,6 +4,7 @@ import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from 
 import type { Silence } from "../../check-sheet/silence";
 import { paneTexts } from "../../texts/pane";
 import { settingsProblemText } from "../../texts/settings";
+import { Italian } from "../frame/italian";
 import type { CheckedPlan } from "../core/checked-plan";
 import type { Session } from "../session/session";
 import { PlaceLink } from "./place-link";
@@ -30,7 +31,9 @@ export function LimitsOfCheck({ session, plan: { result, document, check } }: Li
         intent="error"
         title={notices.crashedTitle(crashed.length)}
         body={notices.crashedBody(crashed.length)}
-        items={crashed.map(({ rule, message }) => `${rule}: ${message}`)}
+        items={crashed.map(({ rule, message }) => (
+          <Italian key={rule}>{`${rule}: ${message}`}</Italian>
+        ))}
       />
       <Limit
         intent="warning"

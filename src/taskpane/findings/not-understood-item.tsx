@@ -3,6 +3,7 @@ import { AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-
 import { QuestionCircle16Regular } from "@fluentui/react-icons/svg/question-circle";
 import type { NotUnderstood } from "../../plan/plan-document";
 import { paneTexts } from "../../texts/pane";
+import { Italian } from "../frame/italian";
 import type { Session } from "../session/session";
 import { BatchButton } from "./batch-button";
 import { PlaceLink } from "./place-link";
@@ -32,7 +33,8 @@ export function NotUnderstoodItem({ session, cells }: NotUnderstoodItemProps) {
         <ul className={styles.list}>
           {cells.slice(0, batches.shown).map((cell) => (
             <li key={placeText(cell)}>
-              <PlaceLink place={cell} onGo={() => void session.reveal(cell)} />: {cell.text}
+              <PlaceLink place={cell} onGo={() => void session.reveal(cell)} />:{" "}
+              <Italian>{cell.text}</Italian>
             </li>
           ))}
         </ul>

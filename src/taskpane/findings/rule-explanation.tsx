@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Rule } from "../../rules/rule";
 import { paneTexts } from "../../texts/pane";
 import { explainRule, type Explanation } from "../../texts/rule-explanation";
+import { Italian } from "../frame/italian";
 import { DetailList } from "./detail-list";
 
 const useStyles = makeStyles({
@@ -26,7 +27,10 @@ export function RuleExplanation({ rule }: { rule: Rule }) {
       <DetailList
         details={explainRule(rule)
           .filter(({ about }) => !SAID_ABOVE.has(about))
-          .map(({ label, text }) => ({ term: label, content: text }))}
+          .map(({ label, text }) => ({
+            term: <Italian>{label}</Italian>,
+            content: <Italian>{text}</Italian>,
+          }))}
       />
     </details>
   );

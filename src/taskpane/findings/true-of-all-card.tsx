@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
+import { Italian } from "../frame/italian";
 import type { ListedFinding, PlanPart } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import { BatchButton } from "./batch-button";
@@ -37,7 +38,7 @@ export function TrueOfAllCard({ session, part, items, current }: TrueOfAllCardPr
     <ul className={styles.list}>
       <li ref={ref} className={mergeClasses(styles.card, standingAt && styles.current)}>
         <p className={styles.message}>
-          {paneTexts.list.trueOfAll[part](items.length)} {said.message}
+          {paneTexts.list.trueOfAll[part](items.length)} <Italian>{said.message}</Italian>
         </p>
         <FindingDetails session={session} finding={said} links={[]} />
         <ul aria-label={paneTexts.list.places} className={styles.places}>

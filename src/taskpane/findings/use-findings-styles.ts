@@ -10,7 +10,12 @@ export const useFindingsStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalM,
   },
-  why: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  why: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   list: {
     listStyleType: "none",
     margin: 0,
@@ -35,6 +40,7 @@ export const useFindingsStyles = makeStyles({
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
     backgroundColor: tokens.colorNeutralBackground2,
   },
   silenced: {
@@ -46,7 +52,12 @@ export const useFindingsStyles = makeStyles({
   where: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
-    "& button": { fontSize: "inherit", lineHeight: "inherit" },
+    "& button": {
+      paddingBlock: tokens.spacingVerticalXS,
+      marginBlock: `calc(-1 * ${tokens.spacingVerticalXS})`,
+      fontSize: "inherit",
+      lineHeight: "inherit",
+    },
   },
   message: { margin: 0 },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },

@@ -4,6 +4,7 @@ import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp20Regular } from "@fluentui/react-icons/svg/chevron-up";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
+import { Italian } from "../frame/italian";
 import { VisuallyHidden } from "../frame/visually-hidden";
 import type { Session } from "../session/session";
 import type { Walk } from "../session/walk";
@@ -47,11 +48,17 @@ export function WalkBar({ session, walk: { items, at, previous, next } }: WalkBa
       </Button>
       <span role="status" className={styles.position}>
         {list.position(at + 1, items.length)}
-        <VisuallyHidden>{finding && spoken(finding)}</VisuallyHidden>
+        <VisuallyHidden>{finding && <Spoken finding={finding} />}</VisuallyHidden>
       </span>
     </div>
   );
 }
 
-const spoken = ({ sheet, cell, message }: Finding): string =>
-  `. ${sheet !== null && cell !== null ? `${paneTexts.placeInFull(sheet, cell)}: ` : ""}${message}`;
+function Spoken({ finding: { sheet, cell, message } }: { finding: Finding }) {
+  return (
+    <>
+      {`. ${sheet !== null && cell !== null ? `${paneTexts.placeInFull(sheet, cell)}: ` : ""}`}
+      <Italian>{message}</Italian>
+    </>
+  );
+}

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   Button,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
 } from "@fluentui/react-components";
 import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
 import { DetailList } from "../findings/detail-list";
 import type { Conflict } from "../session/form-state";
 import type { Session } from "../session/session";
+
+const useStyles = makeStyles({ note: { marginTop: tokens.spacingVerticalXS } });
 
 interface ConflictNoteProps {
   session: Session;
@@ -20,9 +24,10 @@ interface ConflictNoteProps {
 
 /** Two texts for one field: what the cell says now, and what was typed here. */
 export function ConflictNote({ session, at, conflict: { theirs, mine } }: ConflictNoteProps) {
+  const styles = useStyles();
   const { conflict, blank } = formTexts;
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
+    <MessageBar className={styles.note} intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{conflict.title}</MessageBarTitle>
         <DetailList

@@ -7,15 +7,19 @@ import { Fragment } from "react";
 import type { Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
+import { Italian } from "../frame/italian";
 import type { Session } from "../session/session";
 import { ElementMenu } from "./element-menu";
 import { elementName, elementsOf, pathTo } from "./elements";
 
 const useStyles = makeStyles({
   header: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  row: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalXS },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center" },
+  // A path that has no room beside the buttons stands above them.
+  path: { flex: "1 1 140px", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  steps: { flexWrap: "wrap" },
+  buttons: { display: "flex", columnGap: tokens.spacingHorizontalXS, marginInlineStart: "auto" },
   title: {
-    flexGrow: 1,
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
@@ -49,37 +53,46 @@ export function ElementHeader({ session, plan, at }: ElementHeaderProps) {
   const outer = pathTo(at).slice(0, -1);
   return (
     <div className={styles.header}>
-      {outer.length > 0 && (
-        <Breadcrumb size="small" aria-label={formTexts.inPlan}>
-          {outer.map((one, i) => {
-            const name = elementName(plan, one);
-            return (
-              <Fragment key={one}>
-                {i > 0 && <BreadcrumbDivider />}
-                <BreadcrumbItem>
-                  <BreadcrumbButton
-                    aria-label={`${name.kind} ${name.code} ${name.title}`}
-                    onClick={() => void session.openAt(one)}
-                  >
-                    {name.kind} {name.code}
-                  </BreadcrumbButton>
-                </BreadcrumbItem>
-              </Fragment>
-            );
-          })}
-        </Breadcrumb>
-      )}
       <div className={styles.row}>
-        <h2 className={styles.title}>
-          <span className={styles.kind}>
-            {kind} {code}
-          </span>
-          {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}
-        </h2>
-        <ElementMenu session={session} plan={plan} at={at} />
-        <StepButton session={session} to={all[index - 1]} label={formTexts.previous} icon="previous" />
-        <StepButton session={session} to={all[index + 1]} label={formTexts.next} icon="next" />
+        {outer.length > 0 && (
+          <Breadcrumb
+            className={styles.path}
+            list={{ className: styles.steps }}
+            size="small"
+            aria-label={formTexts.inPlan}
+          >
+            {outer.map((one, i) => {
+              const name = elementName(plan, one);
+              return (
+                <Fragment key={one}>
+                  {i > 0 && <BreadcrumbDivider />}
+                  <BreadcrumbItem>
+                    <BreadcrumbButton
+                      aria-label={`${name.kind} ${name.code} ${name.title}`}
+                      onClick={() => void session.openAt(one)}
+                    >
+                      {name.kind} {name.code}
+                    </BreadcrumbButton>
+                  </BreadcrumbItem>
+                </Fragment>
+              );
+            })}
+          </Breadcrumb>
+        )}
+        <div className={styles.buttons}>
+          <ElementMenu session={session} plan={plan} at={at} />
+          <StepButton session={session} to={all[index - 1]} label={formTexts.previous} icon="previous" />
+          <StepButton session={session} to={all[index + 1]} label={formTexts.next} icon="next" />
+        </div>
       </div>
+      <h2 className={styles.title}>
+        <span className={styles.kind}>
+          {kind} {code}
+        </span>
+        <Italian>
+          {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}
+        </Italian>
+      </h2>
     </div>
   );
 }
@@ -96,6 +109,7 @@ function StepButton({ session, to, label, icon }: StepButtonProps) {
   return (
     <Button
       className={styles.step}
+      size="small"
       appearance="subtle"
       icon={icon === "previous" ? <ChevronLeft20Regular /> : <ChevronRight20Regular />}
       aria-label={label}

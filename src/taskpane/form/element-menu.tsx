@@ -9,7 +9,7 @@ import {
   MenuTrigger,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { Add20Regular } from "@fluentui/react-icons/svg/add";
+import { MoreVertical20Regular } from "@fluentui/react-icons/svg/more-vertical";
 import type { Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
@@ -35,8 +35,9 @@ export function ElementMenu({ session, plan, at }: ElementMenuProps) {
       <MenuTrigger disableButtonEnhancement>
         <Button
           {...focusBack}
+          size="small"
           appearance="subtle"
-          icon={<Add20Regular />}
+          icon={<MoreVertical20Regular />}
           aria-label={actions.label}
           title={actions.label}
         />

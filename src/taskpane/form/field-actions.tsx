@@ -34,7 +34,7 @@ export function FieldActions({ about, filling }: FieldActionsProps) {
   const isTarget = field.kind === "target" && field.fixed === null;
   return (
     <>
-      <div ref={row} className={styles.row}>
+      <div ref={row} data-beside className={styles.row}>
         {proposal !== null && (
           <Button
             size="small"

@@ -4,6 +4,7 @@ import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
 import { useAsk } from "../frame/dialogs";
+import { Italian } from "../frame/italian";
 import { SeverityIcon } from "../frame/severity-icon";
 import { VisuallyHidden } from "../frame/visually-hidden";
 import type { Session } from "../session/session";
@@ -44,7 +45,9 @@ export function FieldFindings({ session, findings }: FieldFindingsProps) {
             <SeverityIcon severity={finding.severity} />
             <span className={styles.text}>
               <VisuallyHidden>{severities[finding.severity](1)}: </VisuallyHidden>
-              {finding.message} ({finding.rule})
+              <Italian>
+                {finding.message} ({finding.rule})
+              </Italian>
             </span>
             {proposed && (
               <Button

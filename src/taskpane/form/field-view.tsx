@@ -21,6 +21,13 @@ import { WritingSign } from "./writing-sign";
 const useStyles = makeStyles({
   field: {
     position: "relative",
+    // A part to a line, but what fills the field in one go, which stands beside its hint where both fit.
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalXS,
+    "& > :not([data-beside]), & > .fui-Field > *": { flexBasis: "100%", minWidth: 0 },
+    "& > .fui-Field > .fui-Field__hint": { flexGrow: 1, flexBasis: "140px" },
     borderInlineStartWidth: "3px",
     borderInlineStartStyle: "solid",
     borderInlineStartColor: "transparent",
@@ -30,6 +37,8 @@ const useStyles = makeStyles({
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS} - 3px)`,
     scrollMarginBlock: "64px",
   },
+  // Its parts stand among those of the whole.
+  parts: { display: "contents" },
   current: {
     borderInlineStartColor: tokens.colorBrandStroke1,
     "@media (forced-colors: active)": { borderInlineStartColor: "Highlight" },
@@ -70,7 +79,8 @@ export function FieldView({ session, document: plan, form, shown, isCurrent, fin
       data-field={field.at}
     >
       <Field
-        label={field.label}
+        className={styles.parts}
+        label={{ children: field.label, lang: "it" }}
         hint={hintOf(about)}
         validationState={shape?.severity ?? "none"}
         validationMessage={

@@ -13,7 +13,8 @@ import { shownFields } from "./content/coded-titles";
 import { findingsByField, openByCell, problemsOf } from "./content/problems";
 import { ElementHeader } from "./element-header";
 import { FieldView } from "./field-view";
-import { pendingElsewhere } from "./pending";
+import { LostNote } from "./lost-note";
+import { lostTexts, pendingElsewhere } from "./pending";
 import { PendingNote } from "./pending-note";
 import { ProblemSummary } from "./problem-summary";
 
@@ -58,6 +59,7 @@ export function FormView({ session, state, latest: { document }, plan }: FormVie
       <div className={styles.empty}>
         {progress}
         <PendingNote session={session} fields={pendingElsewhere(document, state.form)} />
+        <LostNote session={session} texts={lostTexts(document, state.form)} />
         <p>{formTexts.empty}</p>
         {first && <Button onClick={() => void session.openAt(first.at)}>{formTexts.start}</Button>}
       </div>
@@ -74,6 +76,7 @@ export function FormView({ session, state, latest: { document }, plan }: FormVie
     <>
       {progress}
       <PendingNote session={session} fields={pendingElsewhere(document, state.form)} />
+      <LostNote session={session} texts={lostTexts(document, state.form)} />
       <ElementHeader session={session} plan={document.plan} at={form.at} />
       <ProblemSummary
         key={form.at}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { elementOf } from "../../plan/element-pointer";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
+import { lostKeys } from "../session/drafts";
 import { draftKey, type FormState } from "../session/form-state";
 
 /** Fields of other elements with a text that is not in its cell, in the order of the plan. */
@@ -11,3 +12,7 @@ export function pendingElsewhere(document: PlanDocument, { drafts, element }: Fo
     return own !== null && own !== at && own !== element && draftKey(content, at) in drafts ? [at] : [];
   });
 }
+
+/** What was typed for fields that are no longer in the plan. */
+export const lostTexts = (document: PlanDocument, { drafts }: FormState): string[] =>
+  lostKeys(document, drafts).flatMap((key) => drafts[key]?.text.trim() || []);

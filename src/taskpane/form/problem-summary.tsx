@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useId, useRef, useState } from "react";
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUp16Regular } from "@fluentui/react-icons/svg/chevron-up";
 import type { PlanPointer } from "../../plan/plan-document";
 import { fieldTexts } from "../../texts/form-fields";
 import { paneTexts } from "../../texts/pane";
+import { Italian } from "../frame/italian";
 import { SeverityIcon } from "../frame/severity-icon";
 import { VisuallyHidden } from "../frame/visually-hidden";
 import type { Problem } from "./content/problems";
 
 const useStyles = makeStyles({
+  // A button without a frame lines up with the text by its words; in high contrast it has one.
+  button: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    "@media (forced-colors: active)": { marginInlineStart: 0 },
+  },
+  sound: { color: tokens.colorNeutralForeground2, ":hover": { color: tokens.colorNeutralForeground2 } },
   list: {
     listStyleType: "none",
     margin: 0,
@@ -19,8 +26,16 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     fontSize: tokens.fontSizeBase200,
   },
-  item: { display: "flex", columnGap: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalXXS },
-  link: { fontSize: "inherit", textAlign: "start", overflowWrap: "anywhere", minWidth: 0 },
+  item: { display: "flex", columnGap: tokens.spacingHorizontalXS, "& > svg": { marginTop: "4px" } },
+  link: {
+    minWidth: 0,
+    minHeight: "24px",
+    paddingBlock: tokens.spacingVerticalXS,
+    fontSize: "inherit",
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
 });
 
 interface ProblemSummaryProps {
@@ -42,10 +57,13 @@ export function ProblemSummary({ problems, onChoose }: ProblemSummaryProps) {
   return (
     <div>
       <Button
+        className={mergeClasses(styles.button, problems.length === 0 && styles.sound)}
         size="small"
         appearance="subtle"
-        icon={isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-        iconPosition="after"
+        {...(problems.length > 0 && {
+          icon: isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />,
+          iconPosition: "after",
+        })}
         aria-expanded={isOpen && problems.length > 0}
         aria-controls={id}
         disabledFocusable={problems.length === 0}
@@ -57,18 +75,19 @@ export function ProblemSummary({ problems, onChoose }: ProblemSummaryProps) {
       </Button>
       {isOpen && problems.length > 0 && (
         <ul ref={list} id={id} tabIndex={-1} aria-label={name} className={styles.list}>
-          {problems.map(({ at, label, severity, message }) => (
+          {problems.map(({ at, label, severity, message, isOfRule }) => (
             <li key={`${at} ${message}`} className={styles.item}>
               <SeverityIcon severity={severity} />
               <Link
                 as="button"
+                appearance="subtle"
                 className={styles.link}
                 onClick={() => {
                   onChoose(at);
                 }}
               >
                 <VisuallyHidden>{paneTexts.severities[severity](1)}: </VisuallyHidden>
-                {fieldTexts.summaryLink(label, message)}
+                <Italian>{label}:</Italian> {isOfRule ? <Italian>{message}</Italian> : message}
               </Link>
             </li>
           ))}

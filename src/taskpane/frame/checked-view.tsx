@@ -61,6 +61,8 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
     carryOut(action, { session, plan: plan.document.plan, showTab: setTab });
   });
   const open = countOpen(plan.result.findings);
+  /** The workbook holds something else than what was checked: the findings follow. */
+  const isBehind = state.latest !== null && state.latest.document !== plan.document;
   const { tabs } = paneTexts;
   return (
     <Dialogs session={session} document={plan.document}>
@@ -68,9 +70,9 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
         <PaneHeader session={session} plan={plan} />
         <div>
           <CommandBar session={session} state={state} />
-          <StatusLine session={session} state={state} checkedAt={plan.at} />
+          <StatusLine session={session} state={state} checkedAt={isBehind ? null : plan.at} />
         </div>
-        <NoticeBar session={session} notice={state.notice} />
+        <NoticeBar session={session} notice={state.notice} undoable={state.undoable} />
         {command == null && (
           <WelcomeCard
             onStart={() => {
@@ -96,7 +98,13 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
             {tabs.findings} ({open.error + open.warning + open.info})
           </Tab>
         </TabList>
-        <div ref={pane} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
+        <div
+          ref={pane}
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-${tab}`}
+          aria-busy={isBehind && tab !== "form"}
+        >
           {tab === "outline" && <OutlineView session={session} plan={plan} />}
           {tab === "form" && (
             <Suspense fallback={<Spinner size="tiny" label={formTexts.loading} />}>

@@ -111,7 +111,7 @@ async function showDialog(
     }
     case "merge": {
       const { MergeDialog } = await import("../exchange/merge-dialog");
-      show(<MergeDialog {...common} />);
+      show(<MergeDialog session={session} onClose={onClose} />);
       return;
     }
     case "silence": {

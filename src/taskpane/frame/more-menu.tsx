@@ -41,6 +41,7 @@ export function MoreMenu({ session }: { session: Session }) {
   return (
     <>
       <Menu
+        positioning={{ autoSize: true }}
         open={open}
         onOpenChange={(_event, data) => {
           setOpen(data.open);
@@ -70,7 +71,7 @@ export function MoreMenu({ session }: { session: Session }) {
           />
         </MenuTrigger>
         <MenuPopover>
-          <MenuList>
+          <MenuList hasCheckmarks>
             {latest && (
               <MenuItemCheckbox name="cells" value="choices">
                 {paneTexts.actions.choices}

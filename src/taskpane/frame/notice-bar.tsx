@@ -17,6 +17,7 @@ import { placeText } from "../findings/place-text";
 import type { Session } from "../session/session";
 import type { Notice } from "../session/state";
 import { ErrorText } from "./error-text";
+import { UndoNote, useUndoNotice } from "./undo-note";
 import { useFocusKeptInside } from "./use-focus-kept-inside";
 
 const useStyles = makeStyles({
@@ -45,15 +46,19 @@ const INTENTS: ReadonlyMap<Notice["kind"], "error" | "warning"> = new Map([
 interface NoticeBarProps {
   session: Session;
   notice: Notice | null;
+  /** Whether there is a change of ours to take back. */
+  undoable?: boolean;
 }
 
 /** The outcome of the last command, read out when it comes; it stays until dismissed or followed by another. */
-export function NoticeBar({ session, notice }: NoticeBarProps) {
+export function NoticeBar({ session, notice, undoable = false }: NoticeBarProps) {
   const styles = useStyles();
-  const keptFocus = useFocusKeptInside(notice);
+  const keptFocus = useFocusKeptInside();
+  const undoNotice = useUndoNotice(undoable);
   const action = notice && noticeAction(session, notice);
   return (
     <div {...keptFocus} aria-live="polite" className={styles.region}>
+      {undoNotice.isShown && <UndoNote className={styles.bar} onDismiss={undoNotice.dismiss} />}
       {notice && (
         <MessageBar className={styles.bar} layout="multiline" intent={INTENTS.get(notice.kind) ?? "success"}>
           <MessageBarBody>
@@ -117,6 +122,10 @@ function NoticeText({ notice }: { notice: Notice }) {
       return menuTexts.autoShown[notice.on ? "on" : "off"];
     case "example":
       return menuTexts.exampleOpened;
+    case "given":
+      return done.given[notice.as];
+    case "merged":
+      return done.merged(notice.differences);
     case "refused":
       return growthErrorText(notice.error);
     case "failed":

@@ -28,6 +28,7 @@ const tasks = (): Record<Task, string> => ({
   grow: paneTexts.growing,
   offer: paneTexts.offering,
   create: paneTexts.creating,
+  merge: paneTexts.merging,
   settings: paneTexts.settling,
   silence: paneTexts.silencingNow,
   list: paneTexts.silencingNow,
@@ -36,7 +37,8 @@ const tasks = (): Record<Task, string> => ({
 interface StatusLineProps {
   session: Session;
   state: Pick<SessionState, "task" | "undoable">;
-  checkedAt: Date;
+  /** When the findings shown were found; null while they are looked for anew. */
+  checkedAt: Date | null;
 }
 
 /**
@@ -45,10 +47,12 @@ interface StatusLineProps {
  */
 export function StatusLine({ session, state: { task, undoable }, checkedAt }: StatusLineProps) {
   const styles = useStyles();
-  const time = checkedAt.toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit" });
+  const atRest = checkedAt
+    ? paneTexts.checkedAt(checkedAt.toLocaleTimeString("it-IT", { hour: "2-digit", minute: "2-digit" }))
+    : paneTexts.checking;
   return (
     <div className={styles.line}>
-      <p className={styles.text}>{task === null ? paneTexts.checkedAt(time) : tasks()[task]}</p>
+      <p className={styles.text}>{task === null ? atRest : tasks()[task]}</p>
       {undoable && (
         <Button
           size="small"

@@ -11,16 +11,15 @@ interface FocusKeptInside {
 /**
  * What a region shows goes away with the button that was pressed there: the focus stays on the region, where the next
  * thing to read comes, rather than falling to the page.
- * @param shown what the region shows; the focus is looked after whenever it changes
  */
-export function useFocusKeptInside(shown: unknown): FocusKeptInside {
+export function useFocusKeptInside(): FocusKeptInside {
   const ref = useRef<HTMLDivElement>(null);
   const focused = useRef<Element | null>(null);
   useEffect(() => {
     const isLost = focused.current?.isConnected === false && document.activeElement === document.body;
     // While the user is in the sheet the focus is not ours to move.
     if (isLost && document.hasFocus()) ref.current?.focus({ preventScroll: true });
-  }, [shown]);
+  });
   return {
     ref,
     tabIndex: -1,

@@ -10,6 +10,7 @@ import {
   treeItemLevelToken,
 } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
+import { Italian } from "../frame/italian";
 import { SeverityCounts } from "../frame/severity-counts";
 import type { CheckedPlan } from "../core/checked-plan";
 import { ProgressMeter } from "../progress/progress-meter";
@@ -117,7 +118,9 @@ function NodeTitle({ node: { kind, code, title } }: { node: OutlineNode }) {
   return (
     <>
       <span className={styles.kind}>{[outline.kinds[kind], code].filter(Boolean).join(" ")}</span>
-      <span className={styles.title}>{title.trim() === "" ? outline.untitled : beginning(title)}</span>
+      <span className={styles.title}>
+        {title.trim() === "" ? outline.untitled : <Italian>{beginning(title)}</Italian>}
+      </span>
     </>
   );
 }

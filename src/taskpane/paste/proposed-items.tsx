@@ -10,10 +10,12 @@ const useStyles = makeStyles({
   texts: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
+    "@container (max-width: 240px)": { gridTemplateColumns: "minmax(0, 1fr)" },
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXXXL,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   term: { color: tokens.colorNeutralForeground2 },
   text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },

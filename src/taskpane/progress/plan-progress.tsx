@@ -17,7 +17,12 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
   },
-  what: { flex: "1 1 160px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  what: {
+    flex: "1 1 160px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 interface PlanProgressProps {

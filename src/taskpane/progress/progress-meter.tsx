@@ -5,6 +5,8 @@ import { progressTexts } from "../../texts/progress";
 
 const useStyles = makeStyles({
   meter: { display: "block", maxWidth: "280px", paddingBlockEnd: tokens.spacingVerticalXS },
+  // In high contrast the part still to do would have no colour of its own.
+  bar: { "@media (forced-colors: active)": { outline: "1px solid CanvasText" } },
   words: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -16,6 +18,7 @@ export function ProgressMeter({ filled, wanted }: Filling) {
     <span className={styles.meter}>
       <span className={styles.words}>{words}</span>
       <ProgressBar
+        className={styles.bar}
         as="div"
         aria-label={progressTexts.label}
         aria-valuetext={words}

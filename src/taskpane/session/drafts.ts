@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FieldChange } from "../../editing/form/field-edits";
-import type { PlanPointer } from "../../plan/plan-document";
+import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { textAt } from "../../plan/pointer";
 import { type Conflict, draftKey, type DraftKey, type FormState, without } from "./form-state";
 import type { SessionState } from "./state";
@@ -12,6 +12,8 @@ export interface Drafts {
   type: (at: PlanPointer, text: string) => void;
   /** Forgets what was typed in a field. */
   drop: (at: PlanPointer) => void;
+  /** Forgets what has no field any more. */
+  dropLost: () => void;
   /** What was typed in these fields; one whose cell disagrees waits for the user's choice. */
   changesOf: (fields: readonly PlanPointer[]) => FieldChange[];
   /** Those of the changes that the form still asks for. */
@@ -23,6 +25,14 @@ export interface Drafts {
   /** Keeps the texts beside those that the cells hold now. */
   disagree: (changes: readonly FieldChange[]) => void;
   conflictAt: (at: PlanPointer) => Conflict | undefined;
+}
+
+/** Keys of texts whose fields are not in the plan. */
+export function lostKeys({ places }: PlanDocument, drafts: FormState["drafts"]): DraftKey[] {
+  const keys = Object.keys(drafts);
+  if (keys.length === 0) return [];
+  const known = new Set(Object.entries(places).map(([at, content]) => draftKey(content, at)));
+  return keys.filter((key) => !known.has(key));
 }
 
 export function createDrafts(store: Store<SessionState>): Drafts {
@@ -51,6 +61,10 @@ export function createDrafts(store: Store<SessionState>): Drafts {
     },
     drop: (at) => {
       forget([keyOf(at)]);
+    },
+    dropLost: () => {
+      const document = store.get().latest?.document;
+      if (document) forget(lostKeys(document, form().drafts));
     },
     changesOf: (fields) =>
       fields.flatMap((at) => {

@@ -2,11 +2,12 @@
 import type { CellEdit } from "../../workbook/cell-edit";
 import { isLeftOver } from "../../workbook/sheet-mark";
 import type { Workbook } from "../../workbook/workbook";
-import type { ReadPlan } from "../core/checked-plan";
-import { type Core, loadCore } from "../core/load-core";
+import type { CheckedPlan, ReadPlan } from "../core/checked-plan";
+import { loadCore } from "../core/load-core";
 import { isPassing, withoutStaleNotice } from "./after-failure";
 import type { Lane } from "./lane";
 import type { Marking } from "./marking";
+import { movedForm } from "./moved-form";
 import type { Attempt, SessionState } from "./state";
 import type { Store } from "./store";
 import { walkThrough } from "./walk";
@@ -17,7 +18,7 @@ export interface Following {
   start: () => () => void;
   /** Reads and checks; to be called in the lane. */
   refresh: () => Promise<void>;
-  /** As `refresh`, when its turn comes; those asked for meanwhile are one. */
+  /** Reads when its turn comes, and checks what it has shown; those asked for meanwhile are one. */
   update: () => Promise<void>;
   /** Shows the workbook as it is with these edits, without reading it again. */
   showWritten: (edits: readonly CellEdit[]) => Promise<void>;
@@ -35,6 +36,8 @@ interface Surroundings {
 
 /** Edits come in bursts: the workbook is read again when they pause. */
 const PAUSE_MS = 400;
+/** By now what was read is drawn: checking must not keep it back. */
+const DRAWN_MS = 50;
 /** A check that fails for what goes away by itself is tried again this often, this many times. */
 const RETRY_MS = 2000;
 const RETRIES = 5;
@@ -42,6 +45,8 @@ const RETRIES = 5;
 export function createFollowing({ workbook, store, lane, marking, fail }: Surroundings): Following {
   let isOpen = false;
   let recovered = false;
+  /** The plan that is to be checked; what is found in any other is not shown. */
+  let wanted: ReadPlan | null = null;
   let updating: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retries = 0;
@@ -60,18 +65,31 @@ export function createFollowing({ workbook, store, lane, marking, fail }: Surrou
     });
   };
 
-  const refresh = async (): Promise<void> => {
+  /** Shows what the workbook holds now. */
+  const reread = async (): Promise<ReadPlan> => {
     const core = await loadCore();
-    const snapshot = await core.readWorkbook(workbook);
+    const { latest } = store.get();
+    const snapshot = await core.readWorkbook(workbook, latest?.snapshot);
     if (snapshot.sheets.some(isLeftOver)) recover();
-    present(core, core.readSnapshot(snapshot));
+    // Where there is no plan any more, nothing that is found in the last one is of use.
+    wanted = null;
+    const read = latest?.snapshot === snapshot ? latest : core.readSnapshot(snapshot);
+    show(read);
     retries = 0;
+    return read;
   };
 
-  /** Shows what the workbook holds, and what was found in it; marks in the cells follow. */
-  const present = ({ checkRead }: Core, latest: ReadPlan): void => {
-    if (store.get().latest !== latest) store.set({ latest });
-    const plan = checkRead(latest);
+  const show = (latest: ReadPlan): void => {
+    const { latest: before, form } = store.get();
+    if (before === latest) return;
+    store.set({ latest, ...(before ? { form: movedForm(form, before.document, latest.document) } : {}) });
+  };
+
+  /** Shows what is found in a plan, unless another one is checked meanwhile; marks in the cells follow. */
+  const check = async (read: ReadPlan): Promise<void> => {
+    wanted = read;
+    const plan = await checked(read);
+    if (plan === null || wanted !== read) return;
     const { at } = walkThrough(store.get());
     store.set({
       view: { kind: "checked", plan },
@@ -81,13 +99,35 @@ export function createFollowing({ workbook, store, lane, marking, fail }: Surrou
     if (store.get().marked) marking.follow(plan.result.findings);
   };
 
+  /** What is found in a plan; of one that did not change, what was found before. */
+  const checked = async (read: ReadPlan): Promise<CheckedPlan | null> => {
+    const { view } = store.get();
+    if (view.kind === "checked" && view.plan.document === read.document)
+      return { ...view.plan, at: new Date() };
+    return (await loadCore()).checkRead(read, () => wanted === read);
+  };
+
+  /** Checks a plan once it is drawn, unless another one is shown by then; at once where there is none to draw it on. */
+  const checkSoon = (read: ReadPlan): Promise<void> | undefined => {
+    if (store.get().view.kind !== "checked") return check(read);
+    wanted = read;
+    setTimeout(() => {
+      if (wanted === read) check(read).catch(failed);
+    }, DRAWN_MS);
+    return undefined;
+  };
+
+  const failed = (error: unknown): void => {
+    fail("update", error);
+  };
+
+  const refresh = async (): Promise<void> => check(await reread());
+
   const update = (): Promise<void> =>
     (updating ??= lane(async () => {
       updating = null;
       if (store.get().task === null) store.set({ task: "update" });
-      await refresh().catch((error: unknown) => {
-        fail("update", error);
-      });
+      await reread().then(checkSoon).catch(failed);
       if (store.get().task === "update") store.set({ task: null });
     }));
 
@@ -97,10 +137,7 @@ export function createFollowing({ workbook, store, lane, marking, fail }: Surrou
     const core = await loadCore();
     const written = core.readSnapshot(core.applyToSnapshot(latest.snapshot, edits));
     store.set({ latest: written });
-    // What was typed is drawn before it is checked.
-    setTimeout(() => {
-      if (store.get().latest === written) present(core, written);
-    });
+    void checkSoon(written);
     // A formula may give another value now: only Excel can tell.
     if (latest.snapshot.sheets.some(({ formulas }) => Object.keys(formulas).length > 0)) later(PAUSE_MS);
   };

@@ -11,6 +11,7 @@ import { loadCore } from "../core/load-core";
 import { isPassing } from "./after-failure";
 import { createDrafts } from "./drafts";
 import type { Lane } from "./lane";
+import { moverBetween } from "./moved-elements";
 import type { SessionState } from "./state";
 import type { Store } from "./store";
 
@@ -28,6 +29,8 @@ export interface Form {
   fill: (changes: readonly { at: PlanPointer; text: string }[]) => Promise<void>;
   /** Gives up what was typed; the cell stays as it is. */
   discard: (at: PlanPointer) => void;
+  /** Gives up texts whose fields are gone. */
+  discardLost: () => void;
   /** Of two texts for one field, writes what was typed, or keeps what the cell says. */
   settle: (at: PlanPointer, choice: "mine" | "theirs") => Promise<void>;
 }
@@ -53,7 +56,7 @@ export function createForm({ workbook, store, lane, reveal, showWritten, update,
   let finder: { document: PlanDocument; find: FieldFinder } | null = null;
 
   /** Writes texts over what the user saw there; a difference becomes a conflict. */
-  const write = async (changes: readonly FieldChange[], tries = 0): Promise<void> => {
+  const write = async (changes: readonly FieldChange[], tries = 0, isFollowed = false): Promise<void> => {
     const { latest } = store.get();
     if (latest === null || changes.length === 0) return;
     const { document } = latest;
@@ -70,18 +73,48 @@ export function createForm({ workbook, store, lane, reveal, showWritten, update,
       drafts.written(changes);
       if (edits.length > 0) await showWritten(edits);
     } catch (error) {
-      keep(changes, error, tries);
+      keep(changes, error, tries, isFollowed);
     } finally {
       done();
     }
   };
 
-  /** What was typed stays in the form: what can pass is tried again, what changed meanwhile is shown beside it. */
-  const keep = (changes: readonly FieldChange[], error: unknown, tries: number): void => {
+  /** The workbook is read again: texts follow their cells where these only moved; others are shown beside theirs. */
+  const followCells = async (
+    changes: readonly FieldChange[],
+    error: unknown,
+    isFollowed: boolean,
+  ): Promise<void> => {
+    const before = store.get().latest?.document;
+    await update();
+    const now = store.get().latest?.document;
+    if (!before || !now) return;
+    const move = moverBetween(before, now);
+    const moved = changes.flatMap(({ at, ...change }) => {
+      const there = move(at);
+      return there === null ? [] : [{ ...change, at: there }];
+    });
+    if (moved.length < changes.length) fail("fill", error);
+    drafts.disagree(moved);
+    if (isFollowed) return;
+    await lane(() =>
+      write(
+        moved.filter((change) => textAt(now.plan, change.at) === change.before),
+        0,
+        true,
+      ),
+    );
+  };
+
+  /** What was typed stays in the form: what can pass is tried again, what changed meanwhile is looked at. */
+  const keep = (
+    changes: readonly FieldChange[],
+    error: unknown,
+    tries: number,
+    isFollowed: boolean,
+  ): void => {
     if (error instanceof WorkbookError && error.code === "changed-meanwhile") {
-      void update().then(() => {
-        drafts.disagree(changes);
-      });
+      void followCells(changes, error, isFollowed);
       return;
     }
     if (tries === 0) fail("fill", error);
@@ -116,6 +149,7 @@ export function createForm({ workbook, store, lane, reveal, showWritten, update,
     leave: (...fields) => lane(() => write(drafts.changesOf(fields))),
     fill,
     discard: drafts.drop,
+    discardLost: drafts.dropLost,
     settle: async (at, choice) => {
       const mine = drafts.conflictAt(at)?.mine;
       if (mine === undefined) return;

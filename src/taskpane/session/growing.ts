@@ -3,8 +3,8 @@ import type { PlanPointer } from "../../plan/plan-document";
 import type { Workbook } from "../../workbook/workbook";
 import { loadCore } from "../core/load-core";
 import type { PlanAction, PlannedGrowth } from "../core/plan-growth";
+import { afterRows } from "./after-rows";
 import { type History, writeStep } from "./history";
-import { offerAgain } from "./listing";
 import type { Notice, SessionState, Task } from "./state";
 import type { Store } from "./store";
 
@@ -26,9 +26,18 @@ interface Surroundings {
   command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
   update: () => Promise<void>;
   openAt: (at: PlanPointer) => Promise<void>;
+  fail: (attempt: "offer", cause: unknown) => void;
 }
 
-export function createGrowing({ workbook, store, history, command, update, openAt }: Surroundings): Growing {
+export function createGrowing({
+  workbook,
+  store,
+  history,
+  command,
+  update,
+  openAt,
+  fail,
+}: Surroundings): Growing {
   return {
     grow: async (action, agreed = false) => {
       const done: { growth?: PlannedGrowth } = {};
@@ -47,8 +56,7 @@ export function createGrowing({ workbook, store, history, command, update, openA
         return { kind: "grown", action: action.kind };
       });
       if (!done.growth) return;
-      await update();
-      await offerAgain({ workbook, store });
+      await afterRows({ workbook, store, update, fail });
       const { where } = done.growth;
       if (where !== null) await openAt(where);
     },

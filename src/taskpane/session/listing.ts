@@ -36,7 +36,10 @@ export const createListing = ({ workbook, store, command, update }: Surroundings
 export const offersChoices = ({ sheets }: WorkbookSnapshot): boolean =>
   sheets.some(({ mark }) => parseMark(mark)?.set === "elenchi");
 
-/** Lists follow the rows that come and go; what fails here is made good by the next time they are offered. */
+/**
+ * Lists follow the rows that come and go. A failure takes them away; they are offered once more before it is told.
+ * @throws WorkbookError
+ */
 export async function offerAgain({
   workbook,
   store,
@@ -44,5 +47,6 @@ export async function offerAgain({
   const { latest } = store.get();
   if (latest === null || !offersChoices(latest.snapshot)) return;
   const { choicesOf } = await loadCore();
-  await workbook.offerChoices(choicesOf(latest.document)).catch(() => undefined);
+  const choices = choicesOf(latest.document);
+  await workbook.offerChoices(choices).catch(() => workbook.offerChoices(choices));
 }

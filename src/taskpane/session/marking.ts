@@ -18,8 +18,10 @@ export function createMarking(
   lane: Lane,
   onFailure: (cause: unknown) => void,
 ): Marking {
-  let shown: readonly CellMark[] = [];
+  /** Null when a failure left it open what the cells show. */
+  let shown: readonly CellMark[] | null = [];
   const mark = async (wanted: readonly CellMark[]): Promise<number> => {
+    shown = null;
     await workbook.mark(wanted);
     shown = wanted;
     return wanted.length;

@@ -15,12 +15,13 @@ import { createLane } from "./lane";
 import { type Beginning, createBeginning } from "./new-plan";
 import { createListing, type Listing } from "./listing";
 import { createMarking } from "./marking";
+import { createMerging, type Merging } from "./merging";
 import { type Attempt, initialState, type Notice, type SessionState, type Task } from "./state";
 import { createStore, type Store } from "./store";
 import { createWalker } from "./walker";
 
 /** What the user does with one workbook; every outcome, failures included, is told through the state. */
-export interface Session extends Beginning, Changes, Growing, Listing, Omit<Form, "follow"> {
+export interface Session extends Beginning, Changes, Growing, Listing, Merging, Omit<Form, "follow"> {
   getState: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   /** Reads, checks, tidies up after an interrupted writing, and follows the workbook until closed. */
@@ -38,7 +39,7 @@ export interface Session extends Beginning, Changes, Growing, Listing, Omit<Form
   show: (severity: Severity, on: boolean) => void;
   dismissNotice: () => void;
   /** Does something that is not about the plan, and tells its outcome. */
-  aside: (attempt: "auto-show" | "example", work: () => Promise<Notice>) => Promise<void>;
+  aside: (attempt: "auto-show" | "example" | "hand-out", work: () => Promise<Notice>) => Promise<void>;
   /** A part of the pane could not be fetched. */
   loadFailed: (cause: unknown) => void;
 }
@@ -164,7 +165,8 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     ...form,
     ...createListing({ workbook, store, command, update }),
     ...createBeginning({ workbook, command, update, openAt: form.openAt }),
-    ...createGrowing({ workbook, store, history, command, update, openAt: form.openAt }),
+    ...createMerging({ workbook, store, history, command, update, fail }),
+    ...createGrowing({ workbook, store, history, command, update, openAt: form.openAt, fail }),
     reveal,
     goTo: walker.goTo,
     step: walker.step,

@@ -29,10 +29,11 @@ export type Task =
   | "grow"
   | "offer"
   | "create"
+  | "merge"
   | "settings";
 
 /** What can fail. */
-export type Attempt = Task | "fill" | "reveal" | "recover" | "load" | "auto-show" | "example";
+export type Attempt = Task | "fill" | "reveal" | "recover" | "load" | "auto-show" | "example" | "hand-out";
 
 /** The outcome of the last command. */
 export type Notice =
@@ -52,6 +53,8 @@ export type Notice =
   | { kind: "refused"; error: GrowthError }
   | { kind: "auto-show"; on: boolean }
   | { kind: "example" }
+  | { kind: "given"; as: "window" | "file" }
+  | { kind: "merged"; differences: number }
   | { kind: "failed"; attempt: Attempt; error: WorkbookError };
 
 export interface SessionState {

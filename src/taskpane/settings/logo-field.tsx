@@ -71,8 +71,9 @@ export function LogoField({ logo, showErrors, onChange }: LogoFieldProps) {
           {logo && (
             <Button
               size="small"
-              onClick={() => {
+              onClick={({ currentTarget }) => {
                 onChange(null);
+                currentTarget.parentElement?.querySelector("button")?.focus();
               }}
             >
               {texts.remove}

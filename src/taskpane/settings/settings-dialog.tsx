@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef, useState } from "react";
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import type { ChamberSettings } from "../../plan/settings";
 import { settingsPaneTexts as texts } from "../../texts/settings-pane";
 import { QuestionDialog } from "../frame/question-dialog";
@@ -10,6 +10,10 @@ import { draftOf, type SettingsDraft, settingsOf } from "./settings-draft";
 import { SignerFields } from "./signer-fields";
 import { ThresholdFields } from "./threshold-fields";
 
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+});
+
 interface SettingsDialogProps {
   session: Pick<Session, "saveSettings">;
   settings: ChamberSettings;
@@ -18,6 +22,7 @@ interface SettingsDialogProps {
 
 /** What the chamber keeps in the workbook beside its plan. */
 export function SettingsDialog({ session, settings, onClose }: SettingsDialogProps) {
+  const styles = useStyles();
   const [draft, setDraft] = useState(() => draftOf(settings));
   const [tried, setTried] = useState(0);
   const content = useRef<HTMLDivElement>(null);
@@ -44,7 +49,7 @@ export function SettingsDialog({ session, settings, onClose }: SettingsDialogPro
       onCancel={onClose}
       onConfirm={save}
     >
-      <div ref={content}>
+      <div ref={content} className={styles.fields}>
         <p>{texts.body}</p>
         <Field label={texts.chamber} hint={texts.chamberHint}>
           <Input

@@ -12,6 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { menuTexts } from "../../texts/menu";
+import { usePlace } from "../frame/use-place";
 import { SHORTCUTS } from "./shortcuts";
 
 const useStyles = makeStyles({
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
     textAlign: "start",
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
+    // Side by side the two columns would be cut.
+    "@container (max-width: 240px)": { display: "block" },
   },
   keys: { whiteSpace: "nowrap" },
   heading: { fontWeight: tokens.fontWeightSemibold },
@@ -33,9 +36,16 @@ const OTHERS = [
   { action: "sheet", keys: ["F6"] },
 ] as const;
 
+/** What Excel's own undo does about what the pane wrote; nothing where the sheet has none. */
+const undoRows = (sheetUndoes: boolean | undefined) =>
+  sheetUndoes === undefined
+    ? []
+    : [{ action: sheetUndoes ? "sheet-undoes" : "sheet-keeps", keys: ["Ctrl", "Z"] } as const];
+
 /** All shortcuts, as keys and what they do. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
+  const { sheetUndoes } = usePlace();
   const { title, keys, action, close, actions, names } = menuTexts.shortcutList;
   const nameOf = (key: string): string =>
     key in names ? names[key as keyof typeof names] : key.replace("Digit", "");
@@ -48,7 +58,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
+          <DialogContent tabIndex={0} role="group" aria-label={title}>
             <table className={styles.table}>
               <thead>
                 <tr>
@@ -60,7 +70,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                 </tr>
               </thead>
               <tbody>
-                {[...own, ...OTHERS].map((row) => (
+                {[...own, ...OTHERS, ...undoRows(sheetUndoes)].map((row) => (
                   <tr key={row.action}>
                     <th scope="row" className={styles.cell}>
                       <span className={styles.keys}>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Field, Textarea } from "@fluentui/react-components";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
+import { Italian } from "../frame/italian";
 import { QuestionDialog } from "../frame/question-dialog";
 import type { Session } from "../session/session";
 
@@ -35,7 +36,11 @@ export function SilenceDialog({ session, findings, onClose }: SilenceDialogProps
       onCancel={onClose}
       onConfirm={confirm}
     >
-      {findings.length === 1 && <p>{findings[0]?.message}</p>}
+      {findings.length === 1 && (
+        <p>
+          <Italian>{findings[0]?.message}</Italian>
+        </p>
+      )}
       <Field
         label={silencing.reason}
         hint={silencing.hint}

@@ -5,6 +5,7 @@ import type { NoPlanError } from "../../reading/no-plan-error";
 import { menuTexts } from "../../texts/menu";
 import { paneTexts } from "../../texts/pane";
 import { noPlanText } from "../../texts/reading";
+import { Italian } from "../frame/italian";
 import { MessagePage } from "../frame/message-page";
 import { MoreButton } from "../frame/more-button";
 import { NoticeBar } from "../frame/notice-bar";
@@ -48,7 +49,9 @@ export function NoPlanPage({ session, state: { task, notice }, error, children }
           </>
         }
       >
-        <p>{noPlanText(error)}</p>
+        <p>
+          <Italian>{noPlanText(error)}</Italian>
+        </p>
       </MessagePage>
       <NoticeBar session={session} notice={notice} />
     </>

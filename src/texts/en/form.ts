@@ -33,6 +33,13 @@ export const formInEnglish: Translation<typeof formTexts> = {
   openPending: "Open the field",
   writeAll: "Write to the cells",
   discard: "Leave as it was",
+  lost: {
+    title: (n) =>
+      n === 1
+        ? "The field of this text is no longer in the plan: copy it, if it is still needed."
+        : "The fields of these texts are no longer in the plan: copy them, if they are still needed.",
+    discard: (n) => (n === 1 ? "Discard the text" : "Discard the texts"),
+  },
   conflict: {
     title: "The cell has changed meanwhile",
     theirs: "In the cell now",
@@ -43,6 +50,10 @@ export const formInEnglish: Translation<typeof formTexts> = {
   characters: (n) => (n === 1 ? "1 character" : `${n} characters`),
   problems: (n) => (n === 1 ? "1 finding in this element" : `${n} findings in this element`),
   undo: "Undo the last change",
+  undoNote: {
+    text: "In this Excel Ctrl+Z does not take back what the pane writes, nor what was done in the sheet before. To go back there is «Undo the last change», at the top.",
+    dismiss: "Understood",
+  },
 
   actions: {
     label: "Actions on the element",

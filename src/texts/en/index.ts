@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { exchangeTexts } from "../exchange";
 import { formTexts } from "../form";
 import { fieldTexts } from "../form-fields";
 import { growthErrors } from "../growth";
@@ -12,6 +13,7 @@ import { startTexts } from "../start";
 import { workbookErrors } from "../workbook-errors";
 import { menuInEnglish, newPlanInEnglish, settingsInEnglish, startInEnglish } from "./begin";
 import { growthErrorsInEnglish, workbookErrorsInEnglish } from "./errors";
+import { exchangeInEnglish } from "./exchange";
 import { fieldsInEnglish, formInEnglish, pasteInEnglish, progressInEnglish } from "./form";
 import { paneInEnglish } from "./pane";
 import { translate } from "./translate";
@@ -32,4 +34,5 @@ export function speakEnglish(): void {
   translate(settingsPaneTexts, settingsInEnglish);
   translate(workbookErrors, workbookErrorsInEnglish);
   translate(growthErrors, growthErrorsInEnglish);
+  translate(exchangeTexts, exchangeInEnglish);
 }

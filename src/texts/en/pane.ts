@@ -57,6 +57,7 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
   growing: "Changing the rows…",
   creating: "Writing the sheets of the plan…",
   settling: "Writing the settings…",
+  merging: "Writing the differences taken…",
   offering: "Writing the lists in the cells…",
 
   done: {
@@ -87,6 +88,12 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
       "add-year": "Year added to all indicators.",
       "remove-year": "Year removed from all indicators.",
     },
+    given: {
+      window:
+        "The part opens in a window of its own: save it and send it to whoever fills it in. When it comes back, choose «Merge a returned file…».",
+      file: "The part is among the downloads: send it to whoever fills it in. When it comes back, choose «Merge a returned file…».",
+    },
+    merged: (n) => (n === 1 ? "1 difference taken into the plan." : `${n} differences taken into the plan.`),
     listed: "The list of findings is in the workbook.",
   },
 
@@ -101,10 +108,12 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
     list: "The «Verifica» sheet was not written.",
     load: "This part of the pane was not loaded: check the network, then try again.",
     fill: "The text is still in the form: the cell has not changed.",
-    offer: "The drop-down lists have not changed.",
+    offer: "The drop-down lists were not updated.",
     create: "The plan was not created: the workbook is as it was.",
     settings: "The settings are as they were.",
     grow: "The plan is as it was: no row has changed.",
+    "hand-out": "The part was not prepared.",
+    merge: "The plan is as it was: no difference was taken.",
     reveal: "The cell could not be shown.",
     "auto-show": "The choice was not written to the workbook.",
     example: "The example was not opened.",

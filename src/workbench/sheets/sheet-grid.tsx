@@ -38,6 +38,9 @@ const STEPS: Partial<Record<string, readonly [row: number, column: number]>> = {
   ArrowRight: [0, 1],
 };
 
+/** Blank rows shown below the last one that holds something: what is not filled in yet may stand there. */
+const ROOM_BELOW = 3;
+
 interface SheetGridProps {
   sheet: SheetSnapshot;
   /** Those of every sheet. */
@@ -50,9 +53,10 @@ interface SheetGridProps {
 export function SheetGrid({ sheet, marks, selected, onSelect }: SheetGridProps) {
   const styles = useStyles();
   const table = useRef<HTMLTableElement>(null);
-  const rows = sheet.top + sheet.values.length;
+  const used = sheet.top + sheet.values.length;
   const columns = sheet.left + (sheet.values[0]?.length ?? 0);
   const at = selected === null ? null : parseCellAddress(selected);
+  const rows = Math.max(used + ROOM_BELOW, (at?.row ?? 0) + 1);
   const [scrolled, setScrolled] = useState<{ first: number; past: string | null }>({ first: 0, past: null });
   /** The window follows the selected cell, unless the user went elsewhere since. */
   const first = at === null || scrolled.past === selected ? scrolled.first : windowOf(at.row);
@@ -70,7 +74,7 @@ export function SheetGrid({ sheet, marks, selected, onSelect }: SheetGridProps) 
     [marks, sheet.name],
   );
 
-  if (rows === 0) return <Text>{workbenchTexts.emptySheet}</Text>;
+  if (used === 0) return <Text>{workbenchTexts.emptySheet}</Text>;
 
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];

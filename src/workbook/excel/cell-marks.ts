@@ -35,24 +35,36 @@ const EDGES = ["EdgeTop", "EdgeRight", "EdgeBottom", "EdgeLeft"] as const;
 
 /**
  * Shows these marks and no others, as conditional formats: they lie over the cell's own format, never in it,
- * beside the user's own conditional formats, and taking them away leaves nothing. A batch that fails half way is taken away altogether.
+ * beside the user's own conditional formats, and taking them away leaves nothing. What a batch that fails half way
+ * leaves is taken away altogether.
  * @throws WorkbookError `protected` or `sheet-missing`, before anything is changed
  */
 export async function markCells(marks: readonly CellMark[]): Promise<void> {
-  await run(async (context) => {
+  const work = { isWriting: false };
+  try {
+    await write(marks, () => {
+      work.isWriting = true;
+    });
+  } catch (error) {
+    if (!work.isWriting) throw error;
+    const isClean = await write([]).then(
+      () => true,
+      () => false,
+    );
+    if (marks.length > 0 || !isClean) throw error;
+  }
+}
+
+const write = (marks: readonly CellMark[], onWriting: () => void = () => undefined): Promise<void> =>
+  run(async (context) => {
     const sheets = await markedSheets(context, marks);
+    onWriting();
     for (const { conditionalFormats, ours } of sheets) {
       for (const id of ours) conditionalFormats.getItem(id).delete();
     }
     for (const { sheet, wanted } of sheets) queueMarks(sheet, wanted);
-    try {
-      await context.sync();
-    } catch (error) {
-      if (marks.length > 0) await markCells([]).catch(() => undefined);
-      throw error;
-    }
+    await context.sync();
   });
-}
 
 interface SheetToMark {
   sheet: Excel.Worksheet;

@@ -9,30 +9,37 @@ import { run } from "./faults";
 
 /**
  * Offers these lists in these cells and no others, in four syncs or fewer, unless large ranges hold several
- * validations of the user's. Validations are cleared and set on all cells of a list at once. A batch that fails half
- * way is taken away altogether.
+ * validations of the user's. Validations are cleared and set on all cells of a list at once. What a batch that fails
+ * half way leaves is taken away altogether.
  * @throws WorkbookError `sheet-missing`, `protected` or `name-taken`, before anything is changed
  */
 export async function offerChoices(choices: Choices | null): Promise<number> {
   const work = { isWriting: false };
   try {
-    return await run(
-      async (context) => {
-        if (choices) requireWellFormed(choices);
-        const survey = await surveyChoices(context, choices);
-        refuse(survey, choices);
-        work.isWriting = true;
-        const count = queueChoices(context, survey, choices);
-        await context.sync();
-        return count;
-      },
-      { asOneUndo: true },
-    );
+    return await write(choices, () => {
+      work.isWriting = true;
+    });
   } catch (error) {
-    if (work.isWriting && choices) await offerChoices(null).catch(() => undefined);
-    throw error;
+    if (!work.isWriting) throw error;
+    const rest = await write(null).catch(() => null);
+    if (choices !== null || rest === null) throw error;
+    return rest;
   }
 }
+
+const write = (choices: Choices | null, onWriting: () => void = () => undefined): Promise<number> =>
+  run(
+    async (context) => {
+      if (choices) requireWellFormed(choices);
+      const survey = await surveyChoices(context, choices);
+      refuse(survey, choices);
+      onWriting();
+      const count = queueChoices(context, survey, choices);
+      await context.sync();
+      return count;
+    },
+    { asOneUndo: true },
+  );
 
 function refuse({ sheets, lists, structureIsLocked, names }: ChoiceSurvey, choices: Choices | null): void {
   const locked = sheets.filter(

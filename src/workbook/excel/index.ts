@@ -4,3 +4,4 @@ export { createExcelWorkbook } from "./excel-workbook";
 export { openInNewWindow } from "./new-window";
 export { whenOfficeReady } from "./office-ready";
 export { isOfficeDark } from "./office-theme";
+export { undoesOurEdits } from "./undo";

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
 import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
-import { cellAddress } from "../../../src/workbook/address";
+import { cellAddress, parseCellAddress } from "../../../src/workbook/address";
 import { openPackage } from "../../../src/workbook/file/package";
 import { readSnapshot } from "../../../src/workbook/file/read-snapshot";
 import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
@@ -128,6 +128,31 @@ const filledCells = ({
       value === "" ? [] : [[`${name}!${cellAddress(top + r, left + c)}`, value]],
     ),
   );
+
+/** A workbook of constants, from what its sheets hold by `sheet!cell`. */
+export function workbookOf(cells: ReadonlyMap<string, CellValue>): WorkbookSnapshot {
+  const sheets = new Map<string, CellValue[][]>();
+  for (const [place, value] of cells) {
+    const [, name = "", cell = ""] = /^(.*)!(.*)$/su.exec(place) ?? [];
+    const rows = sheets.get(name) ?? [];
+    sheets.set(name, rows);
+    const { row, column } = parseCellAddress(cell);
+    (rows[row] ??= [])[column] = value;
+  }
+  return {
+    sheets: [...sheets].map(([name, rows]) => {
+      const width = Math.max(...Object.values(rows).map(({ length }) => length));
+      const values = Array.from({ length: rows.length }, (_row, r) =>
+        Array.from({ length: width }, (_cell, c) => rows[r]?.[c] ?? ""),
+      );
+      return {
+        ...{ name, visibility: "visible", top: 0, left: 0, values },
+        ...{ formulas: {}, numberFormats: {}, mark: null },
+      };
+    }),
+    leftAside: [],
+  };
+}
 
 /** Cells that differ, with what they held and what they hold; `""` for nothing. */
 export function changes(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { MenuList } from "@fluentui/react-components";
 import { ExchangeItems } from "../../../src/taskpane/exchange/exchange-items";
@@ -15,9 +15,12 @@ beforeEach(preparePaneEnvironment);
 const AT = "/programmes/0/objectives/0";
 
 function shown(at: string, exchange?: PartExchange) {
-  const loadFailed = jest.fn();
+  const notices: unknown[] = [];
+  const aside: Session["aside"] = async (attempt, work) => {
+    notices.push(await work().catch((error: unknown) => [attempt, error]));
+  };
   const latest = { document: planDocument(), snapshot: { sheets: [], leftAside: [] } };
-  const session = { loadFailed, getState: () => ({ ...initialState, latest }) };
+  const session = { aside, getState: () => ({ ...initialState, latest }) };
   render(
     <PlaceContext value={exchange ? { exchange } : {}}>
       <MenuList>
@@ -25,7 +28,7 @@ function shown(at: string, exchange?: PartExchange) {
       </MenuList>
     </PlaceContext>,
   );
-  return { loadFailed, user: userEvent.setup() };
+  return { notices, user: userEvent.setup() };
 }
 
 const files = (give: PartExchange["give"]): PartExchange => ({
@@ -34,23 +37,28 @@ const files = (give: PartExchange["give"]): PartExchange => ({
 });
 
 it("gives the objective as a workbook of its own", async () => {
-  const give = jest.fn<Promise<void>, Parameters<PartExchange["give"]>>(() => Promise.resolve());
-  const { user } = shown(AT, files(give));
+  const give = jest.fn<Promise<"window">, Parameters<PartExchange["give"]>>(() => Promise.resolve("window"));
+  const { user, notices } = shown(AT, files(give));
   await user.click(screen.getByRole("menuitem", { name: "Affida a chi la compila…" }));
   expect(give.mock.calls[0]?.[0].sheets.map(({ name }) => name)).toEqual(["012-004-001"]);
+  await waitFor(() => {
+    expect(notices).toEqual([{ kind: "given", as: "window" }]);
+  });
 });
 
 it("tells when the file could not be made", async () => {
-  const { user, loadFailed } = shown(
+  const { user, notices } = shown(
     AT,
     files(() => Promise.reject(new Error("No library"))),
   );
   await user.click(screen.getByRole("menuitem", { name: "Affida a chi la compila…" }));
-  expect(loadFailed).toHaveBeenCalledWith(new Error("No library"));
+  await waitFor(() => {
+    expect(notices).toEqual([["hand-out", new Error("No library")]]);
+  });
 });
 
 it.each([
-  ["for an indicator", `${AT}/indicators/0`, files(() => Promise.resolve())],
+  ["for an indicator", `${AT}/indicators/0`, files(() => Promise.resolve("file"))],
   ["where no file can be made", AT, undefined],
 ])("offers nothing %s", (_, at, exchange) => {
   shown(at, exchange);

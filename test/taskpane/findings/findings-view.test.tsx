@@ -109,7 +109,9 @@ describe("what is true of every indicator", () => {
     const plan = checked(many(44, { rule: "TGT-02", message: "Manca il 2028." }), 44);
     const { user, session, update, container } = shown(plan);
     await user.click(group(/44 errori/));
-    expect(screen.getByText("Vale per tutti i 44 indicatori. Manca il 2028.")).toBeTruthy();
+    expect(screen.getByText("Manca il 2028.").parentElement?.textContent).toBe(
+      "Vale per tutti i 44 indicatori. Manca il 2028.",
+    );
     const places = screen.getByRole("list", { name: "Celle" });
     expect(within(places).getAllByRole("button")).toHaveLength(3);
     await user.click(within(places).getByRole("button", { name: "Foglio, B2" }));
@@ -182,7 +184,7 @@ describe("the filter and the bounds of the check", () => {
     const { user, session } = shown(plan);
     expect(screen.getByText("Movimenti")).toBeTruthy();
     await user.click(group(/Una cella non compresa/));
-    expect(screen.getByText(/: 1182$/)).toBeTruthy();
+    expect(screen.getByText("1182")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "011-005, J9" }));
     expect(session.reveal).toHaveBeenCalledWith(expect.objectContaining({ sheet: "011-005", cell: "J9" }));
   });

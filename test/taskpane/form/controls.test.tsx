@@ -55,6 +55,15 @@ describe("a list of values", () => {
     });
   });
 
+  it("is one stop of the Tab key, and closes when it is left", async () => {
+    const { user, field } = await openedForm(INDICATOR);
+    await user.click(field("Unità di misura"));
+    await screen.findAllByRole("option");
+    await user.tab();
+    expect(document.activeElement).toBe(field("Algoritmo di calcolo"));
+    expect(screen.queryAllByRole("option")).toEqual([]);
+  });
+
   it("closes on Esc, and only then gives up what was typed", async () => {
     const { user, field, workbook } = await openedForm(OBJECTIVE);
     await user.type(field("Arco temporale"), "x");

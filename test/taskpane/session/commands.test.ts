@@ -167,6 +167,7 @@ describe("correcting", () => {
     const { workbook, session, caseFinding } = await opened();
     await session.correct(proposed(caseFinding()));
     expect(workbook.calls.slice(1)).toEqual(["apply 011-005!A12", "read"]);
+    await settle(100);
     expect(caseFinding()).toBeUndefined();
     expect(session.getState().notice).toEqual({
       kind: "fixed",
@@ -183,6 +184,7 @@ describe("correcting", () => {
       attempt: "fix",
       error: { code: "changed-meanwhile", details: ["011-005!A12"] },
     });
+    await settle(100);
     expect(caseFinding()).toBeUndefined();
   });
 

@@ -104,7 +104,7 @@ describe("what is typed", () => {
     const type = `${OBJECTIVE}/indicators/0/type`;
     session.type(type, "efficacia");
     await session.leave(type);
-    await settle();
+    await settle(100);
     expect(rules()).not.toContain("IND-10");
   });
 

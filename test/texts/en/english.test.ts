@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { speakEnglish } from "../../../src/texts/en";
 import { isGroup } from "../../../src/texts/en/translate";
+import { exchangeTexts } from "../../../src/texts/exchange";
 import { formTexts } from "../../../src/texts/form";
 import { fieldTexts } from "../../../src/texts/form-fields";
 import { growthErrors } from "../../../src/texts/growth";
@@ -15,7 +16,7 @@ import { workbookErrors } from "../../../src/texts/workbook-errors";
 
 const GROUPS = {
   ...{ paneTexts, formTexts, fieldTexts, progressTexts, pasteTexts, startTexts, menuTexts },
-  ...{ newPlanPaneTexts, settingsPaneTexts, workbookErrors, growthErrors },
+  ...{ newPlanPaneTexts, settingsPaneTexts, workbookErrors, growthErrors, exchangeTexts },
 };
 
 /** Texts by their path, functions as they stand: `paneTexts.actions.check`. */

@@ -16,6 +16,8 @@ export interface Problem {
   label: string;
   severity: Severity;
   message: string;
+  /** Whether a rule says it, and not the pane. */
+  isOfRule: boolean;
 }
 
 /** Open findings by the cell they stand in. */
@@ -61,13 +63,15 @@ export function problemsOf(
     const draft = drafts[keys[0] ?? ""];
     const hasConflict = keys.some((key) => key in conflicts);
     const isPending = !hasConflict && at !== current && keys.some((key) => key in drafts);
-    const problem = (severity: Severity, message: string): Problem => ({ at, label, severity, message });
+    const problem = (severity: Severity, message: string, isOfRule = false): Problem => ({
+      ...{ at, label, severity, message, isOfRule },
+    });
     const shape = draft && shapeOf({ document, field, text: draft.text });
     return [
       ...(hasConflict ? [problem("warning", fieldTexts.conflictProblem)] : []),
       ...(isPending ? [problem("warning", fieldTexts.pendingProblem)] : []),
       ...(shape ? [problem(shape.severity, shape.message)] : []),
-      ...(findings.get(at) ?? []).map(({ severity, message }) => problem(severity, message)),
+      ...(findings.get(at) ?? []).map(({ severity, message }) => problem(severity, message, true)),
     ];
   });
 }

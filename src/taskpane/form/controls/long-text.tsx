@@ -30,6 +30,7 @@ export function LongText({ filling, readOnly, onFocus, onBlur }: ControlProps) {
   return (
     <div ref={box} className={styles.box}>
       <Textarea
+        lang="it"
         className={styles.frame}
         textarea={{ className: styles.text, rows: 1 }}
         resize="none"

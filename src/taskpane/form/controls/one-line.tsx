@@ -11,6 +11,7 @@ interface OneLineProps extends ControlProps {
 export function OneLine({ filling, readOnly, onFocus, onBlur, inputMode = "text" }: OneLineProps) {
   return (
     <Input
+      lang="it"
       value={filling.text}
       readOnly={readOnly}
       inputMode={inputMode}

@@ -4,6 +4,7 @@ import { Combobox, makeStyles, Option, tokens } from "@fluentui/react-components
 import { matchingOffers } from "../content/offers";
 import type { Offer } from "../content/field-about";
 import type { ControlProps } from "./control-props";
+import { LIST_ARROW } from "./list-arrow";
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: "100%" },
@@ -52,8 +53,10 @@ export function SuggestBox({ filling, onFocus, onBlur, offers }: SuggestBoxProps
     <>
       <div onKeyDownCapture={beforeFluent}>
         <Combobox
+          lang="it"
           className={styles.box}
           freeform
+          expandIcon={LIST_ARROW}
           // An option is chosen by the user alone, never by leaving the field.
           disableAutoFocus
           open={isOpen}

@@ -17,6 +17,7 @@ import { fieldTexts } from "../../../texts/form-fields";
 import { COMPOSABLE_UNITS, composed, MARK_UNIT, partsOf, type TargetParts } from "../content/composition";
 import type { FieldAbout } from "../content/field-about";
 import { targetContext } from "../content/readings";
+import { LIST_ARROW } from "./list-arrow";
 
 const texts = fieldTexts.composer;
 const OPERATORS = Object.keys(texts.operators) as Operator[];
@@ -24,7 +25,7 @@ const OPERATORS = Object.keys(texts.operators) as Operator[];
 const useStyles = makeStyles({
   box: {
     display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 90px), 1fr))",
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
@@ -99,6 +100,7 @@ export function TargetComposer({ id, about, onInsert, onClose }: TargetComposerP
         <Combobox
           className={styles.narrow}
           freeform
+          expandIcon={LIST_ARROW}
           disableAutoFocus
           placeholder={texts.noUnit}
           value={parts.unit}

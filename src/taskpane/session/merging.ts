@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Choice } from "../../exchange/take";
+import type { Workbook } from "../../workbook/workbook";
+import type { ReadPlan } from "../core/checked-plan";
+import { loadCore } from "../core/load-core";
+import { afterRows } from "./after-rows";
+import { type History, writeStep } from "./history";
+import type { Notice, SessionState, Task } from "./state";
+import type { Store } from "./store";
+
+/** How what others filled in comes back into the plan. */
+export interface Merging {
+  /**
+   * Takes what was chosen of a part that came back, as one step.
+   * @param read what it was compared with: when the cells hold something else by now nothing is written
+   */
+  merge: (read: ReadPlan, choice: Choice) => Promise<void>;
+}
+
+interface Surroundings {
+  workbook: Workbook;
+  store: Store<SessionState>;
+  history: History;
+  command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
+  update: () => Promise<void>;
+  fail: (attempt: "offer", cause: unknown) => void;
+}
+
+export const createMerging = ({ command, history, ...around }: Surroundings): Merging => ({
+  merge: async (read, choice) => {
+    const done: { written?: true } = {};
+    await command("merge", async () => {
+      const { step, inverse } = (await loadCore()).planMerge(read, choice);
+      await writeStep(around.workbook, step);
+      history.push(inverse);
+      done.written = true;
+      const { differences, added, removed } = choice;
+      return { kind: "merged", differences: differences.length + added.length + removed.length };
+    });
+    if (done.written) await afterRows(around);
+    else await around.update();
+  },
+});
