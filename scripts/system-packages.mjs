@@ -10,6 +10,11 @@ const NEEDED = [
     package: "poppler-utils",
     found: () => succeeds("pdftotext", "-v"),
   },
+  {
+    what: "openpyxl",
+    package: "python3-openpyxl",
+    found: () => succeeds("/usr/bin/python3", "-c", "import openpyxl"),
+  },
   { what: "carattere Liberation Sans", package: "fonts-liberation", found: () => hasFont("Liberation Sans") },
   // Stands in for Calibri, from which a workbook's column widths are counted.
   { what: "carattere Carlito", package: "fonts-crosextra-carlito", found: () => hasFont("Carlito") },

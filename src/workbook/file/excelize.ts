@@ -45,12 +45,6 @@ async function start(readWasm: () => Promise<Uint8Array>): Promise<Excelize> {
   return global.excelize;
 }
 
-/** Result of an excelize call: it reports failures in `error` and never throws. */
-export function checked<Result extends { error: string | null }>(result: Result): Result {
-  if (result.error !== null) throw new WorkbookError("unknown", [], { cause: new Error(result.error) });
-  return result;
-}
-
 /** Opens the bytes of an .xlsx. */
 export function openBook(excelize: Excelize, bytes: Uint8Array): ExcelizeBook {
   const book = excelize.OpenReader(bytes);

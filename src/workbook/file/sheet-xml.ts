@@ -35,7 +35,7 @@ export function sheetXml(plan: SheetPlan, styleOf: StyleOf, digit: number): stri
 const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1"/>';
 
 /** Id of the relationship to the part with the pictures and charts of a sheet, its only one. */
-export const DRAWING_ID = "rId1";
+const DRAWING_ID = "rId1";
 
 /** True for a sheet with pictures or charts. */
 export const hasDrawing = ({ images = [], charts = [] }: SheetPlan): boolean =>

@@ -26,7 +26,7 @@ export function chartXml(
   const categories = valuesOf(chart.categories);
   const series = chart.series.map(({ name, values, color }) => ({ name, color, values: valuesOf(values) }));
   const numbers = series.flatMap(({ values }) => values.values.map(Number));
-  const labelled = hasRoomForLabels(chart.kind, numbers, series.length, size);
+  const labelled = hasRoomForLabels(chart.kind, numbers, size);
   const bars = series.map((one, index) => seriesXml(one, index, categories, labelled));
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}">`,
@@ -37,7 +37,10 @@ export function chartXml(
     ...bars,
     `<c:gapWidth val="60"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
     categoryAxisXml(chart.kind),
-    valueAxisXml(chart.kind, Math.min(0, ...numbers) === 0, labelled),
+    valueAxisXml(chart.kind, labelled, {
+      fromZero: numbers.every((number) => number >= 0),
+      numberFormat: series[0]?.values.numberFormat ?? "General",
+    }),
     "<c:spPr><a:noFill/></c:spPr></c:plotArea>",
     series.length > 1
       ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(SIZES.text)}</c:legend>`
@@ -68,7 +71,7 @@ function seriesXml(
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`,
     `<c:spPr>${solid(color.replace("#", ""))}</c:spPr><c:invertIfNegative val="0"/>`,
     labelled
-      ? `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="1"/><c:spPr><a:noFill/></c:spPr>${textXml(SIZES.text)}<c:dLblPos val="outEnd"/>${shown.join("")}</c:dLbls>`
+      ? `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="1"/><c:spPr><a:noFill/></c:spPr>${textXml(SIZES.text, ' wrap="none"')}<c:dLblPos val="outEnd"/>${shown.join("")}</c:dLbls>`
       : "",
     `<c:cat><c:strRef><c:f>${escapeXml(categories.reference)}</c:f><c:strCache>${points(categories)}</c:strCache></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${escapeXml(values.reference)}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val></c:ser>`,
@@ -90,12 +93,17 @@ const categoryAxisXml = (kind: PlannedChart["kind"]): string =>
   ].join("");
 
 /** Where each bar carries its number, the axis would only say it again. */
-const valueAxisXml = (kind: PlannedChart["kind"], fromZero: boolean, labelled: boolean): string =>
+const valueAxisXml = (
+  kind: PlannedChart["kind"],
+  labelled: boolean,
+  { fromZero, numberFormat }: { fromZero: boolean; numberFormat: string },
+): string =>
   [
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${fromZero ? '<c:min val="0"/>' : ""}</c:scaling>`,
     `<c:delete val="${labelled ? 1 : 0}"/><c:axPos val="${kind === "bars" ? "b" : "l"}"/>`,
     labelled ? "" : `<c:majorGridlines>${lineXml}</c:majorGridlines>`,
-    `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
+    `<c:numFmt formatCode="${escapeXml(numberFormat.replace(/\.0+/g, ""))}" sourceLinked="0"/>`,
+    '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(SIZES.text)}<c:crossAx val="${CATEGORY_AXIS}"/>`,
     `<c:crosses val="${kind === "bars" ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
@@ -107,8 +115,8 @@ const lineXml = `<c:spPr><a:ln w="6350">${solid(LINE_COLOR)}</a:ln></c:spPr>`;
 const runProperties = (size: number, isBold: boolean): string =>
   `sz="${size}" b="${isBold ? 1 : 0}">${solid(TEXT_COLOR)}<a:latin typeface="Arial"/><a:cs typeface="Arial"/>`;
 
-const textXml = (size: number): string =>
-  `<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr ${runProperties(size, false)}</a:defRPr></a:pPr><a:endParaRPr lang="it-IT"/></a:p></c:txPr>`;
+const textXml = (size: number, wrap = ""): string =>
+  `<c:txPr><a:bodyPr${wrap}/><a:p><a:pPr><a:defRPr ${runProperties(size, false)}</a:defRPr></a:pPr><a:endParaRPr lang="it-IT"/></a:p></c:txPr>`;
 
 const titleXml = (title: string): string =>
   [

@@ -7,8 +7,8 @@ export interface ChartSize {
   height: number;
 }
 
-/** Share of a chart's height, or width, that its bars have: the rest is for the title, the names and the legend. */
-const PLOT_SHARE = 0.75;
+/** Points that the title and the legend take of the height, and the margins of the width. */
+const FRAME = { height: 34, width: 20 };
 /** Points that a line of labels takes. */
 const LINE = 10;
 /** Points of a digit, and digits that thousands and decimals add to the whole part of a number. */
@@ -19,11 +19,11 @@ const MORE_DIGITS = 5;
 export function hasRoomForLabels(
   kind: PlannedChart["kind"],
   numbers: readonly number[],
-  series: number,
   { width, height }: ChartSize,
 ): boolean {
   const longest = Math.max(0, ...numbers.map((number) => String(Math.trunc(number)).length)) + MORE_DIGITS;
   const needed = kind === "bars" ? LINE : longest * DIGIT;
-  const perBar = ((kind === "bars" ? height : width) * PLOT_SHARE) / Math.max(1, numbers.length);
-  return series > 0 && perBar >= needed;
+  const room = kind === "bars" ? height - FRAME.height : width - FRAME.width;
+  const perBar = room / Math.max(1, numbers.length);
+  return perBar >= needed;
 }
