@@ -19,11 +19,12 @@ export const MARGINS: PageSetup["margins"] = {
  * Points that a pixel of column width takes on paper: 0.75 in Excel, 0.797 in LibreOffice, which measures the digits
  * of the workbook's font without rounding them to the pixel. The larger one decides what fits.
  */
-const POINTS_PER_PIXEL = 0.797;
+export const POINTS_PER_PIXEL = 0.797;
 /** Printers may set rows a little taller than their nominal height. */
 const HEIGHT_SHARE = 0.98;
 
-const sides = (orientation: Orientation): { width: number; height: number } =>
+/** Points of a page's sides. */
+export const sides = (orientation: Orientation): { width: number; height: number } =>
   orientation === "portrait" ? { width: A4.short, height: A4.long } : { width: A4.long, height: A4.short };
 
 /** Points between the side margins. */

@@ -13,7 +13,12 @@ export const composePremise = ({ sheet, paragraphs }: PremiseSection): ComposedS
   titles: [],
   body: [
     row([textCell(0, 1, texts.premise, "sheetTitle")], { heading: true, spaceAfter: 9 }),
-    ...paragraphs.map((paragraph) => row([textCell(0, 1, paragraph, "paragraph")], { spaceAfter: 6 })),
+    ...paragraphs.map(({ at, text, isHeading }) =>
+      row([{ ...textCell(0, 1, text, isHeading ? "subtitle" : "paragraph"), source: at }], {
+        heading: isHeading,
+        spaceAfter: 6,
+      }),
+    ),
   ],
   hasHeader: true,
 });

@@ -22,7 +22,14 @@ export interface CoverSection {
 export interface PremiseSection {
   kind: "premise";
   sheet: string;
-  paragraphs: readonly string[];
+  paragraphs: readonly PremiseParagraph[];
+}
+
+export interface PremiseParagraph {
+  at: PlanPointer;
+  text: string;
+  /** A title of the outline that we propose, with something written under it. */
+  isHeading: boolean;
 }
 
 /** Missions, programmes and objectives with their resources. */

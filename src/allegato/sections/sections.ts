@@ -2,7 +2,9 @@
 import type { AllegatoSection } from "../../plan/allegato-options";
 import type { Plan, Programme } from "../../plan/plan";
 import type { PlanDocument } from "../../plan/plan-document";
+import { looseKey } from "../../plan/wording";
 import { allegatoTexts as texts } from "../../texts/allegato";
+import { newPlanTexts } from "../../texts/new-plan";
 import { overviewSection } from "./overview";
 import { programmeSheetNames } from "./programme-sheet-names";
 import type { CoverSection, PremiseSection, ProgrammeSection, Section } from "./section";
@@ -13,7 +15,7 @@ export function sections(document: PlanDocument): Section[] {
   const { plan, settings } = document;
   const makers: Record<AllegatoSection, () => Section[]> = {
     cover: () => [coverSection(document)],
-    premise: () => (plan.premise.length > 0 ? [premiseSection(plan)] : []),
+    premise: () => premiseSections(plan),
     overview: () => [overviewSection(document)],
     cards: () => programmeSections(plan),
     summary: () => (plan.programmes.length > 0 ? [summarySection(document)] : []),
@@ -46,11 +48,16 @@ function coverSection({ plan, settings }: PlanDocument): CoverSection {
   };
 }
 
-const premiseSection = (plan: Plan): PremiseSection => ({
-  kind: "premise",
-  sheet: texts.sheets.premise,
-  paragraphs: plan.premise,
-});
+/** The narrative; titles of our outline under which nobody wrote anything are no part of it. */
+function premiseSections({ premise }: Plan): PremiseSection[] {
+  const isTitle = (text: string | undefined): boolean => OUTLINE.has(looseKey(text ?? ""));
+  const paragraphs = premise
+    .map((text, n) => ({ at: `/premise/${n}`, text, isHeading: isTitle(text) }))
+    .filter(({ isHeading }, n) => !isHeading || (premise[n + 1] !== undefined && !isTitle(premise[n + 1])));
+  return paragraphs.length > 0 ? [{ kind: "premise", sheet: texts.sheets.premise, paragraphs }] : [];
+}
+
+const OUTLINE = new Set(newPlanTexts.premiseSections.map(looseKey));
 
 const programmeSection = (
   programme: Programme,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { documentTitle, sections } from "../../../src/allegato/sections/sections";
+import { newPlanTexts } from "../../../src/texts/new-plan";
 import { documentOf, indicator, objective, programme } from "../../support/plan-without-places";
 
 const kinds = (...given: Parameters<typeof documentOf>): string[] =>
@@ -20,6 +21,20 @@ test("cover, premise, overview and programmes follow each other", () => {
 
 test("a plan without a narrative has no premise", () => {
   expect(kinds({})).toEqual(["cover All. Copertina", "overview All. Quadro"]);
+});
+
+test("titles of the outline with nothing under them are no part of the narrative", () => {
+  const [scenario = "", constraints = "", measures = ""] = newPlanTexts.premiseSections;
+  const premise = ["Introduzione", scenario, constraints.toUpperCase(), "Testo", measures];
+  const [, section] = sections(documentOf({ premise }));
+  expect(section).toMatchObject({
+    paragraphs: [
+      { at: "/premise/0", text: "Introduzione", isHeading: false },
+      { at: "/premise/2", text: constraints.toUpperCase(), isHeading: true },
+      { at: "/premise/3", text: "Testo", isHeading: false },
+    ],
+  });
+  expect(kinds({ premise: [...newPlanTexts.premiseSections] })).not.toContain("premise All. Premessa");
 });
 
 test("the cover says what the plan says, and the law's title when it has none", () => {
