@@ -24,7 +24,7 @@ test("a plan without a narrative has no premise", () => {
 });
 
 test("titles of the outline with nothing under them are no part of the narrative", () => {
-  const [scenario = "", constraints = "", measures = ""] = newPlanTexts.premiseSections;
+  const [scenario, constraints, measures] = newPlanTexts.premiseSections;
   const premise = ["Introduzione", scenario, constraints.toUpperCase(), "Testo", measures];
   const [, section] = sections(documentOf({ premise }));
   expect(section).toMatchObject({
