@@ -2,7 +2,14 @@
 import { evaluate } from "../model/calculation";
 import { isErrorValue } from "../../../src/workbook/snapshot";
 import { HostError, invalidArgument, itemNotFound } from "../model/host-error";
-import { type DefinedName, addName, checkNameFormula, deleteName, findName } from "../model/names";
+import {
+  type DefinedName,
+  addName,
+  checkNameFormula,
+  deleteName,
+  findName,
+  requireNamesOf,
+} from "../model/names";
 import { type Area } from "../model/area";
 import { addressIn, formatRect, sheetPrefix } from "../model/rect";
 import { Sheet } from "../model/sheet";
@@ -61,6 +68,11 @@ export const NAMES: OfficeClass<Scope> = {
   },
 };
 
+function setVisible(item: DefinedName, given: Argument): void {
+  requireNamesOf(item.scope);
+  item.visible = flag(given);
+}
+
 /** The computed value: an address for a range, the constant for a constant. */
 function valueOf(item: DefinedName): string | number | boolean {
   const area = areaOf(item);
@@ -94,6 +106,7 @@ export const NAMED_ITEM: OfficeClass<DefinedName> = {
       since: "1.7",
       get: (item) => item.formula,
       set: (item, given) => {
+        requireNamesOf(item.scope);
         checkNameFormula(text(given));
         item.formula = text(given);
       },
@@ -102,7 +115,7 @@ export const NAMED_ITEM: OfficeClass<DefinedName> = {
     scope: { since: "1.4", get: ({ scope }) => ("workbook" in scope ? "Worksheet" : "Workbook") },
     type: { get: typeOf },
     value: { get: valueOf },
-    visible: { get: (item) => item.visible, set: (item, given) => void (item.visible = flag(given)) },
+    visible: { get: (item) => item.visible, set: setVisible },
   },
   navigation: {
     worksheet: {

@@ -1,4 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
+import {
+  AXIS_FORMAT,
+  CHART_AREA_FORMAT,
+  CHART_BORDER,
+  CHART_FILL,
+  CHART_FONT,
+  CHART_LINE,
+  LABEL_FORMAT,
+  LEGEND_FORMAT,
+  SERIES_FORMAT,
+  TITLE_FORMAT,
+} from "./chart-looks";
+import {
+  CHART_AXES,
+  CHART_AXIS,
+  CHART_GRIDLINES,
+  CHART_LEGEND,
+  CHART_TITLE,
+  DATA_LABELS,
+} from "./chart-parts";
+import { CHART, CHART_SERIES, CHART_SERIES_LIST, CHARTS } from "./charts";
+import { COMMENTS } from "./comments";
 import { APPLICATION, RUNTIME, WORKBOOK_CREATED } from "./application";
 import { CONDITIONAL_FORMATS, CONDITIONAL_FORMAT } from "./conditional-formats";
 import {
@@ -25,7 +47,7 @@ import { RANGE_BORDER, RANGE_BORDERS } from "./range-borders";
 import { RANGE_FONT, RANGE_FILL, FORMAT_PROTECTION, RANGE_FORMAT } from "./range-format";
 import { RANGE } from "./range";
 import { SETTINGS, SETTING } from "./settings";
-import { CHARTS, COMMENTS, SHAPES } from "./sheet-objects";
+import { SHAPE, SHAPES } from "./shapes";
 import { TABLE, TABLES } from "./tables";
 import { WORKBOOK } from "./workbook";
 import { WORKSHEET } from "./worksheet";
@@ -74,8 +96,28 @@ export const OFFICE_CLASSES: readonly OfficeClass<never>[] = [
   SETTINGS,
   SETTING,
   CHARTS,
+  CHART,
+  CHART_SERIES_LIST,
+  CHART_SERIES,
+  CHART_TITLE,
+  CHART_LEGEND,
+  CHART_AXES,
+  CHART_AXIS,
+  CHART_GRIDLINES,
+  DATA_LABELS,
+  CHART_AREA_FORMAT,
+  TITLE_FORMAT,
+  LEGEND_FORMAT,
+  LABEL_FORMAT,
+  SERIES_FORMAT,
+  AXIS_FORMAT,
+  CHART_FONT,
+  CHART_FILL,
+  CHART_LINE,
+  CHART_BORDER,
   COMMENTS,
   SHAPES,
+  SHAPE,
   TABLE,
   TABLES,
   WORKBOOK,

@@ -8,6 +8,7 @@ import { CONDITIONAL_FORMATS } from "./conditional-formats";
 import { DATA_VALIDATION } from "./data-validation";
 import { rangeAreasObject, rangeObject } from "./range-arguments";
 import { clearCells, copyCells } from "./range-content";
+import { styleOfCells } from "./range-style";
 import { RANGE_FORMAT } from "./range-format";
 import { WORKSHEET } from "./worksheet";
 
@@ -20,6 +21,7 @@ export const RANGE_AREAS: OfficeClass<Area> = {
     cellCount: { get: (area) => area.rects.reduce((sum, rect) => sum + rect.rows * rect.columns, 0) },
     isEntireColumn: { get: (area) => area.rects.every(isWholeColumns) },
     isEntireRow: { get: (area) => area.rects.every(isWholeRows) },
+    style: styleOfCells(),
   },
   navigation: {
     areas: { open: (area) => new HostObject(RANGES, area) },

@@ -3,8 +3,6 @@ import type { Area } from "../model/area";
 import { type CellFormat, DEFAULT_FORMAT, type FormatGroup, withGroup } from "../model/cell-format";
 import { colour } from "../model/color";
 import { invalidArgument } from "../model/host-error";
-import { requireAllowed } from "../model/protection";
-import { formatRect } from "../model/rect";
 import { flag, number, oneOf, text, whole } from "../wire/arguments";
 import type { Json } from "../wire/messages";
 import {
@@ -14,24 +12,9 @@ import {
   type OfficeClass,
   type Property,
 } from "../wire/office-class";
+import { changeLook, common } from "./cell-looks";
 import { RANGE_BORDERS } from "./range-borders";
 import { LANE_PROPERTIES, autofit } from "./lane-sizes";
-
-/** The value that all cells share; null when they differ. */
-function common<V extends Json>(area: Area, read: (format: CellFormat) => V): V | null {
-  const values = new Set(area.rects.flatMap((rect) => [...area.sheet.grid.formatsIn(rect)].map(read)));
-  const [first] = values;
-  return values.size === 1 && first !== undefined ? first : null;
-}
-
-/** Changes the look of every cell of an area. @throws HostError on a protected sheet. */
-function changeLook(area: Area, change: (format: CellFormat) => CellFormat): void {
-  requireAllowed(area.sheet, "allowFormatCells");
-  for (const rect of area.rects) {
-    area.sheet.grid.changeFormat(rect, change);
-    area.sheet.workbook.record({ kind: "formatted", sheet: area.sheet, address: formatRect(rect) });
-  }
-}
 
 /** A property kept in one group of the cells' format. */
 function kept<G extends FormatGroup, K extends keyof CellFormat[G] & string>(

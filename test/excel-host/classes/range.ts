@@ -13,6 +13,7 @@ import { type Argument, HostObject, type OfficeClass, type Property } from "../w
 import { CONDITIONAL_FORMATS } from "./conditional-formats";
 import { DATA_VALIDATION } from "./data-validation";
 import { RANGE_FORMAT } from "./range-format";
+import { styleOfCells } from "./range-style";
 import { RANGE_METHODS } from "./range-methods";
 import { WORKSHEET } from "./worksheet";
 
@@ -109,6 +110,7 @@ export const RANGE: OfficeClass<Area> = {
       get: (area) => ofCells(area, (cell) => cell.value),
       set: (area, given, session) => writeValues(area, given, session.locale),
     },
+    style: styleOfCells("1.7"),
     valueTypes: { get: (area) => ofCells(area, (cell) => valueType(cell.value)) },
   },
   navigation: {

@@ -15,7 +15,9 @@ import { PAGE_LAYOUT } from "./page-layout";
 import { WORKSHEET_PROTECTION } from "./protection";
 import { TABLES } from "./tables";
 import { rangeAreasObject, rangeObject, rectNamed, rectsArgument } from "./range-arguments";
-import { CHARTS, COMMENTS, SHAPES } from "./sheet-objects";
+import { CHARTS } from "./charts";
+import { SHAPES } from "./shapes";
+import { COMMENTS } from "./comments";
 
 const sheetObject = (sheet: Sheet): HostObject => new HostObject(WORKSHEET, sheet);
 

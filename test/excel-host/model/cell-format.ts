@@ -10,6 +10,8 @@ export type BorderSide = "top" | "bottom" | "left" | "right" | "diagonalDown" | 
 
 /** The look of one cell; the names are those of office.js, grouped as it groups them. Never changed in place. */
 export interface CellFormat {
+  /** Named style that the look was made from, as office.js calls the built-in ones. */
+  readonly style: string;
   readonly numberFormat: string;
   readonly alignment: {
     readonly horizontalAlignment: string;
@@ -39,6 +41,7 @@ export interface CellFormat {
 }
 
 export const DEFAULT_FORMAT: CellFormat = {
+  style: "Normal",
   numberFormat: "General",
   alignment: {
     horizontalAlignment: "General",

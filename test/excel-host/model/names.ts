@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseReference, tokenise } from "./formula-references";
 import { invalidArgument, itemAlreadyExists } from "./host-error";
+import { requireAllowed } from "./protection";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
 
@@ -31,6 +32,7 @@ export function checkNameFormula(formula: string): void {
  * @throws HostError for a name that Excel does not take.
  */
 export function addName(scope: Workbook | Sheet, name: string, formula: string, comment = ""): DefinedName {
+  requireNamesOf(scope);
   const workbook = "workbook" in scope ? scope.workbook : scope;
   const valid = /^[\p{L}_\\][\p{L}\p{N}_.?\\]{0,254}$/u.test(name);
   if (!valid || parseReference(name) || /^[RrCc]\d*$/.test(name))
@@ -42,9 +44,15 @@ export function addName(scope: Workbook | Sheet, name: string, formula: string, 
   return item;
 }
 
+/** @throws HostError for the names of a protected sheet, whose Name Manager is closed too. */
+export function requireNamesOf(scope: Workbook | Sheet): void {
+  if ("workbook" in scope) requireAllowed(scope);
+}
+
 export const findName = (names: readonly DefinedName[], name: string): DefinedName | undefined =>
   names.find((item) => item.name.toLowerCase() === name.toLowerCase());
 
 export function deleteName(item: DefinedName): void {
+  requireNamesOf(item.scope);
   item.scope.names = item.scope.names.filter((other) => other !== item);
 }

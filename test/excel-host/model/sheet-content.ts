@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { copyChart } from "./chart";
 import { copyConditionalFormat } from "./conditional-format";
 import { Merges } from "./merges";
 import { copyPageLayout } from "./page-layout";
 import type { Lanes, PageBreak, Sheet } from "./sheet";
 
 /** Id of a copied part, made from the id it had. */
-type Renumber = (id: string, kind: "format" | "break" | "table") => string;
+type Renumber = (id: string, kind: "format" | "break" | "table" | "shape" | "chart") => string;
 
 /** Makes one sheet hold what another holds, its names and its own name aside. Returns the sheet written to. */
 export function copyContent(from: Sheet, to: Sheet, renumber: Renumber): Sheet {
@@ -30,7 +31,9 @@ export function copyContent(from: Sheet, to: Sheet, renumber: Renumber): Sheet {
   to.frozen = from.frozen;
   to.selection = from.selection;
   to.customProperties = new Map(from.customProperties);
-  to.objects = { ...from.objects };
+  to.pictures = from.pictures.map((picture) => ({ ...picture, id: renumber(picture.id, "shape") }));
+  to.charts = from.charts.map((chart) => copyChart(chart, renumber(chart.id, "chart")));
+  to.comments = from.comments;
   return to;
 }
 

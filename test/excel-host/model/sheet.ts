@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
 import { Grid } from "./grid";
 import { Merges } from "./merges";
 import type { DefinedName } from "./names";
 import { type PageLayout, defaultPageLayout } from "./page-layout";
+import type { Picture } from "./picture";
 import type { SheetProtection } from "./protection";
 import { type Rect, cellRect } from "./rect";
 import type { Table } from "./tables";
@@ -26,13 +28,6 @@ export const STANDARD_COLUMN_WIDTH = 48;
 export interface PageBreak {
   readonly id: string;
   index: number;
-}
-
-/** How many things lie on a sheet besides its cells. */
-export interface SheetObjects {
-  charts: number;
-  shapes: number;
-  comments: number;
 }
 
 /** One worksheet: plain state; what Excel does with it stands in the files beside. */
@@ -58,7 +53,10 @@ export class Sheet {
   frozen: Rect | null = null;
   selection: Rect = cellRect(0, 0);
   customProperties = new Map<string, string>();
-  objects: SheetObjects = { charts: 0, shapes: 0, comments: 0 };
+  pictures: Picture[] = [];
+  charts: Chart[] = [];
+  /** Only their number is kept. */
+  comments = 0;
 
   constructor(
     readonly workbook: Workbook,

@@ -2,10 +2,12 @@
 import { cellAddress } from "../../../src/workbook/address";
 import type { CellValue } from "../../../src/workbook/snapshot";
 import { type CellFormat, DEFAULT_FORMAT } from "./cell-format";
+import type { Chart, ChartSeries } from "./chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DataValidation } from "./data-validation";
 import type { DefinedName } from "./names";
 import type { PageLayout } from "./page-layout";
+import type { Picture } from "./picture";
 import { formatRect } from "./rect";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -44,9 +46,13 @@ export interface SheetCopy {
   readonly horizontalBreaks: readonly number[];
   readonly verticalBreaks: readonly number[];
   readonly isProtected: boolean;
+  readonly pictures: readonly Omit<Picture, "id">[];
+  readonly charts: readonly (Omit<Chart, "id" | "series"> & { readonly series: readonly SeriesCopy[] })[];
   readonly frozen: string | null;
   readonly selection: string;
 }
+
+type SeriesCopy = Omit<ChartSeries, "values" | "categories"> & { values: string; categories: string | null };
 
 type NameCopy = Pick<DefinedName, "name" | "formula" | "comment" | "visible">;
 
@@ -114,10 +120,21 @@ function copySheet(sheet: Sheet): SheetCopy {
     horizontalBreaks: sheet.horizontalBreaks.map(({ index }) => index),
     verticalBreaks: sheet.verticalBreaks.map(({ index }) => index),
     isProtected: sheet.protection !== null,
+    pictures: sheet.pictures.map(({ id: _id, ...picture }) => picture),
+    charts: sheet.charts.map(({ id: _id, series, ...chart }) => ({
+      ...chart,
+      series: series.map(copySeries),
+    })),
     frozen: sheet.frozen && formatRect(sheet.frozen),
     selection: formatRect(sheet.selection),
   };
 }
+
+const copySeries = ({ values, categories, ...series }: ChartSeries): SeriesCopy => ({
+  ...series,
+  values: formatRect(values),
+  categories: categories && formatRect(categories),
+});
 
 const copyName = ({ name, formula, comment, visible }: DefinedName): NameCopy => ({
   name,

@@ -30,7 +30,7 @@ export class Workbook {
     this.sheets.push(this.active);
   }
 
-  newId(kind: "sheet" | "name" | "format" | "break" | "table" | "reference"): string {
+  newId(kind: "sheet" | "name" | "format" | "break" | "table" | "shape" | "chart" | "reference"): string {
     this.lastId++;
     return kind === "sheet"
       ? `{${this.lastId.toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`

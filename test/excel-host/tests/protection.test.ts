@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { PIXEL } from "../../workbook/illustrated-plan";
 import { cellOf, onSheet, openHost, sheetOf } from "./support";
 
 const denied = { code: "AccessDenied" };
@@ -20,6 +21,10 @@ describe("a protected sheet", () => {
     ["clearing them", (sheet) => sheet.getRange("A1").conditionalFormats.clearAll()],
     ["validation", (sheet) => (sheet.getRange("A1").dataValidation.ignoreBlanks = false)],
     ["copying into", (sheet) => sheet.getRange("A1").copyFrom("B1")],
+    ["pictures", (sheet) => sheet.shapes.addImage(PIXEL)],
+    ["charts", (sheet) => sheet.charts.add("BarClustered", sheet.getRange("A1:A2"), "Columns")],
+    ["styles", (sheet) => (sheet.getRange("A1").style = "Heading1")],
+    ["names of its own", (sheet) => sheet.names.add("nome", "=1")],
     ["protecting again", (sheet) => sheet.protection.protect()],
   ])("refuses %s", async (_name, deed) => {
     const host = openHost();
@@ -29,13 +34,12 @@ describe("a protected sheet", () => {
     expect(host.snapshot()).toEqual(before);
   });
 
-  test("is read, named, printed and selected; unlocked cells are written", async () => {
+  test("is read, printed and selected; unlocked cells are written", async () => {
     const host = openHost();
     await onSheet((sheet) => void (sheet.getRange("B1").format.protection.locked = false));
     host.user.protectSheet("Foglio1");
     await onSheet(async (sheet, context) => {
       sheet.getRange("B1").values = [["x"]];
-      sheet.names.add("nome", "=1");
       sheet.pageLayout.orientation = "Landscape";
       sheet.getRange("A1").select();
       sheet.protection.load("protected, options");

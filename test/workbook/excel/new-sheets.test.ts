@@ -2,7 +2,12 @@
 import { createExcelWorkbook } from "../../../src/workbook/excel";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import type { ExcelHost } from "../../excel-host/excel-host";
+import { addChart } from "../../excel-host/model/chart";
+import { addPicture } from "../../excel-host/model/picture";
+import { parseRect } from "../../excel-host/model/rect";
+import type { Sheet } from "../../excel-host/model/sheet";
 import type { WorkbookCopy } from "../../excel-host/model/workbook-copy";
+import { PIXEL } from "../illustrated-plan";
 import { plainPlan } from "../sample-plans";
 import { hostWith } from "./opened-excel";
 
@@ -97,9 +102,13 @@ describe("all or nothing", () => {
   });
 });
 
-test.each(["charts", "shapes", "comments"] as const)("a sheet that holds only %s stays", async (kind) => {
+test.each<[string, (sheet: Sheet) => void]>([
+  ["a chart", (sheet) => void addChart(sheet, "BarClustered", parseRect("A1"))],
+  ["a picture", (sheet) => void addPicture(sheet, PIXEL)],
+  ["comments", (sheet) => void (sheet.comments = 1)],
+])("a sheet that holds only %s stays", async (_what, hold) => {
   const host = await scene();
-  host.workbook.sheet("Foglio1").objects[kind] = 1;
+  hold(host.workbook.sheet("Foglio1"));
   await add();
   expect(host.snapshot().sheets.map(({ name }) => name)).toEqual([
     ...["Foglio1", "Quadro", "011-005", "All. Copertina"],
