@@ -51,6 +51,8 @@ export interface Row {
   height?: number;
   /** Name by which `pageOf` refers to it, in the whole allegato. */
   key?: string;
+  /** Part of a table whose headings screen readers look up: a heading opens one, rows below it go on. */
+  table?: "heading" | "row";
   /** A picture over the row, which is as tall as that. */
   image?: Omit<PlannedImage, "row">;
   /** A chart over the row, which is as tall as that; its cells by the keys of their numbers. */

@@ -34,7 +34,7 @@ export function composeOverview(section: OverviewSection, looks: Looks): Compose
     columns: table.columns,
     titles: [
       row([textCell(0, table.columns.length, texts.title, "sheetTitle")], { spaceAfter: 6 }),
-      row(table.heads, { heading: true }),
+      row(table.heads, { heading: true, table: "heading" }),
     ],
     body: [
       ...laid.flatMap(({ blocks }) => blocks),
@@ -89,30 +89,36 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
       ...kinds.map((kind, k) => textCell(3 + k, 1, headings[kind], "amountHead")),
       ...(hasPages ? [textCell(pageColumn, 1, texts.page, "amountHead")] : []),
     ],
-    band: (text, look) => row([textCell(0, columns.length, text, look)], { heading: true }),
+    band: (text, look) => row([textCell(0, columns.length, text, look)], { heading: true, table: "row" }),
     objective: ({ code, title, at, indicators, resources, parsed }, sums) =>
-      row([
-        textCell(0, 1, code ?? "", "code"),
-        textCell(1, 1, title, "field"),
-        textCell(2, 1, indicators === null ? "" : String(indicators), "amount"),
-        ...kinds.map((kind, k) =>
-          kind === "current" && parsed === null
-            ? textCell(3, 1, resources ?? "", "amount")
-            : euroCell(3 + k, sums.amounts[kind], "amount", { key: keyOf(sums, kind) }),
-        ),
-        ...(hasPages ? [pageCell(pageColumn, at)] : []),
-      ]),
+      row(
+        [
+          textCell(0, 1, code ?? "", "code"),
+          textCell(1, 1, title, "field"),
+          textCell(2, 1, indicators === null ? "" : String(indicators), "amount"),
+          ...kinds.map((kind, k) =>
+            kind === "current" && parsed === null
+              ? textCell(3, 1, resources ?? "", "amount")
+              : euroCell(3 + k, sums.amounts[kind], "amount", { key: keyOf(sums, kind) }),
+          ),
+          ...(hasPages ? [pageCell(pageColumn, at)] : []),
+        ],
+        { table: "row" },
+      ),
     total: (label, sums, of, look) =>
-      row([
-        textCell(0, 3, label, look),
-        ...kinds.map((kind, k) =>
-          euroCell(3 + k, sums.amounts[kind], `${look}Amount`, {
-            key: keyOf(sums, kind),
-            sumOf: of.filter(({ amounts }) => amounts[kind] !== null).map((part) => keyOf(part, kind)),
-          }),
-        ),
-        ...(hasPages ? [textCell(pageColumn, 1, "", look)] : []),
-      ]),
+      row(
+        [
+          textCell(0, 3, label, look),
+          ...kinds.map((kind, k) =>
+            euroCell(3 + k, sums.amounts[kind], `${look}Amount`, {
+              key: keyOf(sums, kind),
+              sumOf: of.filter(({ amounts }) => amounts[kind] !== null).map((part) => keyOf(part, kind)),
+            }),
+          ),
+          ...(hasPages ? [textCell(pageColumn, 1, "", look)] : []),
+        ],
+        { table: "row" },
+      ),
   };
 }
 

@@ -44,26 +44,35 @@ export function resourceTable(
   const totals = groups
     .filter((group) => groups.length > 1 && group.lines.length > 1)
     .map(({ mission, lines: own }, m) =>
-      row([
-        textCell(0, 2, allegatoTexts.overview.missionTotal(mission.code), "total"),
-        ...cells(sumLine(`mission ${m}`, own), "totalAmount"),
-      ]),
+      row(
+        [
+          textCell(0, 2, allegatoTexts.overview.missionTotal(mission.code), "total"),
+          ...cells(sumLine(`mission ${m}`, own), "totalAmount"),
+        ],
+        { table: "row" },
+      ),
     );
   return [
     heading(texts.resources, columns),
-    row(headCells(hasInvestments), { heading: true }),
+    row(headCells(hasInvestments), { heading: true, table: "heading" }),
     ...lines.map((line) =>
-      row([
-        textCell(0, 1, line.code, "code"),
-        textCell(1, 1, line.programme.title, "field"),
-        ...cells(line, "amount"),
-      ]),
+      row(
+        [
+          textCell(0, 1, line.code, "code"),
+          textCell(1, 1, line.programme.title, "field"),
+          ...cells(line, "amount"),
+        ],
+        { table: "row" },
+      ),
     ),
     ...totals,
-    row([
-      textCell(0, 2, allegatoTexts.overview.total, "grandTotal"),
-      ...cells(sumLine("all", lines), "grandTotalAmount"),
-    ]),
+    row(
+      [
+        textCell(0, 2, allegatoTexts.overview.total, "grandTotal"),
+        ...cells(sumLine("all", lines), "grandTotalAmount"),
+      ],
+      { table: "row" },
+    ),
     ...(unreadAmounts > 0
       ? [row([textCell(0, columns, allegatoTexts.overview.unreadAmounts(unreadAmounts), "note")])]
       : []),

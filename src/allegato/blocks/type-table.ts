@@ -27,20 +27,26 @@ export function typeTable({ types }: SummarySection, columns: number, looks: Loo
         textCell(2, 1, texts.count, "amountHead"),
         textCell(3, 1, texts.share, "amountHead"),
       ],
-      { heading: true },
+      { heading: true, table: "heading" },
     ),
     ...types.map(({ name, count }, n) =>
-      row([
-        textCell(0, 2, name, "field"),
-        countCell(2, count, "amount", { key: `type ${n}` }),
-        textCell(3, 1, formatShare(count / all), "amount"),
-      ]),
+      row(
+        [
+          textCell(0, 2, name, "field"),
+          countCell(2, count, "amount", { key: `type ${n}` }),
+          textCell(3, 1, formatShare(count / all), "amount"),
+        ],
+        { table: "row" },
+      ),
     ),
-    row([
-      textCell(0, 2, texts.total, "total"),
-      countCell(2, all, "totalAmount", { key: "types", sumOf: keys }),
-      textCell(3, 1, formatShare(1), "totalAmount"),
-    ]),
+    row(
+      [
+        textCell(0, 2, texts.total, "total"),
+        countCell(2, all, "totalAmount", { key: "types", sumOf: keys }),
+        textCell(3, 1, formatShare(1), "totalAmount"),
+      ],
+      { table: "row" },
+    ),
     ...(types.length > 1
       ? [
           { gap: 9 },

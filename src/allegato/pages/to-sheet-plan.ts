@@ -14,6 +14,7 @@ import type { Look, Looks } from "../blocks/looks";
 import { MARGINS, pageWidth } from "../paper";
 import type { MeasuredCell, MeasuredRow } from "../rows/measured-sheet";
 import type { NumberedSheet } from "./number-pages";
+import { headedTables } from "./headed-tables";
 import { areasOf, type NumberPlaces, numberPlaces, sumFormula } from "./number-places";
 import { runningCodes, runningText } from "./running-text";
 
@@ -40,6 +41,7 @@ export function toSheetPlan(sheet: NumberedSheet, looks: Looks, running: Running
     row.cells.map((cell) => plannedCell(cell, index, looks, places, styles)),
   );
   const images = rows.flatMap(({ image }, row) => (image ? [{ ...image, row }] : []));
+  const tables = headedTables(rows, sheet.columns.length);
   const charts = rows.flatMap(({ chart }, row) =>
     chart ? [plannedChart(chart, { row, column: 0, rows: 1, columns: sheet.columns.length }, places)] : [],
   );
@@ -51,6 +53,7 @@ export function toSheetPlan(sheet: NumberedSheet, looks: Looks, running: Running
     styles,
     ...(images.length > 0 && { images }),
     ...(charts.length > 0 && { charts }),
+    ...(tables.length > 0 && { tables }),
     page: {
       orientation: sheet.orientation,
       margins: MARGINS,

@@ -23,6 +23,7 @@ export function measureRow(row: Row, columns: readonly number[], looks: Looks): 
     );
     return {
       ...(index === 0 ? onFirst(row) : {}),
+      ...(row.table && { table: row.table }),
       cells: row.cells.map(({ pageOf, amount, ...cell }, c): MeasuredCell => {
         const borders = looks[cell.look].framed ? frame : NO_FRAME;
         const number = index === 0 ? { ...(pageOf && { pageOf }), ...(amount && { amount }) } : {};
@@ -35,7 +36,7 @@ export function measureRow(row: Row, columns: readonly number[], looks: Looks): 
   });
 }
 
-const onFirst = ({ key, image, chart }: Row): Pick<Row, "key" | "image" | "chart"> => ({
+const onFirst = ({ key, image, chart }: Row): Partial<MeasuredRow> => ({
   ...(key && { key }),
   ...(image && { image }),
   ...(chart && { chart }),

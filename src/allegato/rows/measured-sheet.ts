@@ -10,7 +10,7 @@ export interface MeasuredCell extends TextCell {
 }
 
 /** A row of the sheet; key, picture and chart of a longer one are on its first. */
-export interface MeasuredRow extends Pick<Row, "key" | "image" | "chart"> {
+export interface MeasuredRow extends Pick<Row, "key" | "image" | "chart" | "table"> {
   cells: readonly MeasuredCell[];
   /** Points, at most 409. */
   height: number;
