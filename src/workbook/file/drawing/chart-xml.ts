@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRange } from "../../address";
+import { axisFormat, CHART_LOOK, hasRoomForLabels, type ChartSize } from "../../chart-look";
 import type { PlannedChart } from "../../sheet-plan";
 import { escapeXml } from "../xml";
 import type { ChartValues } from "./chart-values";
-import { hasRoomForLabels, type ChartSize } from "./label-room";
 
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
 /** Hundredths of a point. */
-const SIZES = { title: 1000, text: 800 };
-const TEXT_COLOR = "262626";
-const LINE_COLOR = "BFBFBF";
+const SIZES = { title: CHART_LOOK.titleSize * 100, text: CHART_LOOK.textSize * 100 };
 
 /** Any two numbers: the axes name each other. */
 const CATEGORY_AXIS = 111111111;
@@ -35,7 +33,7 @@ export function chartXml(
     `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/><c:plotArea><c:layout/>`,
     `<c:barChart><c:barDir val="${chart.kind === "bars" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
     ...bars,
-    `<c:gapWidth val="60"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
+    `<c:gapWidth val="${CHART_LOOK.gapWidth}"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
     categoryAxisXml(chart.kind),
     valueAxisXml(chart.kind, labelled, {
       fromZero: numbers.every((number) => number >= 0),
@@ -46,7 +44,7 @@ export function chartXml(
       ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(SIZES.text)}</c:legend>`
       : "",
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
-    `<c:spPr>${solid("FFFFFF")}<a:ln><a:noFill/></a:ln></c:spPr>${textXml(SIZES.text)}</c:chartSpace>`,
+    `<c:spPr>${solid(CHART_LOOK.ground)}<a:ln><a:noFill/></a:ln></c:spPr>${textXml(SIZES.text)}</c:chartSpace>`,
   ].join("");
 }
 
@@ -69,7 +67,7 @@ function seriesXml(
   );
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${escapeXml(name)}</c:v></c:tx>`,
-    `<c:spPr>${solid(color.replace("#", ""))}</c:spPr><c:invertIfNegative val="0"/>`,
+    `<c:spPr>${solid(color)}</c:spPr><c:invertIfNegative val="0"/>`,
     labelled
       ? `<c:dLbls><c:numFmt formatCode="${format}" sourceLinked="1"/><c:spPr><a:noFill/></c:spPr>${textXml(SIZES.text, ' wrap="none"')}<c:dLblPos val="outEnd"/>${shown.join("")}</c:dLbls>`
       : "",
@@ -102,18 +100,20 @@ const valueAxisXml = (
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${fromZero ? '<c:min val="0"/>' : ""}</c:scaling>`,
     `<c:delete val="${labelled ? 1 : 0}"/><c:axPos val="${kind === "bars" ? "b" : "l"}"/>`,
     labelled ? "" : `<c:majorGridlines>${lineXml}</c:majorGridlines>`,
-    `<c:numFmt formatCode="${escapeXml(numberFormat.replace(/\.0+/g, ""))}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${escapeXml(axisFormat(numberFormat))}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     `<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textXml(SIZES.text)}<c:crossAx val="${CATEGORY_AXIS}"/>`,
     `<c:crosses val="${kind === "bars" ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
 
-const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+/** A colour of ours, `#RRGGBB`. */
+const solid = (color: string): string =>
+  `<a:solidFill><a:srgbClr val="${color.replace("#", "")}"/></a:solidFill>`;
 
-const lineXml = `<c:spPr><a:ln w="6350">${solid(LINE_COLOR)}</a:ln></c:spPr>`;
+const lineXml = `<c:spPr><a:ln w="6350">${solid(CHART_LOOK.lineColor)}</a:ln></c:spPr>`;
 
 const runProperties = (size: number, isBold: boolean): string =>
-  `sz="${size}" b="${isBold ? 1 : 0}">${solid(TEXT_COLOR)}<a:latin typeface="Arial"/><a:cs typeface="Arial"/>`;
+  `sz="${size}" b="${isBold ? 1 : 0}">${solid(CHART_LOOK.textColor)}<a:latin typeface="${CHART_LOOK.font}"/><a:cs typeface="${CHART_LOOK.font}"/>`;
 
 const textXml = (size: number, wrap = ""): string =>
   `<c:txPr><a:bodyPr${wrap}/><a:p><a:pPr><a:defRPr ${runProperties(size, false)}</a:defRPr></a:pPr><a:endParaRPr lang="it-IT"/></a:p></c:txPr>`;

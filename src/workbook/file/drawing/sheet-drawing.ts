@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellRange } from "../../address";
+import type { ChartSize } from "../../chart-look";
 import type { PlannedImage, SheetPlan } from "../../sheet-plan";
 import { partBytes, type Parts } from "../package";
 import { withRelatedPart } from "../related-part";
@@ -8,7 +9,6 @@ import { freePath } from "../structure/part-copies";
 import { chartValues } from "./chart-values";
 import { chartXml } from "./chart-xml";
 import { drawingXml } from "./drawing-xml";
-import type { ChartSize } from "./label-room";
 
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPES = "application/vnd.openxmlformats-officedocument";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { chartValues } from "../../../../src/workbook/file/drawing/chart-values";
 import { chartXml } from "../../../../src/workbook/file/drawing/chart-xml";
-import { hasRoomForLabels } from "../../../../src/workbook/file/drawing/label-room";
+import { hasRoomForLabels } from "../../../../src/workbook/chart-look";
 import type { PlannedChart } from "../../../../src/workbook/sheet-plan";
 import { CHART, illustratedPlan } from "../../illustrated-plan";
 

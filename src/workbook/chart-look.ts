@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlannedChart } from "../../sheet-plan";
+import type { PlannedChart } from "./sheet-plan";
+
+/** How charts of ours look, whoever draws them: sizes in points, the gap in hundredths of a bar. */
+export const CHART_LOOK = {
+  ...{ font: "Arial", titleSize: 10, textSize: 8, textColor: "#262626" },
+  ...{ lineColor: "#BFBFBF", ground: "#FFFFFF", gapWidth: 60 },
+} as const;
+
+/** Format of the numbers along an axis: those of the bars, without their decimals. */
+export const axisFormat = (numberFormat: string): string => numberFormat.replace(/\.0+/g, "");
 
 /** Points. */
 export interface ChartSize {
