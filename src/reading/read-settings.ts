@@ -10,7 +10,8 @@ import {
   settingsSchema,
 } from "../plan/settings";
 import { THRESHOLD_KEYS, type ThresholdKey, THRESHOLDS } from "../plan/thresholds";
-import { ALLEGATO_KEYS, type AllegatoKey, readOption } from "../template/allegato-words";
+import type { AllegatoKey } from "../template/allegato-choices";
+import { ALLEGATO_KEYS, readOption } from "../template/allegato-words";
 import { settingOf, type SettingsKey } from "../template/settings-labels";
 import { parseMark } from "../workbook/sheet-mark";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";

@@ -16,6 +16,8 @@ export interface Place {
   sheetUndoes?: boolean;
   /** Changes between Italian and English, where the page can be loaded again. */
   switchLanguage?: () => void;
+  /** Prints the page, where the place has a printer at hand. */
+  print?: () => void;
   /** What the user asked for when opening the pane, beside seeing it. */
   command?: PaneCommand | null;
 }

@@ -1,47 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  ALLEGATO_SECTIONS,
-  type AllegatoOptions,
-  type AllegatoSection,
-  allegatoOptionsSchema,
-} from "../plan/allegato-options";
+import { ALLEGATO_SECTIONS, type AllegatoSection } from "../plan/allegato-choices";
+import { type AllegatoOptions, allegatoOptionsSchema } from "../plan/allegato-options";
 import { looseKey } from "../plan/wording";
+import { type AllegatoKey, CHOICES, isChoice, SECTION_WORDS } from "./allegato-choices";
 
 /** How the options of the allegato are written in a cell, and read from what people write there. */
-
-export type AllegatoKey = keyof AllegatoOptions;
-
-export const SECTION_WORDS: Readonly<Record<AllegatoSection, string>> = {
-  cover: "copertina",
-  premise: "premessa",
-  overview: "quadro",
-  cards: "schede",
-  summary: "riepilogo",
-};
-
-const YES_NO = new Map<string, boolean>([
-  ["sì", true],
-  ["no", false],
-]);
-
-/** Options that are chosen among a few, by their words. */
-const CHOICES = {
-  orientation: new Map([
-    ["automatico", "auto"],
-    ["verticale", "portrait"],
-    ["orizzontale", "landscape"],
-  ]),
-  numbering: new Map([
-    ["pagina e totale", "total"],
-    ["solo pagina", "plain"],
-    ["nessuna", "none"],
-  ]),
-  marksDraft: YES_NO,
-  printsSigners: YES_NO,
-  isProtected: YES_NO,
-} as const satisfies Partial<Record<AllegatoKey, ReadonlyMap<string, string | boolean>>>;
-
-const isChoice = (key: AllegatoKey): key is keyof typeof CHOICES => key in CHOICES;
 
 export const ALLEGATO_KEYS = Object.keys(allegatoOptionsSchema.shape) as AllegatoKey[];
 
@@ -50,12 +13,6 @@ export function optionWords(options: AllegatoOptions, key: AllegatoKey): string 
   if (key === "sections") return options.sections.map((section) => SECTION_WORDS[section]).join(", ");
   if (isChoice(key)) return wordOf(CHOICES[key], options[key]);
   return options[key];
-}
-
-/** The words that an option is chosen among; null for one that is typed. */
-export function choicesOfOption(key: AllegatoKey): string[] | null {
-  if (key === "sections") return Object.values(SECTION_WORDS);
-  return isChoice(key) ? [...CHOICES[key].keys()] : null;
 }
 
 /** What a cell says of an option; undefined when it cannot be that, or is blank. */

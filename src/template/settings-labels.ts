@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ThresholdKey } from "../plan/thresholds";
-import type { AllegatoKey } from "./allegato-words";
+import type { AllegatoKey } from "./allegato-choices";
 import { labelWords } from "./label-text";
 
 export type SettingsKey = "chamber" | "centre" | "signer" | "logoText" | "logo" | ThresholdKey | AllegatoKey;

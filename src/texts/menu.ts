@@ -25,6 +25,7 @@ export const menuTexts = {
       outline: "Scheda «Piano»",
       form: "Scheda «Scheda»",
       findings: "Scheda «Segnalazioni»",
+      preview: "Anteprima dell’allegato",
       "next-finding": "Segnalazione successiva, e la sua cella",
       "previous-finding": "Segnalazione precedente, e la sua cella",
       "next-element": "Scheda dell’elemento successivo",

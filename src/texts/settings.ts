@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { FONT_SIZES } from "../plan/allegato-options";
+import { FONT_SIZES } from "../plan/allegato-choices";
 import type { SettingsProblem } from "../plan/settings";
-import { type AllegatoKey, choicesOfOption } from "../template/allegato-words";
+import { type AllegatoKey, choicesOfOption } from "../template/allegato-choices";
 import { THRESHOLDS, type ThresholdKey } from "../plan/thresholds";
 
 /** Words of the sheet with the settings. */

@@ -25,7 +25,12 @@ const useStyles = makeStyles({
   },
 });
 
-const PLACE = { exchange };
+const PLACE = {
+  exchange,
+  print: () => {
+    print();
+  },
+};
 
 /** A workbook beside the pane, for machines without Excel. */
 export function Workbench() {

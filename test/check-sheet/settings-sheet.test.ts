@@ -7,7 +7,7 @@ import {
   NUMBERINGS,
   ORIENTATIONS,
   USUAL_COLOR,
-} from "../../src/plan/allegato-options";
+} from "../../src/plan/allegato-choices";
 import { newPlan } from "../../src/new-plan/new-plan";
 import { LARGEST_LOGO } from "../../src/plan/logo";
 import { type ChamberSettings, defaultSettings, settingsSchema } from "../../src/plan/settings";

@@ -16,6 +16,11 @@ export function preparePaneEnvironment(): void {
       addListener: () => undefined,
       removeListener: () => undefined,
     });
+  globalThis.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
   Element.prototype.scrollIntoView = () => undefined;
   // Fluent keeps the focus away from what has no place on the page.
   Object.defineProperty(HTMLElement.prototype, "offsetParent", {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { AllegatoSection } from "../../plan/allegato-options";
+import type { AllegatoSection } from "../../plan/allegato-choices";
 import type { Plan, Programme } from "../../plan/plan";
 import type { PlanDocument } from "../../plan/plan-document";
 import { looseKey } from "../../plan/wording";

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
+import {
+  lazy,
+  Suspense,
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import { formTexts } from "../../texts/form";
 import { paneTexts } from "../../texts/pane";
 import { FindingsView } from "../findings/findings-view";
 import { OutlineView } from "../outline/outline-view";
 import type { CheckedPlan } from "../core/checked-plan";
-import { countOpen } from "../session/finding-groups";
+import { countOpen, type ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 import { carryOut } from "../shortcuts/carry-out";
 import { useShortcuts } from "../shortcuts/use-shortcuts";
 import { WelcomeCard } from "../welcome/welcome-card";
 import { CommandBar } from "./command-bar";
-import { Dialogs } from "./dialogs";
+import { Dialogs, useAsk } from "./dialogs";
 import { NoticeBar } from "./notice-bar";
 import { PaneHeader } from "./pane-header";
 import { RemovalDialog } from "./removal-dialog";
@@ -41,12 +51,38 @@ interface CheckedViewProps {
   plan: CheckedPlan;
 }
 
-/** A plan that was read: how it stands, what can be done, and its two tabs. */
+/** A plan that was read, and whatever is asked about it. */
 export function CheckedView({ session, state, plan }: CheckedViewProps) {
+  const { command } = usePlace();
+  const [tab, setTab] = useState<TabName>(command === "check" ? "findings" : "outline");
+  const showFinding = useCallback(
+    ({ id, finding }: ListedFinding) => {
+      setTab("findings");
+      session.show(finding.severity, true);
+      void session.goTo(id);
+    },
+    [session],
+  );
+  return (
+    <Dialogs session={session} document={plan.document} showFinding={showFinding}>
+      <Frame session={session} state={state} plan={plan} tab={tab} setTab={setTab} />
+      <ReplaceDialog session={session} sheets={state.question} />
+      <RemovalDialog session={session} removal={state.removal} />
+    </Dialogs>
+  );
+}
+
+interface FrameProps extends CheckedViewProps {
+  tab: TabName;
+  setTab: Dispatch<SetStateAction<TabName>>;
+}
+
+/** How the plan stands, what can be done, and its three tabs. */
+function Frame({ session, state, plan, tab, setTab }: FrameProps) {
   const styles = useStyles();
   const id = useId();
   const { command } = usePlace();
-  const [tab, setTab] = useState<TabName>(command === "check" ? "findings" : "outline");
+  const ask = useAsk();
   const frame = useRef<HTMLDivElement>(null);
   const pane = useRef<HTMLDivElement>(null);
   const { element } = state.form;
@@ -55,67 +91,70 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
     if (element !== null && !pane.current?.contains(document.activeElement)) {
       setTab((shown) => (shown === "outline" ? "form" : shown));
     }
-  }, [element]);
-  useOpeningCommand(session);
+  }, [element, setTab]);
+  useOpeningCommand();
   useShortcuts(frame, (action) => {
-    carryOut(action, { session, plan: plan.document.plan, showTab: setTab });
+    carryOut(action, {
+      session,
+      plan: plan.document.plan,
+      showTab: setTab,
+      preview: () => {
+        ask({ kind: "preview" });
+      },
+    });
   });
   const open = countOpen(plan.result.findings);
   /** The workbook holds something else than what was checked: the findings follow. */
   const isBehind = state.latest !== null && state.latest.document !== plan.document;
   const { tabs } = paneTexts;
   return (
-    <Dialogs session={session} document={plan.document}>
-      <div ref={frame} className={styles.frame}>
-        <PaneHeader session={session} plan={plan} />
-        <div>
-          <CommandBar session={session} state={state} />
-          <StatusLine session={session} state={state} checkedAt={isBehind ? null : plan.at} />
-        </div>
-        <NoticeBar session={session} notice={state.notice} undoable={state.undoable} />
-        {command == null && (
-          <WelcomeCard
-            onStart={() => {
-              setTab(open.error > 0 ? "findings" : "form");
-            }}
-          />
-        )}
-        <TabList
-          className={styles.tabs}
-          aria-label={tabs.label}
-          selectedValue={tab}
-          onTabSelect={(_event, { value }) => {
-            if (isTab(value)) setTab(value);
-          }}
-        >
-          <Tab value="outline" id={`${id}-outline`} aria-controls={`${id}-panel`}>
-            {tabs.outline}
-          </Tab>
-          <Tab value="form" id={`${id}-form`} aria-controls={`${id}-panel`}>
-            {formTexts.tab}
-          </Tab>
-          <Tab value="findings" id={`${id}-findings`} aria-controls={`${id}-panel`}>
-            {tabs.findings} ({open.error + open.warning + open.info})
-          </Tab>
-        </TabList>
-        <div
-          ref={pane}
-          role="tabpanel"
-          id={`${id}-panel`}
-          aria-labelledby={`${id}-${tab}`}
-          aria-busy={isBehind && tab !== "form"}
-        >
-          {tab === "outline" && <OutlineView session={session} plan={plan} />}
-          {tab === "form" && (
-            <Suspense fallback={<Spinner size="tiny" label={formTexts.loading} />}>
-              <FormView session={session} state={state} latest={state.latest ?? plan} plan={plan} />
-            </Suspense>
-          )}
-          {tab === "findings" && <FindingsView session={session} state={state} plan={plan} />}
-        </div>
+    <div ref={frame} className={styles.frame}>
+      <PaneHeader session={session} plan={plan} />
+      <div>
+        <CommandBar session={session} state={state} />
+        <StatusLine session={session} state={state} checkedAt={isBehind ? null : plan.at} />
       </div>
-      <ReplaceDialog session={session} sheets={state.question} />
-      <RemovalDialog session={session} removal={state.removal} />
-    </Dialogs>
+      <NoticeBar session={session} notice={state.notice} undoable={state.undoable} />
+      {command == null && (
+        <WelcomeCard
+          onStart={() => {
+            setTab(open.error > 0 ? "findings" : "form");
+          }}
+        />
+      )}
+      <TabList
+        className={styles.tabs}
+        aria-label={tabs.label}
+        selectedValue={tab}
+        onTabSelect={(_event, { value }) => {
+          if (isTab(value)) setTab(value);
+        }}
+      >
+        <Tab value="outline" id={`${id}-outline`} aria-controls={`${id}-panel`}>
+          {tabs.outline}
+        </Tab>
+        <Tab value="form" id={`${id}-form`} aria-controls={`${id}-panel`}>
+          {formTexts.tab}
+        </Tab>
+        <Tab value="findings" id={`${id}-findings`} aria-controls={`${id}-panel`}>
+          {tabs.findings} ({open.error + open.warning + open.info})
+        </Tab>
+      </TabList>
+      <div
+        ref={pane}
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${tab}`}
+        aria-busy={isBehind && tab !== "form"}
+      >
+        {tab === "outline" && <OutlineView session={session} plan={plan} />}
+        {tab === "form" && (
+          <Suspense fallback={<Spinner size="tiny" label={formTexts.loading} />}>
+            <FormView session={session} state={state} latest={state.latest ?? plan} plan={plan} />
+          </Suspense>
+        )}
+        {tab === "findings" && <FindingsView session={session} state={state} plan={plan} />}
+      </div>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { paneTexts } from "../../texts/pane";
+import { useAsk } from "./dialogs";
 import { PressedButton } from "./pressed-button";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
@@ -22,6 +23,7 @@ interface CommandBarProps {
 /** What can be done with the whole plan. While a command is under way the others wait, without losing focus. */
 export function CommandBar({ session, state: { task, marked, progress } }: CommandBarProps) {
   const styles = useStyles();
+  const ask = useAsk();
   const afterQuestion = useRestoreFocusTarget();
   const busy = task !== null && task !== "update";
   const { actions } = paneTexts;
@@ -50,7 +52,9 @@ export function CommandBar({ session, state: { task, marked, progress } }: Comma
         appearance="primary"
         icon={<DocumentTable20Regular />}
         disabledFocusable={busy}
-        onClick={() => void session.generate()}
+        onClick={() => {
+          ask({ kind: "preview" });
+        }}
       >
         {actions.generate}
       </Button>

@@ -4,6 +4,7 @@ import type { Wanted } from "../../editing/correct-all";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import type { Finding } from "../../rules/finding";
 import type { Proposal } from "../corrections/proposal";
+import type { ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
 
 /** What the user is asked about. */
@@ -18,7 +19,9 @@ type Subject =
   | { kind: "paste"; at: PlanPointer }
   /** A part of the plan that came back. */
   | { kind: "merge" }
-  | { kind: "add-programme" };
+  | { kind: "add-programme" }
+  /** The allegato, before it is written. */
+  | { kind: "preview" };
 
 const Ask = createContext<(subject: Subject) => void>(() => undefined);
 
@@ -29,11 +32,13 @@ interface DialogsProps {
   session: Session;
   /** The plan as it stands. */
   document: PlanDocument;
+  /** Shows a finding among the others. */
+  showFinding: (finding: ListedFinding) => void;
   children: ReactNode;
 }
 
 /** Gives its children the way to ask the user, and shows the one dialog there is at a time. */
-export function Dialogs({ session, document, children }: DialogsProps) {
+export function Dialogs({ session, document, showFinding, children }: DialogsProps) {
   const [dialog, setDialog] = useState<ReactNode>(null);
   /** Number of the last question: one that was given up or replaced by another shows nothing any more. */
   const last = useRef(0);
@@ -47,12 +52,12 @@ export function Dialogs({ session, document, children }: DialogsProps) {
       const show = (shown: ReactNode): void => {
         if (question === last.current) setDialog(shown);
       };
-      showDialog(subject, { session, document, onClose }, show).catch((error: unknown) => {
+      showDialog(subject, { session, document, showFinding, onClose }, show).catch((error: unknown) => {
         onClose();
         session.loadFailed(error);
       });
     },
-    [session, document],
+    [session, document, showFinding],
   );
   return (
     <Ask value={ask}>
@@ -73,25 +78,26 @@ async function showDialog(
   common: CommonProps,
   show: (dialog: ReactNode) => void,
 ): Promise<void> {
-  const { session, onClose } = common;
+  const { showFinding, ...shared } = common;
+  const { session, onClose } = shared;
   switch (subject.kind) {
     case "correct": {
       const { CorrectionDialog } = await import("../corrections/correction-dialog");
-      show(<CorrectionDialog {...common} proposal={subject.proposal} />);
+      show(<CorrectionDialog {...shared} proposal={subject.proposal} />);
       return;
     }
     case "correct-many": {
       const { CorrectionDialog } = await import("../corrections/correction-dialog");
       const { kind: _kind, wanted, ...about } = subject;
-      show(<CorrectionDialog {...common} proposal={{ ...about, choices: null }} />);
+      show(<CorrectionDialog {...shared} proposal={{ ...about, choices: null }} />);
       await painted();
       const { left, ...choice } = await session.propose(wanted);
-      show(<CorrectionDialog {...common} proposal={{ ...about, choices: [choice], left }} />);
+      show(<CorrectionDialog {...shared} proposal={{ ...about, choices: [choice], left }} />);
       return;
     }
     case "appropriations": {
       const { AppropriationsDialog } = await import("../appropriations/appropriations-dialog");
-      show(<AppropriationsDialog {...common} />);
+      show(<AppropriationsDialog {...shared} />);
       return;
     }
     case "settings": {
@@ -106,7 +112,16 @@ async function showDialog(
     }
     case "paste": {
       const { PasteDialog } = await import("../paste/paste-dialog");
-      show(<PasteDialog {...common} at={subject.at} />);
+      show(<PasteDialog {...shared} at={subject.at} />);
+      return;
+    }
+    case "preview": {
+      const { PreviewDialog } = await import("../preview/preview-dialog");
+      const onFinding = (finding: ListedFinding): void => {
+        onClose();
+        showFinding(finding);
+      };
+      show(<PreviewDialog session={session} onClose={onClose} onFinding={onFinding} />);
       return;
     }
     case "merge": {

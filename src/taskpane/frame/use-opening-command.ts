@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from "react";
-import type { Session } from "../session/session";
+import { useAsk } from "./dialogs";
 import { usePlace } from "./use-place";
 
 /**
  * Carries out, once there is a plan, what a button of the ribbon opened the pane for. «Verifica» needs nothing: the pane
  * opens with a check.
  */
-export function useOpeningCommand(session: Session): void {
+export function useOpeningCommand(): void {
   const { command } = usePlace();
+  const ask = useAsk();
   const isDone = useRef(false);
   useEffect(() => {
     if (command !== "generate" || isDone.current) return;
     isDone.current = true;
-    void session.generate();
-  }, [session, command]);
+    ask({ kind: "preview" });
+  }, [ask, command]);
 }

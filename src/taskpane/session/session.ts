@@ -104,8 +104,11 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
 
   const generate = (replaceEdited: readonly string[] = []): Promise<void> =>
     command("generate", async () => {
-      const { planAllegato, readWorkbook } = await loadCore();
-      const plans = await planAllegato(await readWorkbook(workbook));
+      const { planAllegato } = await loadCore();
+      await refresh();
+      const { view, latest } = store.get();
+      if (view.kind !== "checked" || latest === null) return null;
+      const plans = await planAllegato(latest.document, countOpen(view.plan.result.findings).error > 0);
       const onProgress = (progress: number): void => {
         store.set({ progress });
       };

@@ -10,10 +10,12 @@ interface Surroundings {
   session: Session;
   plan: Plan;
   showTab: (tab: TabName) => void;
+  /** Shows the allegato as it would be written. */
+  preview: () => void;
 }
 
 /** Does what a shortcut asks for; what it shows comes into view. */
-export function carryOut(action: ShortcutAction, { session, plan, showTab }: Surroundings): void {
+export function carryOut(action: ShortcutAction, { session, plan, showTab, preview }: Surroundings): void {
   switch (action) {
     case "outline":
     case "form":
@@ -35,6 +37,9 @@ export function carryOut(action: ShortcutAction, { session, plan, showTab }: Sur
       if (target !== undefined) void session.openAt(target);
       return;
     }
+    case "preview":
+      preview();
+      return;
     case "write": {
       const { field } = session.getState().form;
       if (field !== null) void session.leave(field);

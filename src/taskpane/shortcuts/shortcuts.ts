@@ -24,6 +24,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { action: "outline", modifiers: ["Control", "Shift"], code: "Digit1" },
   { action: "form", modifiers: ["Control", "Shift"], code: "Digit2" },
   { action: "findings", modifiers: ["Control", "Shift"], code: "Digit3" },
+  { action: "preview", modifiers: ["Control", "Shift"], code: "Digit4" },
   { action: "next-finding", modifiers: ["Alt"], code: "PageDown" },
   { action: "previous-finding", modifiers: ["Alt"], code: "PageUp" },
   { action: "next-element", modifiers: ["Alt", "Shift"], code: "PageDown" },

@@ -46,6 +46,7 @@ export const menuInEnglish: Translation<typeof menuTexts> = {
       outline: "«Plan» tab",
       form: "«Form» tab",
       findings: "«Findings» tab",
+      preview: "Preview of the annex",
       "next-finding": "Next finding, and its cell",
       "previous-finding": "Previous finding, and its cell",
       "next-element": "Form of the next element",

@@ -7,6 +7,7 @@ import { menuTexts } from "../menu";
 import { newPlanPaneTexts } from "../new-plan-pane";
 import { paneTexts } from "../pane";
 import { pasteTexts } from "../paste";
+import { previewTexts } from "../preview";
 import { progressTexts } from "../progress";
 import { settingsPaneTexts } from "../settings-pane";
 import { startTexts } from "../start";
@@ -16,6 +17,7 @@ import { growthErrorsInEnglish, workbookErrorsInEnglish } from "./errors";
 import { exchangeInEnglish } from "./exchange";
 import { fieldsInEnglish, formInEnglish, pasteInEnglish, progressInEnglish } from "./form";
 import { paneInEnglish } from "./pane";
+import { previewInEnglish } from "./preview";
 import { translate } from "./translate";
 
 /**
@@ -28,6 +30,7 @@ export function speakEnglish(): void {
   translate(fieldTexts, fieldsInEnglish);
   translate(progressTexts, progressInEnglish);
   translate(pasteTexts, pasteInEnglish);
+  translate(previewTexts, previewInEnglish);
   translate(startTexts, startInEnglish);
   translate(menuTexts, menuInEnglish);
   translate(newPlanPaneTexts, newPlanInEnglish);

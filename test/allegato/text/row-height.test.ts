@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { looksOf } from "../../../src/allegato/blocks/looks";
-import { FONT_SIZES, USUAL_COLOR } from "../../../src/plan/allegato-options";
+import { FONT_SIZES, USUAL_COLOR } from "../../../src/plan/allegato-choices";
 import { MAX_LINES } from "../../../src/allegato/blocks/text-row";
 import { cellWidthFor, rowHeight, usableWidth } from "../../../src/allegato/text/row-height";
 

@@ -58,7 +58,11 @@ export function shown(plan: CheckedPlan, change: Partial<SessionState> = {}) {
     step: jest.fn(),
   };
   const view = (more: Partial<SessionState>) => (
-    <Dialogs session={session as Partial<Session> as Session} document={plan.document}>
+    <Dialogs
+      session={session as Partial<Session> as Session}
+      document={plan.document}
+      showFinding={() => undefined}
+    >
       <FindingsView
         session={session as Partial<Session> as Session}
         state={{ ...initialState, view: { kind: "checked", plan }, ...more }}

@@ -91,6 +91,7 @@ it("are all in the list of the menu «Altro»; while it is open they wait", asyn
     "Ctrl+Maiusc+1Scheda «Piano»",
     "Ctrl+Maiusc+2Scheda «Scheda»",
     "Ctrl+Maiusc+3Scheda «Segnalazioni»",
+    "Ctrl+Maiusc+4Anteprima dell’allegato",
     "Alt+Pag↓Segnalazione successiva, e la sua cella",
     "Alt+Pag↑Segnalazione precedente, e la sua cella",
     "Alt+Maiusc+Pag↓Scheda dell’elemento successivo",

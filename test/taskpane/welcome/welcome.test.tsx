@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { screen, within } from "@testing-library/react";
 import { axeViolations, preparePaneEnvironment } from "../../support/pane-environment";
+import { writePreviewed } from "../../support/write-allegato";
 import { button, openedPane } from "../opened-pane";
 
 beforeEach(() => {
@@ -48,13 +49,15 @@ describe("a button of the ribbon", () => {
     expect(workbook.calls.filter((call) => call === "read")).toHaveLength(1);
   });
 
-  it("«Genera allegato» opens the pane and writes, once", async () => {
+  it("«Genera allegato» opens the pane at the preview, once", async () => {
     const { workbook, user } = await openedPane({ command: "generate" });
+    await writePreviewed(user);
     await screen.findByText(/^Allegato pronto/);
     const written = () => workbook.calls.filter((call) => call.startsWith("writeSheets")).length;
     expect(written()).toBe(1);
-    await user.click(button("Verifica"));
+    await user.click(await screen.findByRole("button", { name: "Verifica" }));
     await screen.findByText(/^Verifica completata/);
     expect(written()).toBe(1);
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 });
