@@ -7,6 +7,9 @@ const CORE = [
   ...["progress", "new-plan", "exchange"],
 ];
 
+/** What is published is a file: the one adapter that is known is the one that makes it. */
+const PUBLISH = ["^src/plan/", "^src/allegato/", "^src/workbook/file/published-workbook\\.ts$"];
+
 /** The file of the pane that may know the adapter of files. */
 const PANE_FILES = "^src/taskpane/part-files\\.ts$";
 
@@ -24,10 +27,17 @@ const MAY_IMPORT = {
   exchange: ["^src/plan/", "^src/template/", "^src/texts/", "^src/new-plan/", "^src/editing/", PORT],
   "workbook/excel": [PORT],
   "workbook/file": [PORT],
+  publish: PUBLISH,
   texts: ["^src/(plan|template|reading|rules|editing)/", PORT],
   taskpane: [...CORE.map((folder) => `^src/${folder}/`), PORT, "^src/workbook/excel/index\\.ts$"],
-  workbench: [...CORE.map((folder) => `^src/${folder}/`), PORT, "^src/taskpane/", "^src/workbook/file/"],
-  cli: [...CORE.map((folder) => `^src/${folder}/`), PORT, "^src/workbook/file/"],
+  workbench: [
+    ...CORE.map((folder) => `^src/${folder}/`),
+    PORT,
+    "^src/taskpane/",
+    "^src/publish/",
+    "^src/workbook/file/",
+  ],
+  cli: [...CORE.map((folder) => `^src/${folder}/`), PORT, "^src/publish/", "^src/workbook/file/"],
 };
 
 module.exports = {
@@ -58,7 +68,10 @@ module.exports = {
         "The one file of the pane that reads and writes .xlsx files, for parts of a plan that leave and return.",
       severity: "error",
       from: { path: PANE_FILES },
-      to: { path: "^src/", pathNot: [...MAY_IMPORT.taskpane, "^src/taskpane/", "^src/workbook/file/"] },
+      to: {
+        path: "^src/",
+        pathNot: [...MAY_IMPORT.taskpane, "^src/taskpane/", "^src/publish/", "^src/workbook/file/"],
+      },
     },
     {
       name: "pane-files-on-demand",

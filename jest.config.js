@@ -30,7 +30,7 @@ export const core = {
   displayName: "core",
   testEnvironment: "node",
   testMatch: [
-    "<rootDir>/test/{plan,template,reading,rules,editing,check-sheet,allegato,progress,new-plan,exchange,texts,cli,structure}/**/*.test.ts",
+    "<rootDir>/test/{plan,template,reading,rules,editing,check-sheet,allegato,progress,new-plan,exchange,publish,texts,cli,structure}/**/*.test.ts",
     "<rootDir>/test/workbook/*.test.ts",
     "<rootDir>/test/workbook/file/**/*.test.ts",
     "<rootDir>/test/corpus/*.test.ts",

@@ -10,6 +10,8 @@ import { CommandError } from "./io";
 const OPTIONS = {
   anno: { type: "string" },
   out: { type: "string" },
+  pdf: { type: "string" },
+  in: { type: "string" },
   force: { type: "boolean" },
   json: { type: "boolean" },
   scrivi: { type: "string" },
@@ -38,6 +40,10 @@ export interface Call {
   /** Exercise year given in place of the file's. */
   year: number | undefined;
   out: string | undefined;
+  /** Where the allegato goes as a PDF. */
+  pdf: string | undefined;
+  /** Folder where files go whose names are ours. */
+  folder: string | undefined;
   force: boolean;
   json: boolean;
   /** Where a copy with the sheet «Verifica» goes. */
@@ -81,6 +87,8 @@ export function parseCall(command: string, args: readonly string[], allowed: rea
     file,
     year: yearFrom(values.get("anno")),
     out: values.get("out"),
+    pdf: values.get("pdf"),
+    folder: values.get("in"),
     force: values.has("force"),
     json: values.has("json"),
     written: values.get("scrivi"),

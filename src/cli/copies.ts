@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { extname } from "node:path";
 import { cliTexts } from "../texts/cli";
-import { isSameFile } from "./files";
+import { isSameFile, isThere } from "./files";
 import { CommandError } from "./io";
 
 /**
@@ -15,6 +15,25 @@ export async function refuseCopy(file: string, out: string): Promise<void> {
   const extension = extname(file).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
   if (extname(out).toLowerCase() !== extension)
     throw new CommandError(cliTexts.wrongExtension(out, extension));
+}
+
+/**
+ * Refuses a path that the allegato cannot be written to as a PDF.
+ * @throws CommandError
+ */
+export async function refusePdf(file: string, out: string): Promise<void> {
+  if (extname(out).toLowerCase() !== ".pdf") throw new CommandError(cliTexts.notPdf(out));
+  if (await isSameFile(file, out)) throw new CommandError(cliTexts.sameFile(out));
+}
+
+/**
+ * Refuses to write several files when one of them is there already, before any is written.
+ * @throws CommandError
+ */
+export async function refuseExisting(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (await isThere(path)) throw new CommandError(cliTexts.alreadyThere(path));
+  }
 }
 
 /**

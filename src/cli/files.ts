@@ -19,6 +19,9 @@ export async function isSameFile(path: string, other: string): Promise<boolean> 
   return a !== null && b !== null && a.dev === b.dev && a.ino === b.ino;
 }
 
+/** True when something stands at a path. */
+export const isThere = async (path: string): Promise<boolean> => (await identity(path)) !== null;
+
 const identity = (path: string) => stat(path, { bigint: true }).catch(() => null);
 
 /**

@@ -6,6 +6,7 @@ import { estrai } from "./commands/estrai";
 import { genera } from "./commands/genera";
 import { leggi } from "./commands/leggi";
 import { nuovo } from "./commands/nuovo";
+import { pubblica } from "./commands/pubblica";
 import { silenzia } from "./commands/silenzia";
 import { target } from "./commands/target";
 import { unisci } from "./commands/unisci";
@@ -20,6 +21,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["silenzia", silenzia],
   ["correggi", correggi],
   ["genera", genera],
+  ["pubblica", pubblica],
   ["nuovo", nuovo],
   ["estrai", estrai],
   ["unisci", unisci],

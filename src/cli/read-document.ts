@@ -34,7 +34,7 @@ export async function openPlan(file: string, year: number | undefined): Promise<
 }
 
 /** Puts the failures that can be expected into words, with the name of the file. */
-export async function explained<T>(file: string, work: () => Promise<T>): Promise<T> {
+export async function explained<T>(file: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -32,6 +32,11 @@ Uso:
                                            stampa le correzioni senza scrivere nulla
   pira genera FILE --out OUT.xlsx [--force]
                                            scrive in OUT.xlsx una copia di FILE con i fogli dell’allegato
+  pira genera FILE --pdf OUT.pdf [--out OUT.xlsx] [--force]
+                                           scrive in OUT.pdf il solo allegato, in PDF/A-2 (richiede LibreOffice)
+  pira pubblica FILE --in CARTELLA [--force]
+                                           scrive in CARTELLA la copia da pubblicare: il solo allegato in .xlsx e i dati del
+                                           piano in .json e .csv, con il nome dell’ente e l’esercizio
   pira nuovo --ente "…" --anno AAAA --programmi 011-005,012-004 --out OUT.xlsx [--force]
                                            scrive in OUT.xlsx un piano vuoto, con un foglio per programma
   pira estrai FILE (--obiettivo CODICE | --programma CODICE) --out OUT.xlsx [--force]
@@ -50,7 +55,7 @@ Opzioni:
                 codice o titolo della parte, per esempio 011-005-001 o 011-005
   --da X.xlsx   file restituito da chi ha compilato una parte
   --togli       toglie dal piano anche ciò che nel file restituito non c’è più
-  --force       sovrascrive OUT.xlsx se esiste; nella copia sostituisce anche i fogli dell’allegato modificati a mano
+  --force       sovrascrive i file da scrivere che esistono; nella copia sostituisce anche i fogli dell’allegato modificati a mano
   --json        segnalazioni, o correzioni, in JSON
   --chieste     anche le correzioni che cambiano il senso, o che sono una tra più possibili
   --unita U     unità di misura accanto al target, per i numeri che non ne hanno una
@@ -63,7 +68,8 @@ FILE è una cartella di lavoro .xlsx (o .xlsm) e non viene mai modificato. TESTO
 Codici di uscita:
   0   riuscito; per verifica: nessun errore aperto (quelli silenziati non contano)
   1   verifica: ci sono errori, o una regola non è stata eseguita
-  2   il file non si può leggere o non contiene un PIRA, oppure il comando è sbagliato
+  2   il file non si può leggere o non contiene un PIRA, il comando è sbagliato, oppure LibreOffice, che serve al PDF,
+      manca o non riesce
 `,
 
   missingCommand: (commands: string) =>
@@ -109,6 +115,8 @@ Codici di uscita:
   missingValue: (option: string) => `Manca il valore dopo l’opzione «${option}».`,
   unexpectedValue: (option: string) => `L’opzione «${option}» non richiede un valore: toglierlo.`,
   missingOut: "Manca il file da scrivere: aggiungere «--out OUT.xlsx».",
+  missingOutOrPdf: "Manca il file da scrivere: aggiungere «--out OUT.xlsx», «--pdf OUT.pdf» o tutti e due.",
+  missingFolder: "Manca la cartella in cui scrivere: aggiungere «--in CARTELLA».",
   badYear: (value: string) =>
     `L’esercizio «${value}» non è un anno di quattro cifre: scriverlo, per esempio, così: «--anno 2027».`,
   badCell: (value: string) =>
@@ -129,6 +137,17 @@ Codici di uscita:
   notXlsx: (path: string) => `Il nome del file da scrivere deve finire per .xlsx: «${path}».`,
   wrongExtension: (path: string, extension: string) =>
     `Il nome del file da scrivere deve finire per ${extension}, come quello letto: «${path}».`,
+
+  notPdf: (path: string) => `Il nome del PDF da scrivere deve finire per .pdf: «${path}».`,
+
+  noLibreOffice:
+    "Il PDF lo prepara LibreOffice, che qui non c’è: installarlo (in Debian e Ubuntu il pacchetto «libreoffice-calc», altrove da libreoffice.org), o scrivere l’allegato in .xlsx con «--out» e stamparlo da Excel.",
+  libreOfficeFailed: (detail: string) =>
+    `LibreOffice non è riuscito a preparare il PDF${detail === "" ? "" : ` (${detail})`}: verificare che ci sia anche Calc (in Debian e Ubuntu il pacchetto «libreoffice-calc») e riprovare.`,
+  libreOfficeTooSlow: (seconds: number) =>
+    `LibreOffice non ha finito il PDF in ${counted("secondo", "secondi")(seconds)} ed è stato fermato: riprovare quando il computer è meno occupato.`,
+  libreOfficeTooOld:
+    "Questo LibreOffice non scrive PDF/A-2: serve la versione 7 o una successiva (da libreoffice.org).",
 
   fileNotFound: (path: string) => `Il file «${path}» non esiste: controllare il nome e la cartella.`,
   isFolder: (path: string) => `«${path}» è una cartella: indicare un file.`,
@@ -200,6 +219,13 @@ Codici di uscita:
   tried: "Prova: nulla è stato scritto.",
   correctedWritten: (path: string) => `Scritto «${path}».`,
 
+  pdfWritten: (path: string) => `Scritto «${path}» con il solo allegato, in PDF/A-2.`,
+  published: (paths: readonly string[]) =>
+    `Scritta la copia da pubblicare: ${paths.map((path) => `«${path}»`).join(", ")}.`,
+  draft: (errors: number) =>
+    `L’intestazione dice «BOZZA»: nel piano ${errors === 1 ? "c’è 1 errore aperto" : `ci sono ${errors} errori aperti`}, da vedere con «pira verifica».`,
+  sameFileInFolder: (path: string) =>
+    `«${path}» è il file da leggere, che non viene mai modificato: indicare un’altra cartella con «--in».`,
   written: (path: string, names: readonly string[]) =>
     `Scritto «${path}»: ${names.length === 1 ? "1 foglio" : `${names.length} fogli`} dell’allegato in fondo alla cartella di lavoro (${names.join(", ")}).`,
 } as const;

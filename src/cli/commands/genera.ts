@@ -1,24 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildAllegato } from "../../allegato/build-allegato";
+import { publishedAllegato } from "../../publish/publication";
 import { isKnownLabel } from "../../template/recognise-label";
 import { cliTexts } from "../../texts/cli";
 import type { FileWorkbook } from "../../workbook/file/file-workbook";
 import { sheetOwner } from "../../workbook/sheet-mark";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { parseCall } from "../call";
-import { refuseCopy } from "../copies";
+import { refuseCopy, refuseExisting, refusePdf } from "../copies";
 import { writeWhole } from "../files";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io";
-import { explained, openPlan } from "../read-document";
+import { draftLine, openErrors } from "../open-errors";
+import { pdfOf } from "../pdf";
+import { explained, openPlan, type OpenedPlan } from "../read-document";
 
-/** `pira genera FILE --out OUT.xlsx [--force]`: a copy of the file with the sheets of the allegato at its end. */
+/** Something to write, and what to say once it is. */
+interface Outcome {
+  path: string;
+  bytes: Uint8Array;
+  message: string;
+}
+
+/**
+ * `pira genera FILE [--out OUT.xlsx] [--pdf OUT.pdf] [--force]`: a copy of the file with the sheets of the allegato at
+ * its end, the allegato alone as a PDF, or both.
+ */
 export async function genera(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { file, year, out, force } = parseCall("genera", args, ["anno", "out", "force"]);
-  if (out === undefined) throw new CommandError(cliTexts.missingOut);
-  await refuseCopy(file, out);
+  const { file, year, out, pdf, force } = parseCall("genera", args, ["anno", "out", "pdf", "force"]);
+  if (out === undefined && pdf === undefined) throw new CommandError(cliTexts.missingOutOrPdf);
+  if (out !== undefined) await refuseCopy(file, out);
+  if (pdf !== undefined) await refusePdf(file, pdf);
+  if (!force) await refuseExisting([out, pdf].filter((path) => path !== undefined));
 
-  const { workbook, document } = await openPlan(file, year);
-  const plans = buildAllegato(document);
+  const opened = await openPlan(file, year);
+  const errors = openErrors(opened);
+  const isDraft = errors > 0;
+  const created = new Date(`${io.today()}T00:00:00Z`);
+  // All are made before any is written.
+  const outcomes = [
+    ...(out === undefined ? [] : [await copyWithAllegato(opened, { file, out, force, isDraft })]),
+    ...(pdf === undefined ? [] : [await allegatoAsPdf(opened, { file, pdf, isDraft, created })]),
+  ];
+  for (const { path, bytes } of outcomes) await writeWhole(path, bytes, force);
+  io.print([...outcomes.map(({ message }) => message), ...draftLine(opened.document, errors)].join("\n"));
+  return EXIT.ok;
+}
+
+async function copyWithAllegato(
+  { workbook, document }: OpenedPlan,
+  { file, out, force, isDraft }: { file: string; out: string; force: boolean; isDraft: boolean },
+): Promise<Outcome> {
+  const plans = buildAllegato(document, { isDraft });
   const replaceEdited = force ? await editedSheets(workbook) : [];
   const names = await explained(file, () =>
     workbook.writeSheets(plans, { set: "allegato", replaceEdited }).catch((error: unknown) => {
@@ -27,9 +59,15 @@ export async function genera(args: readonly string[], io: Io): Promise<ExitCode>
       throw new CommandError(cliTexts.editedSheets(file, sheets), { cause: error });
     }),
   );
-  await writeWhole(out, workbook.save(), force);
-  io.print(cliTexts.written(out, names));
-  return EXIT.ok;
+  return { path: out, bytes: workbook.save(), message: cliTexts.written(out, names) };
+}
+
+async function allegatoAsPdf(
+  { document }: OpenedPlan,
+  { file, pdf, ...state }: { file: string; pdf: string; isDraft: boolean; created: Date },
+): Promise<Outcome> {
+  const xlsx = await explained(file, () => publishedAllegato(document, state));
+  return { path: pdf, bytes: await pdfOf(xlsx), message: cliTexts.pdfWritten(pdf) };
 }
 
 async function editedSheets(workbook: FileWorkbook): Promise<string[]> {

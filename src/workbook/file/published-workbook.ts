@@ -3,6 +3,7 @@ import type { SheetPlan } from "../sheet-plan";
 import { EMPTY_WORKBOOK, FIRST_SHEET } from "./new-workbook";
 import { partBytes, zipPackage, type Parts } from "./package";
 import { withRelatedPart } from "./related-part";
+import { basicStyles } from "./styles-part";
 import { writeSheets } from "./write-sheets";
 import { escapeXml } from "./xml";
 
@@ -16,13 +17,22 @@ export interface DocumentProperties {
 }
 
 /**
+ * Column widths are counted in digits of the workbook's font: Arial's take as many pixels as Calibri's, and LibreOffice
+ * brings letters just as wide wherever it runs, while without Calibri's its pages would be too narrow for the sheets.
+ */
+const BARE_WORKBOOK = {
+  ...EMPTY_WORKBOOK,
+  "xl/styles.xml": partBytes(basicStyles({ name: "Arial", size: 10 })),
+};
+
+/**
  * An .xlsx that holds these sheets and nothing else: no marks, no hidden sheets, no names but those of printing and of
  * table headings, no traces of the workbook they come from. The same sheets and properties give the same bytes.
  */
 export function publishedWorkbook(plans: readonly SheetPlan[], properties: DocumentProperties): Uint8Array {
   const sheets = plans.map((plan) => ({ name: plan.name, plan }));
   const change = { set: "propri", removed: [FIRST_SHEET], sheets, before: null } as const;
-  return zipPackage(withProperties(writeSheets(EMPTY_WORKBOOK, change), properties));
+  return zipPackage(withProperties(writeSheets(BARE_WORKBOOK, change), properties));
 }
 
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";

@@ -12,10 +12,21 @@ interface ListItem {
   xml: string;
 }
 
+interface Font {
+  name: string;
+  /** Points. */
+  size: number;
+}
+
+const fontXml = ({ name, size }: Font): string =>
+  `<font><sz val="${size}"/><name val="${name}"/><family val="2"/></font>`;
+
+const CALIBRI_11: Font = { name: "Calibri", size: 11 };
+
 /** What every styles part begins with: what a cell looks like that has no style, in Calibri 11. */
 const FIRST_ITEMS: Readonly<Record<ListName, readonly string[]>> = {
   numFmts: [],
-  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
+  fonts: [fontXml(CALIBRI_11)],
   fills: ["none", "gray125"].map((pattern) => `<fill><patternFill patternType="${pattern}"/></fill>`),
   borders: ["<border><left/><right/><top/><bottom/><diagonal/></border>"],
   cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
@@ -23,14 +34,22 @@ const FIRST_ITEMS: Readonly<Record<ListName, readonly string[]>> = {
   cellStyles: ['<cellStyle name="Normale" xfId="0" builtinId="0"/>'],
 };
 
-/** A part with those and no more. */
-export const BASIC_STYLES = [
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-  ...LISTS.filter((list) => FIRST_ITEMS[list].length > 0).map(
-    (list) => `<${list} count="${FIRST_ITEMS[list].length}">${FIRST_ITEMS[list].join("")}</${list}>`,
-  ),
-  "</styleSheet>",
-].join("");
+/** A part with those and no more, in a font of its own. */
+export function basicStyles(font: Font): string {
+  const lists = LISTS.map((name) => ({
+    name,
+    items: name === "fonts" ? [fontXml(font)] : FIRST_ITEMS[name],
+  }));
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    ...lists
+      .filter(({ items }) => items.length > 0)
+      .map(({ name, items }) => `<${name} count="${items.length}">${items.join("")}</${name}>`),
+    "</styleSheet>",
+  ].join("");
+}
+
+export const BASIC_STYLES = basicStyles(CALIBRI_11);
 
 /** A styles part that grows; nothing in it changes or goes. Elements are given as well-formed XML without prefixes. */
 export interface StylesPart {
