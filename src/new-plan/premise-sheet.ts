@@ -6,24 +6,28 @@ import { cell, heightFor, page, PAGE_WIDTH, STYLES } from "./looks";
 /** Points of the row to write in, under each heading. */
 const ROOM = 110;
 
-/** The narrative: headings alone, each with room below. */
-export function premiseSheet(footer: string): SheetPlan {
-  const sections = texts.premiseSections;
+/** Each title of the outline that the decree suggests, with room to write below. */
+export const PREMISE_OUTLINE: readonly string[] = texts.premiseSections.flatMap((section) => [section, ""]);
+
+/** The narrative, a row for each paragraph; titles of the outline look like titles. */
+export function premiseSheet(footer: string, paragraphs: readonly string[] = PREMISE_OUTLINE): SheetPlan {
+  const rows = paragraphs.map((text) => ({ text, style: isTitle(text) ? "section" : "narrative" }) as const);
   return {
     name: texts.sheets.premise,
     columns: [PAGE_WIDTH],
     rows: [
       heightFor(texts.premise, PAGE_WIDTH, "title"),
-      ...sections.flatMap((section) => [heightFor(section, PAGE_WIDTH, "section", 2), ROOM]),
+      ...rows.map(({ text, style }) =>
+        text === "" ? ROOM : heightFor(text, PAGE_WIDTH, style, style === "section" ? 2 : 1),
+      ),
     ],
     cells: [
       cell(0, 0, texts.premise, "title"),
-      ...sections.flatMap((section, n) => [
-        cell(2 * n + 1, 0, section, "section"),
-        cell(2 * n + 2, 0, "", "narrative"),
-      ]),
+      ...rows.map(({ text, style }, n) => cell(n + 1, 0, text, style)),
     ],
     styles: STYLES,
     page: page(footer),
   };
 }
+
+const isTitle = (text: string): boolean => texts.premiseSections.some((section) => section === text);

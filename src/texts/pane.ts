@@ -117,6 +117,7 @@ export const paneTexts = {
     offer: "Gli elenchi a discesa non sono stati aggiornati.",
     create: "Il piano non è stato creato: la cartella di lavoro è rimasta com’era.",
     settings: "Le impostazioni sono rimaste quelle di prima.",
+    premise: "La premessa è rimasta quella di prima.",
     grow: "Il piano è rimasto com’era: nessuna riga è cambiata.",
     "hand-out": "La parte non è stata preparata.",
     merge: "Il piano è rimasto com’era: nessuna differenza è stata accolta.",

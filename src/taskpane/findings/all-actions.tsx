@@ -2,6 +2,7 @@
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { Correction } from "../../rules/correction";
 import { paneTexts } from "../../texts/pane";
+import { premisePaneTexts } from "../../texts/premise-pane";
 import { useAsk } from "../frame/dialogs";
 import type { CheckedPlan } from "../core/checked-plan";
 import type { Session } from "../session/session";
@@ -57,6 +58,15 @@ export function AllActions({ session, plan }: AllActionsProps) {
         }}
       >
         {actions.settings}
+      </Button>
+      <Button
+        size="small"
+        {...focusBack}
+        onClick={() => {
+          ask({ kind: "premise" });
+        }}
+      >
+        {premisePaneTexts.open}
       </Button>
       <Button size="small" onClick={() => void session.listInWorkbook()}>
         {actions.listInWorkbook}

@@ -15,6 +15,7 @@ type Subject =
   | { kind: "silence"; findings: readonly Finding[] }
   | { kind: "appropriations" }
   | { kind: "settings" }
+  | { kind: "premise" }
   /** A text copied from elsewhere, for this element. */
   | { kind: "paste"; at: PlanPointer }
   /** A part of the plan that came back. */
@@ -103,6 +104,11 @@ async function showDialog(
     case "settings": {
       const { SettingsDialog } = await import("../settings/settings-dialog");
       show(<SettingsDialog session={session} settings={common.document.settings} onClose={onClose} />);
+      return;
+    }
+    case "premise": {
+      const { PremiseDialog } = await import("../premise/premise-dialog");
+      show(<PremiseDialog session={session} premise={common.document.plan.premise} onClose={onClose} />);
       return;
     }
     case "add-programme": {

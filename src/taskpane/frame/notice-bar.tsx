@@ -13,6 +13,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { growthErrorText } from "../../texts/growth";
 import { menuTexts } from "../../texts/menu";
 import { paneTexts } from "../../texts/pane";
+import { premisePaneTexts } from "../../texts/premise-pane";
 import { placeText } from "../findings/place-text";
 import type { Session } from "../session/session";
 import type { Notice } from "../session/state";
@@ -41,6 +42,7 @@ const MANY_CELLS = 5;
 const INTENTS: ReadonlyMap<Notice["kind"], "error" | "warning"> = new Map([
   ["failed", "error"],
   ["refused", "warning"],
+  ["not-narrated", "warning"],
 ]);
 
 interface NoticeBarProps {
@@ -110,6 +112,10 @@ function NoticeText({ notice }: { notice: Notice }) {
       return done.saved;
     case "created":
       return done.created(notice.sheets);
+    case "narrated":
+      return premisePaneTexts.written;
+    case "not-narrated":
+      return premisePaneTexts.refused;
     case "settled":
       return done.settled;
     case "offered":

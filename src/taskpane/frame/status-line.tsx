@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { formTexts } from "../../texts/form";
 import { paneTexts } from "../../texts/pane";
+import { premisePaneTexts } from "../../texts/premise-pane";
 import type { Session } from "../session/session";
 import type { SessionState, Task } from "../session/state";
 
@@ -30,6 +31,7 @@ const tasks = (): Record<Task, string> => ({
   create: paneTexts.creating,
   merge: paneTexts.merging,
   settings: paneTexts.settling,
+  premise: premisePaneTexts.writing,
   silence: paneTexts.silencingNow,
   list: paneTexts.silencingNow,
 });

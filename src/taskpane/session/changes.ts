@@ -29,6 +29,8 @@ export interface Changes {
   saveAppropriations: (amounts: readonly ProgrammeAmounts[]) => Promise<void>;
   /** Keeps the chamber's settings on the sheet «Impostazioni». */
   saveSettings: (settings: ChamberSettings) => Promise<void>;
+  /** Makes the narrative say these paragraphs, in its own sheet. */
+  savePremise: (paragraphs: readonly string[]) => Promise<void>;
   /** Writes the findings on the sheet «Verifica». */
   listInWorkbook: () => Promise<void>;
 }
@@ -105,6 +107,21 @@ export function createChanges({ workbook, store, history, command, update }: Sur
         async () => (await loadCore()).writeSettings(workbook, settings),
         (sheet) => ({ kind: "settled", sheet }),
       ),
+    savePremise: async (paragraphs) => {
+      await command("premise", async () => {
+        const { latest } = store.get();
+        if (latest === null) return null;
+        const planned = (await loadCore()).planPremise(latest, paragraphs);
+        if (planned.kind === "refused") return { kind: "not-narrated" };
+        if (planned.kind === "new") await workbook.addSheets([planned.sheet]);
+        else {
+          await writeStep(workbook, planned.step);
+          history.push(planned.inverse);
+        }
+        return { kind: "narrated" };
+      });
+      await update();
+    },
     listInWorkbook: () =>
       onSheet(
         "list",

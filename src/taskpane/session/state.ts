@@ -30,7 +30,8 @@ export type Task =
   | "offer"
   | "create"
   | "merge"
-  | "settings";
+  | "settings"
+  | "premise";
 
 /** What can fail. */
 export type Attempt = Task | "fill" | "reveal" | "recover" | "load" | "auto-show" | "example" | "hand-out";
@@ -46,6 +47,9 @@ export type Notice =
   | { kind: "listed" | "saved"; sheet: string }
   | { kind: "created"; sheets: number }
   | { kind: "settled"; sheet: string }
+  | { kind: "narrated" }
+  /** The narrative cannot be written as it is; nothing was. */
+  | { kind: "not-narrated" }
   | { kind: "offered"; cells: number }
   | { kind: "withdrawn" }
   | { kind: "grown"; action: PlanAction["kind"] }

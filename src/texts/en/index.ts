@@ -7,6 +7,7 @@ import { menuTexts } from "../menu";
 import { newPlanPaneTexts } from "../new-plan-pane";
 import { paneTexts } from "../pane";
 import { pasteTexts } from "../paste";
+import { premisePaneTexts } from "../premise-pane";
 import { previewTexts } from "../preview";
 import { progressTexts } from "../progress";
 import { settingsPaneTexts } from "../settings-pane";
@@ -17,6 +18,7 @@ import { growthErrorsInEnglish, workbookErrorsInEnglish } from "./errors";
 import { exchangeInEnglish } from "./exchange";
 import { fieldsInEnglish, formInEnglish, pasteInEnglish, progressInEnglish } from "./form";
 import { paneInEnglish } from "./pane";
+import { premiseInEnglish } from "./premise";
 import { previewInEnglish } from "./preview";
 import { translate } from "./translate";
 
@@ -30,6 +32,7 @@ export function speakEnglish(): void {
   translate(fieldTexts, fieldsInEnglish);
   translate(progressTexts, progressInEnglish);
   translate(pasteTexts, pasteInEnglish);
+  translate(premisePaneTexts, premiseInEnglish);
   translate(previewTexts, previewInEnglish);
   translate(startTexts, startInEnglish);
   translate(menuTexts, menuInEnglish);

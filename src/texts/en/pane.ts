@@ -111,6 +111,7 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
     offer: "The drop-down lists were not updated.",
     create: "The plan was not created: the workbook is as it was.",
     settings: "The settings are as they were.",
+    premise: "The narrative is what it was before.",
     grow: "The plan is as it was: no row has changed.",
     "hand-out": "The part was not prepared.",
     merge: "The plan is as it was: no difference was taken.",

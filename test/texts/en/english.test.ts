@@ -9,6 +9,7 @@ import { menuTexts } from "../../../src/texts/menu";
 import { newPlanPaneTexts } from "../../../src/texts/new-plan-pane";
 import { paneTexts } from "../../../src/texts/pane";
 import { pasteTexts } from "../../../src/texts/paste";
+import { premisePaneTexts } from "../../../src/texts/premise-pane";
 import { previewTexts } from "../../../src/texts/preview";
 import { progressTexts } from "../../../src/texts/progress";
 import { settingsPaneTexts } from "../../../src/texts/settings-pane";
@@ -16,7 +17,7 @@ import { startTexts } from "../../../src/texts/start";
 import { workbookErrors } from "../../../src/texts/workbook-errors";
 
 const GROUPS = {
-  ...{ paneTexts, formTexts, fieldTexts, progressTexts, pasteTexts, startTexts, menuTexts },
+  ...{ paneTexts, formTexts, fieldTexts, progressTexts, pasteTexts, startTexts, menuTexts, premisePaneTexts },
   ...{ newPlanPaneTexts, settingsPaneTexts, workbookErrors, growthErrors, exchangeTexts, previewTexts },
 };
 
