@@ -94,6 +94,35 @@ describe("what is typed", () => {
     expect(workbook.calls).toEqual(["apply "]);
   });
 
+  it("stays in the form when its cell would say something else, and why is told", async () => {
+    const { workbook, session, form, cell } = await opened();
+    const mission = "/programmes/0/missionCode";
+    session.type(mission, "altro");
+    await session.leave(mission);
+    expect(workbook.calls).toEqual([]);
+    expect(cell(0, 1)).toBe("011 - Competitività e sviluppo delle imprese");
+    expect(Object.values(form().drafts)).toEqual([{ before: "011", text: "altro" }]);
+    expect(form().writing.size).toBe(0);
+    expect(session.getState().notice).toEqual({
+      kind: "misread",
+      misreading: { kind: "itself", field: "Codice missione", read: "" },
+    });
+    session.type(mission, "012");
+    await session.leave(mission);
+    expect(cell(0, 1)).toBe("012 - Competitività e sviluppo delle imprese");
+    expect(form().drafts).toEqual({});
+  });
+
+  it("of several fields chosen at once is kept in the form, all of it, when one would say something else", async () => {
+    const { workbook, session, form } = await opened();
+    await session.fill([
+      { at: CENTRE, text: "Area servizi" },
+      { at: "/programmes/0/missionCode", text: "altro" },
+    ]);
+    expect(workbook.calls).toEqual([]);
+    expect(Object.values(form().drafts).map(({ text }) => text)).toEqual(["Area servizi", "altro"]);
+  });
+
   it("is checked: the findings of the field follow", async () => {
     const { session } = await opened();
     const rules = () => {
