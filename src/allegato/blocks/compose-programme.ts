@@ -54,8 +54,8 @@ function card(
   table: readonly IndicatorColumn[],
 ): Block<Row | Gap> {
   const columns = table.length;
-  const field = (label: string, value: string | null, look: LookName = "field"): Row[] =>
-    value === null ? [] : [labelled(label, value, "label", look, columns)];
+  const field = (label: string, value: string | null | undefined, look: LookName = "field"): Row[] =>
+    value == null ? [] : [labelled(label, value, "label", look, columns)];
   const declared = objective.declaredIndicators;
   const heading = printedLabel("objective", objective.code);
   return whole<Row | Gap>(
@@ -66,6 +66,12 @@ function card(
       ...field(printedLabel("timeframe"), objective.timeframe),
       ...field(printedLabel("centre"), objective.centre),
       ...field(printedLabel("resources", year), objective.resources),
+      ...Object.entries(objective.furtherResources ?? {}).flatMap(([later, amount]) =>
+        field(printedLabel("resources", later), amount),
+      ),
+      ...field(printedLabel("investments", year), objective.investments),
+      ...field(printedLabel("contribution"), objective.contribution),
+      ...field(printedLabel("stakeholders"), objective.stakeholders),
       ...field(printedLabel("declaredIndicators"), declared === null ? null : String(declared)),
       ...objective.indicators.flatMap((indicator) => [
         { gap: BEFORE_INDICATOR },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../plan/plan";
+import type { LabelKey } from "../../template/labels";
 import { whole, type Block, type Row } from "./block";
 import { labelled } from "./labelled";
 import { printedLabel } from "./printed-label";
@@ -41,10 +42,13 @@ export function indicatorBlock(indicator: Indicator, table: readonly IndicatorCo
     "indicatorName",
     columns,
   );
-  const measures =
-    indicator.measures === null
-      ? []
-      : [labelled(printedLabel("measures"), indicator.measures, "label", "field", columns)];
+  const field = (key: LabelKey, value: string | null | undefined): Row[] =>
+    value == null ? [] : [labelled(printedLabel(key), value, "label", "field", columns)];
+  const fields = [
+    ...field("measures", indicator.measures),
+    ...field("polarity", indicator.polarity),
+    ...field("baselineYear", indicator.baselineYear),
+  ];
   const heads = row(
     table.map((column, index) => textCell(index, 1, column.heading, "columnHead")),
     heading,
@@ -52,7 +56,7 @@ export function indicatorBlock(indicator: Indicator, table: readonly IndicatorCo
   const values = row(table.map((column, index) => textCell(index, 1, column.read(indicator), "value")));
   return whole<Row>([
     { ...name, ...heading },
-    ...measures.map((measure) => ({ ...measure, ...heading })),
+    ...fields.map((each) => ({ ...each, ...heading })),
     whole([heads, values], [heads]),
   ]);
 }
