@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Plan } from "../../plan/plan";
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { textAt, valueAt } from "../../plan/pointer";
 import { normalisedText } from "../../plan/wording";
@@ -32,8 +31,8 @@ function labelOf(at: PlanPointer): string | null {
   return label === null ? null : [label, year].filter((part) => part !== undefined).join(" ");
 }
 
-/** What is worked out from other fields, and follows them. */
-const DERIVED = /\/resourcesParsed\b/u;
+/** What is worked out from another field, and follows it. */
+const DERIVED = "resourcesParsed";
 
 /**
  * Compares a plan with the same plan read again once texts are in their cells: each field is to say what was typed, the
@@ -53,9 +52,10 @@ export function misreadingOf(
   }
   const [first] = changes;
   if (!first) return null;
+  const differences = differencesOf(before.plan, after.plan);
+  if (differences === null) return otherParts(first.at);
+  if (differences.length === 0) return null;
   const lent = new Set([...lentCodes(before), ...lentCodes(after)]);
-  const [was, is] = [fieldsOf(before, lent), fieldsOf(after, lent)];
-  if (was.length !== is.length || was.some(({ at }, n) => at !== is[n]?.at)) return otherParts(first.at);
   const written = new Set(edits.map(placeKey));
   const isMeant = (at: PlanPointer, said: string): boolean => {
     const place = before.places[at];
@@ -68,19 +68,17 @@ export function misreadingOf(
           saysSo(after, { ...change, at }, edits)),
     );
   };
-  for (const [n, { at, text }] of was.entries()) {
-    const now = is[n]?.text ?? "";
-    if (isSameText(now, text) || isMeant(at, text)) continue;
-    const { field } = otherParts(first.at);
-    return {
-      kind: "other",
-      field,
-      other: labelOf(at),
-      before: normalisedText(text),
-      after: normalisedText(now),
-    };
-  }
-  return null;
+  const other = differences.find(({ at, text }) => !lent.has(at) && !isMeant(at, text));
+  if (!other) return null;
+  const { field } = otherParts(first.at);
+  const { at, text, now } = other;
+  return {
+    kind: "other",
+    field,
+    other: labelOf(at),
+    before: normalisedText(text),
+    after: normalisedText(now),
+  };
 }
 
 /** Whether a field says what was typed: word for word, or the number that its cell holds for it. */
@@ -101,13 +99,6 @@ const isSameText = (one: string, other: string): boolean => normalisedText(one) 
 
 const placeKey = ({ sheet, cell }: Pick<CellContent, "sheet" | "cell">): string => `${sheet}!${cell}`;
 
-/** All fields of a plan, in its order. */
-const fieldsOf = (
-  { plan }: PlanDocument,
-  lent: ReadonlySet<PlanPointer>,
-): { at: PlanPointer; text: string }[] =>
-  leavesOf(plan).filter(({ at }) => !lent.has(at) && !DERIVED.test(at));
-
 /** Codes that objectives have from the overview alone: they come and go with the title that is the same there. */
 const lentCodes = ({ places, join }: PlanDocument): PlanPointer[] =>
   join.flatMap(({ objective, overview }) => {
@@ -116,11 +107,34 @@ const lentCodes = ({ places, join }: PlanDocument): PlanPointer[] =>
     return isLent ? [`${objective}/code`] : [];
   });
 
-function leavesOf(value: Plan | object, at: PlanPointer = ""): { at: PlanPointer; text: string }[] {
-  return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
-    const here = `${at}/${key}`;
-    return each !== null && typeof each === "object"
-      ? leavesOf(each, here)
-      : [{ at: here, text: typeof each === "string" || typeof each === "number" ? String(each) : "" }];
-  });
+interface Difference {
+  at: PlanPointer;
+  text: string;
+  now: string;
 }
+
+/** Fields that say something else in another reading of a plan; null when it has other fields. */
+function differencesOf(before: object, after: object, at: PlanPointer = ""): Difference[] | null {
+  const [was, is] = [Object.entries<unknown>(before), Object.entries<unknown>(after)];
+  if (was.length !== is.length) return null;
+  const found: Difference[] = [];
+  for (const [n, [key, one]] of was.entries()) {
+    const [name, other] = is[n] ?? [];
+    if (key !== name) return null;
+    if (one === other || key === DERIVED) continue;
+    if (isGroup(one) || isGroup(other)) {
+      const inside = isGroup(one) && isGroup(other) ? differencesOf(one, other, `${at}/${key}`) : null;
+      if (inside === null) return null;
+      found.push(...inside);
+    } else {
+      const [text, now] = [textOf(one), textOf(other)];
+      if (!isSameText(text, now)) found.push({ at: `${at}/${key}`, text, now });
+    }
+  }
+  return found;
+}
+
+const isGroup = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const textOf = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
