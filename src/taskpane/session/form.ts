@@ -13,6 +13,7 @@ import { loadCore } from "../core/load-core";
 import { isPassing } from "./after-failure";
 import { createDrafts } from "./drafts";
 import type { Lane } from "./lane";
+import { createLedCells } from "./led-cells";
 import { moverBetween } from "./moved-elements";
 import type { SessionState } from "./state";
 import type { Store } from "./store";
@@ -58,6 +59,7 @@ const RETRIES = 5;
 export function createForm(surroundings: Surroundings): Form {
   const { workbook, store, lane, reveal, showWritten, update, fail, refuse } = surroundings;
   const drafts = createDrafts(store);
+  const { lead, isLed } = createLedCells(reveal);
   let finder: { document: PlanDocument; find: FieldFinder } | null = null;
 
   /** Writes texts over what the user saw there; a difference becomes a conflict. */
@@ -147,11 +149,11 @@ export function createForm(surroundings: Surroundings): Form {
       drafts.setForm({ element, field: element === at ? null : at });
       const places = store.get().latest?.document.places;
       const content = places?.[at] ?? places?.[element];
-      if (content) await reveal({ sheet: content.sheet, cell: content.cell });
+      if (content) await lead({ sheet: content.sheet, cell: content.cell });
     },
     follow: (place) => {
       const document = store.get().latest?.document;
-      if (!document) return;
+      if (isLed(place) || !document) return;
       if (finder?.document !== document) finder = { document, find: fieldFinder(document) };
       const found = finder.find(place);
       if (found) drafts.setForm(found);

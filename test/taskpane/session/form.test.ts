@@ -55,6 +55,25 @@ describe("where the user stands", () => {
     expect(form().field).toBe(CENTRE);
   });
 
+  it("stays where the user went on to, however late the sheet tells of the cell before", async () => {
+    const { workbook, session, form } = await opened();
+    await session.openAt(CENTRE);
+    await session.openAt("/programmes/1");
+    workbook.select({ sheet: "011-005", cell: "C6" });
+    expect(form().element).toBe("/programmes/1");
+    await settle(2000);
+    workbook.select({ sheet: "011-005", cell: "C6" });
+    expect(form().field).toBe(CENTRE);
+  });
+
+  it("is the user's choice again as soon as they select another cell", async () => {
+    const { workbook, session, form } = await opened();
+    await session.openAt(CENTRE);
+    workbook.select({ sheet: "011-005", cell: "H10" });
+    workbook.select({ sheet: "011-005", cell: "C6" });
+    expect(form().field).toBe(CENTRE);
+  });
+
   it("shows its cell when it is chosen in the form", async () => {
     const { workbook, session, form } = await opened();
     await session.openAt(UNIT);
