@@ -8,6 +8,7 @@ type Votes = Map<number, number>;
 /** Where the blocks of a sheet keep their values: what labels of the same kind in the same column have in common. */
 export class ValueColumns {
   private readonly byLabel = new Map<string, Votes>();
+  private readonly byColumn = new Map<number, Votes>();
   private readonly all: Votes = new Map();
   private readonly usual: ReadonlySet<number>;
 
@@ -28,16 +29,19 @@ export class ValueColumns {
     if (!value || item.names[0]?.key === "declaredIndicators") return;
     const own: Votes = this.byLabel.get(keyOf(item)) ?? new Map<number, number>();
     this.byLabel.set(keyOf(item), own);
-    for (const votes of [own, this.all]) votes.set(value.column, votesFor(votes, value.column) + 1);
+    const near: Votes = this.byColumn.get(item.cell.column) ?? new Map<number, number>();
+    this.byColumn.set(item.cell.column, near);
+    for (const votes of [own, near, this.all]) votes.set(value.column, votesFor(votes, value.column) + 1);
   }
 
   /**
-   * The column where the value of a blank label belongs: that of the other labels of its column, else the column that
-   * most values share, else the next one. A merge hides which cells belong to the label.
+   * The column where the value of a blank label belongs: that of the other labels of its kind and column, else that of
+   * any label of its column, else the column that most values share, else the next one. A merge hides which cells
+   * belong to the label.
    */
   forBlank(item: LabelItem): number {
     const { column } = item.cell;
-    const common = mostFrequent(this.byLabel.get(keyOf(item)) ?? this.all);
+    const common = mostFrequent(this.byLabel.get(keyOf(item)) ?? this.byColumn.get(column) ?? this.all);
     return common > column ? common : column + 1;
   }
 

@@ -21,6 +21,7 @@ export const formTexts = {
   absent: (labels: string) => `Senza riga nel foglio: ${labels}.`,
   fixed: {
     formula: "La cella contiene una formula: si modifica nel foglio.",
+    spread: "Il testo continua nelle celle che seguono: si modifica nel foglio.",
     entangled: "Nella cella stanno anche altri dati: si modifica nel foglio.",
   } satisfies Record<FixedReason, string>,
   goToCell: (place: string) => `Vai alla cella ${place}`,

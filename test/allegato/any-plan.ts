@@ -11,9 +11,17 @@ const text = fc.oneof(
   fc.constant(""),
 );
 const field = fc.option(text, { freq: 6 });
+/** Rows that not every layout has: left out as often as not. */
+const optional = <T extends object>(rows: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(rows, { requiredKeys: [] });
 const code = fc.option(fc.constantFrom("011", "012", "032"), { freq: 6 });
 
 const indicator = (years: readonly string[]) =>
+  fc
+    .tuple(indicatorFields(years), optional({ polarity: text, baselineYear: text }))
+    .map(([fields, rows]) => ({ ...fields, ...rows }));
+
+const indicatorFields = (years: readonly string[]) =>
   fc.record({
     name: text,
     measures: field,
@@ -28,6 +36,19 @@ const indicator = (years: readonly string[]) =>
   });
 
 const objective = (years: readonly string[]) =>
+  fc
+    .tuple(
+      objectiveFields(years),
+      optional({
+        furtherResources: fc.record({ "2027": text }),
+        investments: text,
+        contribution: text,
+        stakeholders: text,
+      }),
+    )
+    .map(([fields, rows]) => ({ ...fields, ...rows }));
+
+const objectiveFields = (years: readonly string[]) =>
   fc
     .record({
       code: fc.option(fc.constantFrom("011-005-001", "011-005-002", "012-004-001")),

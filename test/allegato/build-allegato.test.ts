@@ -28,13 +28,16 @@ function textsOf({ programmes, premise, overview }: Plan): string[] {
     ...programmes.flatMap(({ missionTitle, programmeTitle, objectives }) => [
       missionTitle,
       programmeTitle,
-      ...objectives.flatMap(({ title, description, timeframe, centre, resources, indicators }) => [
-        ...[title, description, timeframe, centre, resources],
-        ...indicators.flatMap(({ targets, ...fields }) => [
-          ...Object.values(fields),
-          ...Object.values(targets),
-        ]),
-      ]),
+      ...objectives.flatMap(
+        ({ code: _code, furtherResources, resourcesParsed: _amounts, indicators, ...objective }) => [
+          ...Object.values(objective).map((value) => (value === null ? null : String(value))),
+          ...Object.values(furtherResources ?? {}),
+          ...indicators.flatMap(({ targets, ...fields }) => [
+            ...Object.values(fields),
+            ...Object.values(targets),
+          ]),
+        ],
+      ),
     ]),
   ].flatMap((text) => (text == null || text === "" ? [] : [squeezed(text)]));
 }
@@ -122,6 +125,29 @@ test("a card has the fields of the common layout in their order", () => {
     "Tipologia | Unità di misura | Algoritmo di calcolo | Fonte dei dati | Ultimo valore osservato | Risultato atteso 2026",
     "efficacia | numero | numero di imprese assistite nell'anno | registro degli sportelli | 120 | >= 130",
   ]);
+});
+
+test("rows that not every layout has are printed where the plan has them", () => {
+  const full = objective({
+    furtherResources: { "2027": "€ 1.100,00" },
+    investments: "€ 200,00",
+    contribution: "Le imprese assistite reggono la concorrenza.",
+    stakeholders: "Utenti: imprese",
+    indicators: [indicator({ polarity: "più alto è meglio", baselineYear: "2025" })],
+  });
+  const [, , card] = buildAllegato(documentOf({ programmes: [programme({ objectives: [full] })] }));
+  expect(lines(card).slice(7, 16)).toEqual([
+    "Risorse finanziarie 2026 | € 1.000,00",
+    "Risorse finanziarie 2027 | € 1.100,00",
+    "Investimenti 2026 | € 200,00",
+    "Contributo alle finalità del programma | Le imprese assistite reggono la concorrenza.",
+    "Portatori di interesse | Utenti: imprese",
+    "Nr indicatori associati | 1",
+    "Indicatore | Imprese assistite",
+    "Cosa misura | Capacità di assistere le imprese",
+    "Polarità | più alto è meglio",
+  ]);
+  expect(lines(card)).toContain("Anno di rilevazione | 2025");
 });
 
 test("what the layout lacks leaves no row, what is blank prints blank, the table keeps its columns", () => {

@@ -32,6 +32,11 @@ const field = (name: string) =>
     .getByRole("combobox", { name, exact: true })
     .or(open.pane.getByRole("textbox", { name, exact: true }));
 const cell = (row: number, column: number) => host.workbook.sheet("011-005").grid.get(row, column).value;
+/** The whole workbook; the cell that is selected follows the keyboard from field to field. */
+const allButSelection = () => {
+  const { sheets, ...workbook } = host.snapshot();
+  return { ...workbook, sheets: sheets.map((sheet) => ({ ...sheet, selection: null })) };
+};
 /** What the cells of all sheets hold; a cell that needed the format Text for a while keeps it. */
 const values = () =>
   host
@@ -73,7 +78,7 @@ it("shows what is typed in the sheet", async () => {
 });
 
 it("writes a field when it is left, in two messages that keep Excel's undo, and nothing besides", async () => {
-  const before = host.snapshot();
+  const before = allButSelection();
   await field("Centro di responsabilità").fill("Area servizi");
   const { length } = host.syncs;
   await field("Centro di responsabilità").press("Tab");
@@ -88,7 +93,7 @@ it("writes a field when it is left, in two messages that keep Excel's undo, and 
   expect(written).toHaveLength(1);
   expect(written[0]).toMatch(/^Set .*(?:Values|Formulas)$/);
   host.user.type("011-005", "C6", "Segreteria");
-  expect(host.snapshot()).toEqual(before);
+  expect(allButSelection()).toEqual(before);
 });
 
 it("shows both texts when the cell changed meanwhile, and writes the one that is chosen", async () => {

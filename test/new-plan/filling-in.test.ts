@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import fc from "fast-check";
 import { applyToSnapshot } from "../../src/editing/apply-to-snapshot";
 import { fieldEdits } from "../../src/editing/form/field-edits";
 import { newPlan } from "../../src/new-plan/new-plan";
@@ -44,4 +45,22 @@ test("an amount is written as the number it is", () => {
   const document = readPlan(empty());
   const edits = fieldEdits(document, [{ at: `${SECOND}/resources`, before: "", after: "12.500,00" }]);
   expect(edits).toEqual([{ sheet: "011-005", cell: "C21", expected: "", value: 12500 }]);
+});
+
+test("whatever is filled in first, the other fields stay in their cells", () => {
+  const before = empty();
+  const { places } = readPlan(before);
+  const cells = Object.entries(places).filter(([, { sheet, value }]) => sheet === "011-005" && value === "");
+  fc.assert(
+    fc.property(fc.subarray(cells), (filled) => {
+      const edits = filled.map(([at, { sheet, cell }]) => ({
+        sheet,
+        cell,
+        expected: "",
+        value: `Testo per ${at}`,
+      }));
+      const after = readPlan(applyToSnapshot(before, edits)).places;
+      for (const [at, { cell }] of cells) expect([at, after[at]?.cell]).toEqual([at, cell]);
+    }),
+  );
 });

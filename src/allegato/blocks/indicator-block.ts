@@ -31,8 +31,9 @@ export const indicatorTable = (targetYears: readonly string[]): IndicatorColumn[
   })),
 ];
 
-/** Fields beyond the common layout, printed when somebody filled them. */
-const FURTHER = ["id", "polarity", "baselineYear", "finalValue", "achievement", "varianceCause"] as const;
+/** Fields beyond the common layout, printed when somebody filled them: above the table of values, and below it. */
+const ABOVE = ["id", "polarity", "baselineYear"] as const;
+const BELOW = ["finalValue", "achievement", "varianceCause"] as const;
 
 /** Name, what it measures, and the table of its values: never parted when they fit a page. */
 export function indicatorBlock(
@@ -49,10 +50,11 @@ export function indicatorBlock(
     "indicatorName",
     columns,
   );
-  const field = (key: "measures" | (typeof FURTHER)[number], text: string): Row =>
+  const field = (key: "measures" | (typeof ABOVE | typeof BELOW)[number], text: string): Row =>
     labelled(printedLabel(key), text, `${at}/${key}`, "label", "field", columns);
   const measures = indicator.measures === null ? [] : [field("measures", indicator.measures)];
-  const further = FURTHER.flatMap((key) => (indicator[key]?.trim() ? [field(key, indicator[key])] : []));
+  const filled = (keys: typeof ABOVE | typeof BELOW): Row[] =>
+    keys.flatMap((key) => (indicator[key]?.trim() ? [field(key, indicator[key])] : []));
   const heads = row(
     table.map((column, index) => textCell(index, 1, column.heading, "columnHead")),
     heading,
@@ -65,8 +67,8 @@ export function indicatorBlock(
   );
   return whole<Row>([
     { ...name, ...heading },
-    ...measures.map((measure) => ({ ...measure, ...heading })),
+    ...[...measures, ...filled(ABOVE)].map((measure) => ({ ...measure, ...heading })),
     whole([heads, values], [heads]),
-    ...further,
+    ...filled(BELOW),
   ]);
 }

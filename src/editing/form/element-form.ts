@@ -100,8 +100,12 @@ function formField(document: PlanDocument, at: PlanPointer, kind: FieldKind): Fo
   ];
 }
 
-const fixedReason = (content: CellContent, text: string): FixedReason | null =>
-  content.formula !== null ? "formula" : rewritten(content, text, "…") === null ? "entangled" : null;
+function fixedReason(content: CellContent, text: string): FixedReason | null {
+  if (content.formula !== null) return "formula";
+  if (rewritten(content, text, "…") !== null) return null;
+  const beginning = normalisedText(String(content.value));
+  return beginning !== "" && normalisedText(text).startsWith(`${beginning} `) ? "spread" : "entangled";
+}
 
 /** The label of a field, unless it shares its cell with the value. */
 const labelApart = (label: CellContent | undefined, { sheet, cell }: CellContent): string =>

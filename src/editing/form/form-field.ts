@@ -39,9 +39,10 @@ export interface FormField {
 
 /**
  * - `formula`: the cell works its value out
+ * - `spread`: the text goes on in the cells that follow
  * - `entangled`: the cell holds other things too, and the field's own words cannot be told from them
  */
-export type FixedReason = "formula" | "entangled";
+export type FixedReason = "formula" | "spread" | "entangled";
 
 /** A programme, an objective or an indicator as a form. */
 export interface ElementForm {

@@ -96,9 +96,17 @@ function buildValue({ items, at, end, values }: Parts): Built | null {
     operator: "=",
     value: value.value,
     ...measure,
+    ...spanMeasure(items, end),
     ...measureOf(value),
   };
   return isAdmissible(items, at, next, value, measure) ? { reading, strength: "bare", next } : null;
+}
+
+/** «90-80%»: two numbers, since no span falls; what is said after the second holds for the first too. */
+function spanMeasure(items: readonly Item[], end: number): ReturnType<typeof measureOf> {
+  const [sign, second] = items.slice(end, end + 2);
+  const isSpan = sign?.kind === "sign" && ["-", "÷"].includes(sign.key) && second?.kind === "value";
+  return isSpan ? measureOf(second) : {};
 }
 
 function buildDate({ items, at, end, date, operators }: Parts): Built | null {

@@ -18,7 +18,7 @@ export const cns04: Rule = {
   },
   limits:
     "Riguarda i risultati di cui si può calcolare il grado di raggiungimento; non giudica la causa indicata. " +
-    "Il grado sotto il quale la chiede, di solito 100%, si può cambiare nelle impostazioni.",
+    "Il grado sotto il quale la chiede è il 100%, o la soglia delle impostazioni, per esempio il 90% o il 70%.",
   check: (document) => {
     const { results } = resultsOf(document);
     if (results === null) return "not-applicable";

@@ -3,6 +3,7 @@ import { checkingWorkbook } from "../../check-sheet/check-workbook";
 import type { Check } from "../../check-sheet/silence";
 import type { PlanDocument } from "../../plan/plan-document";
 import { correctAll, type Wanted } from "../../editing/correct-all";
+import { progressOf } from "../../progress/progress";
 import { readPlan } from "../../reading/read-plan";
 import { RULES } from "../../rules/catalogue";
 import { outcomeOf } from "../../rules/check";
@@ -60,6 +61,9 @@ export const checkRead = (read: ReadPlan, isWanted: () => boolean): Promise<Chec
 
 function* checking({ snapshot, document }: ReadPlan): Generator<undefined, CheckedPlan> {
   const check = yield* checkingWorkbook(document, snapshot);
+  // Remembered: it is shown beside the findings, and drawing must not wait for it.
+  progressOf(document);
+  yield;
   const { result } = check;
   const groups = groupFindings(result.findings, RULES, countPlan(document.plan));
   return { snapshot, document, check, result, groups, at: new Date() };

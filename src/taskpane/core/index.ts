@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** What the pane asks of the core, in one part of the bundle: fetched while the frame is drawn, not before it. */
-export { applyToSnapshot } from "../../editing/apply-to-snapshot";
 export { choicesOf } from "../../editing/choices";
-export { fieldEdits } from "../../editing/form/field-edits";
+export { rehearsedEdits } from "../../editing/form/rehearsed-edits";
 export { fieldFinder } from "../../editing/form/field-at";
 export { inverseOf } from "../../editing/inverse";
 export { newPlan } from "../../new-plan/new-plan";

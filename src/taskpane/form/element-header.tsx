@@ -3,7 +3,7 @@ import { Breadcrumb, BreadcrumbButton, BreadcrumbDivider, BreadcrumbItem } from 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeft20Regular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRight20Regular } from "@fluentui/react-icons/svg/chevron-right";
-import { Fragment } from "react";
+import { Fragment, useRef } from "react";
 import type { Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
@@ -47,6 +47,7 @@ interface ElementHeaderProps {
 /** Which element the form shows, what it is in, and the way to those before and after it. */
 export function ElementHeader({ session, plan, at }: ElementHeaderProps) {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
   const all = elementsOf(plan);
   const index = all.indexOf(at);
   const { kind, code, title } = elementName(plan, at);
@@ -69,7 +70,11 @@ export function ElementHeader({ session, plan, at }: ElementHeaderProps) {
                   <BreadcrumbItem>
                     <BreadcrumbButton
                       aria-label={`${name.kind} ${name.code} ${name.title}`}
-                      onClick={() => void session.openAt(one)}
+                      // The button goes with the element that was in it: the keyboard is left at the new title.
+                      onClick={() => {
+                        void session.openAt(one);
+                        heading.current?.focus();
+                      }}
                     >
                       {name.kind} {name.code}
                     </BreadcrumbButton>
@@ -85,7 +90,7 @@ export function ElementHeader({ session, plan, at }: ElementHeaderProps) {
           <StepButton session={session} to={all[index + 1]} label={formTexts.next} icon="next" />
         </div>
       </div>
-      <h2 className={styles.title}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
         <span className={styles.kind}>
           {kind} {code}
         </span>

@@ -48,7 +48,7 @@ export function FormView({ session, state, latest: { document }, plan }: FormVie
   const progress = (
     <PlanProgress
       session={session}
-      document={document}
+      document={plan.document}
       findings={plan.result.findings}
       from={field ?? element}
     />

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { growthErrorText } from "../../texts/growth";
+import { misreadText } from "../../texts/misreading";
 import { menuTexts } from "../../texts/menu";
 import { paneTexts } from "../../texts/pane";
 import { premisePaneTexts } from "../../texts/premise-pane";
@@ -43,6 +44,7 @@ const INTENTS: ReadonlyMap<Notice["kind"], "error" | "warning"> = new Map([
   ["failed", "error"],
   ["refused", "warning"],
   ["not-narrated", "warning"],
+  ["misread", "warning"],
 ]);
 
 interface NoticeBarProps {
@@ -132,6 +134,8 @@ function NoticeText({ notice }: { notice: Notice }) {
       return done.given[notice.as];
     case "merged":
       return done.merged(notice.differences);
+    case "misread":
+      return misreadText(notice.misreading);
     case "refused":
       return growthErrorText(notice.error);
     case "failed":

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CellEdit } from "../../workbook/cell-edit";
 import { isLeftOver } from "../../workbook/sheet-mark";
 import type { Workbook } from "../../workbook/workbook";
 import type { CheckedPlan, ReadPlan } from "../core/checked-plan";
@@ -20,8 +19,8 @@ export interface Following {
   refresh: () => Promise<void>;
   /** Reads when its turn comes, and checks what it has shown; those asked for meanwhile are one. */
   update: () => Promise<void>;
-  /** Shows the workbook as it is with these edits, without reading it again. */
-  showWritten: (edits: readonly CellEdit[]) => Promise<void>;
+  /** Shows the plan as it is read once something is written, without reading the workbook again. */
+  showWritten: (written: ReadPlan) => void;
   /** Something failed: what goes away by itself is tried again. */
   retryAfter: (attempt: Attempt, cause: unknown) => void;
 }
@@ -131,15 +130,11 @@ export function createFollowing({ workbook, store, lane, marking, fail }: Surrou
       if (store.get().task === "update") store.set({ task: null });
     }));
 
-  const showWritten = async (edits: readonly CellEdit[]): Promise<void> => {
-    const { latest } = store.get();
-    if (latest === null) return;
-    const core = await loadCore();
-    const written = core.readSnapshot(core.applyToSnapshot(latest.snapshot, edits));
+  const showWritten = (written: ReadPlan): void => {
     store.set({ latest: written });
     void checkSoon(written);
     // A formula may give another value now: only Excel can tell.
-    if (latest.snapshot.sheets.some(({ formulas }) => Object.keys(formulas).length > 0)) later(PAUSE_MS);
+    if (written.snapshot.sheets.some(({ formulas }) => Object.keys(formulas).length > 0)) later(PAUSE_MS);
   };
 
   const start = (): (() => void) => {

@@ -4,13 +4,16 @@ import type { FieldChange } from "../../editing/form/field-edits";
 import { elementOf } from "../../plan/element-pointer";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { textAt } from "../../plan/pointer";
+import type { Misreading } from "../../editing/form/misreading";
 import type { CellEdit } from "../../workbook/cell-edit";
 import type { CellPlace, Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
+import type { ReadPlan } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
 import { isPassing } from "./after-failure";
 import { createDrafts } from "./drafts";
 import type { Lane } from "./lane";
+import { createLedCells } from "./led-cells";
 import { moverBetween } from "./moved-elements";
 import type { SessionState } from "./state";
 import type { Store } from "./store";
@@ -40,19 +43,23 @@ interface Surroundings {
   store: Store<SessionState>;
   lane: Lane;
   reveal: (place: CellPlace) => Promise<void>;
-  /** Shows what the workbook holds once these are written, without reading it again. */
-  showWritten: (edits: readonly CellEdit[]) => Promise<void>;
+  /** Shows the plan as it is read once these are written, without reading the workbook again. */
+  showWritten: (edits: readonly CellEdit[], written: ReadPlan) => Promise<void>;
   /** Reads and checks again. */
   update: () => Promise<void>;
   fail: (attempt: "fill", cause: unknown) => void;
+  /** Tells that texts were not written, because the plan would be read otherwise than they mean. */
+  refuse: (misreading: Misreading) => void;
 }
 
 /** A text that could not be written for what goes away by itself is tried again this often, this many times. */
 const RETRY_MS = 2000;
 const RETRIES = 5;
 
-export function createForm({ workbook, store, lane, reveal, showWritten, update, fail }: Surroundings): Form {
+export function createForm(surroundings: Surroundings): Form {
+  const { workbook, store, lane, reveal, showWritten, update, fail, refuse } = surroundings;
   const drafts = createDrafts(store);
+  const { lead, isLed } = createLedCells(reveal);
   let finder: { document: PlanDocument; find: FieldFinder } | null = null;
 
   /** Writes texts over what the user saw there; a difference becomes a conflict. */
@@ -64,14 +71,20 @@ export function createForm({ workbook, store, lane, reveal, showWritten, update,
       drafts.disagree(changes);
       return;
     }
-    const { fieldEdits } = await loadCore();
-    const edits = fieldEdits(document, changes);
+    const { rehearsedEdits } = await loadCore();
     const done = drafts.writing(changes);
     try {
-      if (edits === null) throw new WorkbookError("changed-meanwhile");
+      const rehearsed = rehearsedEdits(latest, changes);
+      if (rehearsed === null) throw new WorkbookError("changed-meanwhile");
+      if ("misreading" in rehearsed) {
+        for (const { at, after } of changes) drafts.type(at, after);
+        refuse(rehearsed.misreading);
+        return;
+      }
+      const { edits, written } = rehearsed;
       await workbook.apply(edits);
       drafts.written(changes);
-      if (edits.length > 0) await showWritten(edits);
+      if (edits.length > 0) await showWritten(edits, written);
     } catch (error) {
       keep(changes, error, tries, isFollowed);
     } finally {
@@ -136,11 +149,11 @@ export function createForm({ workbook, store, lane, reveal, showWritten, update,
       drafts.setForm({ element, field: element === at ? null : at });
       const places = store.get().latest?.document.places;
       const content = places?.[at] ?? places?.[element];
-      if (content) await reveal({ sheet: content.sheet, cell: content.cell });
+      if (content) await lead({ sheet: content.sheet, cell: content.cell });
     },
     follow: (place) => {
       const document = store.get().latest?.document;
-      if (!document) return;
+      if (isLed(place) || !document) return;
       if (finder?.document !== document) finder = { document, find: fieldFinder(document) };
       const found = finder.find(place);
       if (found) drafts.setForm(found);

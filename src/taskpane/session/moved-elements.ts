@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { elementKind, elementOf } from "../../plan/element-pointer";
+import { type ElementKind, elementOf } from "../../plan/element-pointer";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
-import { textAt } from "../../plan/pointer";
+import { computedOnce } from "../../plan/remembered";
 import { groupedBy } from "../../workbook/grouping";
 
 /** Where a field, or an element, of a plan stands in the plan as it was read later; null when it is gone. */
@@ -49,16 +49,25 @@ export function moverBetween(before: PlanDocument, now: PlanDocument): Mover {
   };
 }
 
-const NAMES = { programme: "programmeTitle", objective: "title", indicator: "name" } as const;
+/** Once for each plan: the one that was followed to is the next one's past. */
+const knownElements = computedOnce(({ plan }: PlanDocument): Known[] =>
+  plan.programmes.flatMap(({ objectives, ...programme }, p) => {
+    const at = `/programmes/${p}`;
+    return [
+      known(at, "programme", programme.programmeTitle, programme),
+      ...objectives.flatMap(({ indicators, ...objective }, o) => [
+        known(`${at}/objectives/${o}`, "objective", objective.title, objective),
+        ...indicators.map((indicator, i) =>
+          known(`${at}/objectives/${o}/indicators/${i}`, "indicator", indicator.name, indicator),
+        ),
+      ]),
+    ];
+  }),
+);
 
-function knownElements({ plan, places }: PlanDocument): Known[] {
-  const fields = groupedBy(
-    Object.keys(places).filter((at) => elementOf(at) !== null),
-    (at) => elementOf(at) ?? "",
-  );
-  return [...fields].map(([at, pointers]) => {
-    const kind = elementKind(at) ?? "programme";
-    const texts = pointers.map((field) => `${field.slice(at.length)}=${textAt(plan, field)}`).sort();
-    return { at, kind, name: textAt(plan, `${at}/${NAMES[kind]}`), texts: texts.join("\n") };
-  });
-}
+const known = (at: PlanPointer, kind: ElementKind, name: string, fields: object): Known => ({
+  at,
+  kind,
+  name,
+  texts: JSON.stringify(fields),
+});

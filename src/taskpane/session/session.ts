@@ -132,10 +132,13 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
   const walker = createWalker(store, reveal);
   const { follow, ...form } = createForm({
     ...{ workbook, store, lane, reveal, update, fail },
-    showWritten: async (edits) => {
+    refuse: (misreading) => {
+      store.set({ notice: { kind: "misread", misreading } });
+    },
+    showWritten: async (edits, written) => {
       const { inverseOf } = await loadCore();
       history.push(inverseOf({ edits }));
-      await showWritten(edits);
+      showWritten(written);
     },
   });
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Misreading } from "../../editing/form/misreading";
 import type { GrowthError } from "../../editing/growth/growth-error";
 import type { NoPlanError } from "../../reading/no-plan-error";
 import type { Severity } from "../../rules/rule";
@@ -55,6 +56,8 @@ export type Notice =
   | { kind: "grown"; action: PlanAction["kind"] }
   /** The workbook's layout does not allow it; nothing was written. */
   | { kind: "refused"; error: GrowthError }
+  /** Texts that their cells would not say as they were typed; nothing was written. */
+  | { kind: "misread"; misreading: Misreading }
   | { kind: "auto-show"; on: boolean }
   | { kind: "example" }
   | { kind: "given"; as: "window" | "file" }

@@ -128,25 +128,24 @@ function SectionFields({ draft: { sections }, onChange }: SectionFieldsProps) {
   const styles = useStyles();
   return (
     <Section legend={texts.sections}>
-      <Field {...(sections.length === 0 && wrong(texts.noSection))}>
-        <div className={styles.checks}>
-          {ALLEGATO_SECTIONS.map((section) => (
-            <Checkbox
-              key={section}
-              label={texts.sectionNames[section]}
-              checked={sections.includes(section)}
-              {...(sections.length === 0 && { "aria-invalid": true })}
-              onChange={(_event, { checked }) => {
-                onChange({
-                  sections: ALLEGATO_SECTIONS.filter((each) =>
-                    each === section ? checked === true : sections.includes(each),
-                  ),
-                });
-              }}
-            />
-          ))}
-        </div>
-      </Field>
+      <div className={styles.checks}>
+        {ALLEGATO_SECTIONS.map((section) => (
+          <Checkbox
+            key={section}
+            label={texts.sectionNames[section]}
+            checked={sections.includes(section)}
+            {...(sections.length === 0 && { "aria-invalid": true })}
+            onChange={(_event, { checked }) => {
+              onChange({
+                sections: ALLEGATO_SECTIONS.filter((each) =>
+                  each === section ? checked === true : sections.includes(each),
+                ),
+              });
+            }}
+          />
+        ))}
+      </div>
+      {sections.length === 0 && <Field {...wrong(texts.noSection)} />}
     </Section>
   );
 }

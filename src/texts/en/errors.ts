@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { growthErrors } from "../growth";
+import type { misreadTexts } from "../misreading";
 import type { workbookErrors } from "../workbook-errors";
 import type { Translation } from "./translate";
 
 const after = (named: string, lead = ": "): string => (named === "" ? "" : `${lead}${named}`);
+
+export const misreadInEnglish: Translation<typeof misreadTexts> = {
+  kept: (field) => `«${field}» stays in the form, the cell does not change.`,
+  itself: (read) => `From the cell the text would be read as «${read}».`,
+  nothing: "From the cell the text would not be read: it would be taken for something else.",
+  other: (other, before, after) =>
+    `Written to the cell, it would change «${other}» too: from «${before}» to «${after}».`,
+  otherField: "another field",
+  parts: "Written to the cell, the plan would be read with other objectives or indicators.",
+  what: "Write the text in another way, for example with some words before it.",
+};
 
 export const workbookErrorsInEnglish: Translation<typeof workbookErrors> = {
   "cell-edit-mode": () =>

@@ -19,6 +19,7 @@ export const formInEnglish: Translation<typeof formTexts> = {
   absent: (labels) => `Without a row in the sheet: ${labels}.`,
   fixed: {
     formula: "The cell holds a formula: edit it in the sheet.",
+    spread: "The text goes on in the cells that follow: edit it in the sheet.",
     entangled: "The cell holds other data too: edit it in the sheet.",
   },
   goToCell: (place) => `Go to cell ${place}`,

@@ -3,6 +3,7 @@ import { exchangeTexts } from "../exchange";
 import { formTexts } from "../form";
 import { fieldTexts } from "../form-fields";
 import { growthErrors } from "../growth";
+import { misreadTexts } from "../misreading";
 import { menuTexts } from "../menu";
 import { newPlanPaneTexts } from "../new-plan-pane";
 import { paneTexts } from "../pane";
@@ -14,7 +15,7 @@ import { settingsPaneTexts } from "../settings-pane";
 import { startTexts } from "../start";
 import { workbookErrors } from "../workbook-errors";
 import { menuInEnglish, newPlanInEnglish, settingsInEnglish, startInEnglish } from "./begin";
-import { growthErrorsInEnglish, workbookErrorsInEnglish } from "./errors";
+import { growthErrorsInEnglish, misreadInEnglish, workbookErrorsInEnglish } from "./errors";
 import { exchangeInEnglish } from "./exchange";
 import { fieldsInEnglish, formInEnglish, pasteInEnglish, progressInEnglish } from "./form";
 import { paneInEnglish } from "./pane";
@@ -39,6 +40,7 @@ export function speakEnglish(): void {
   translate(newPlanPaneTexts, newPlanInEnglish);
   translate(settingsPaneTexts, settingsInEnglish);
   translate(workbookErrors, workbookErrorsInEnglish);
+  translate(misreadTexts, misreadInEnglish);
   translate(growthErrors, growthErrorsInEnglish);
   translate(exchangeTexts, exchangeInEnglish);
 }

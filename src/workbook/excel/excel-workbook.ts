@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Workbook } from "../workbook";
-import { markCells } from "./cell-marks";
-import { offerChoices } from "./choices";
 import { applyEdits } from "./edits";
 import { createExcelEvents } from "./events";
 import { run } from "./faults";
-import { addSheets } from "./new-sheets";
 import { readWorkbook } from "./reading";
-import { recoverAll } from "./recovery";
 import { reveal } from "./revealing";
-import { writeSheets } from "./sheet-writing";
-import { restructure } from "./structure/restructuring";
+
+/** Fetched when first needed: reading, and writing into single cells, is all that the pane opens with. */
+const larger = () => import("./larger-changes");
 
 /** The workbook that is open in Excel. Call it once `whenOfficeReady` says `excel`. */
 export function createExcelWorkbook(): Workbook {
@@ -22,12 +19,12 @@ export function createExcelWorkbook(): Workbook {
       return snapshot;
     },
     apply: (edits, reshapes) => quietly(() => applyEdits(edits, reshapes)),
-    restructure: (change) => quietly(() => restructure(change)),
-    writeSheets: (plans, options) => quietly(() => writeSheets(plans, options)),
-    addSheets: (plans, named) => quietly(() => addSheets(plans, named)),
-    offerChoices: (choices) => quietly(() => offerChoices(choices)),
-    recover: () => quietly(recoverAll),
-    mark: (marks) => quietly(() => markCells(marks)),
+    restructure: (change) => quietly(async () => (await larger()).restructure(change)),
+    writeSheets: (plans, options) => quietly(async () => (await larger()).writeSheets(plans, options)),
+    addSheets: (plans, named) => quietly(async () => (await larger()).addSheets(plans, named)),
+    offerChoices: (choices) => quietly(async () => (await larger()).offerChoices(choices)),
+    recover: () => quietly(async () => (await larger()).recoverAll()),
+    mark: (marks) => quietly(async () => (await larger()).markCells(marks)),
     reveal,
     onChange,
     onSelect,

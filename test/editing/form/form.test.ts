@@ -51,6 +51,15 @@ describe("the form of an element", () => {
     const [field] = elementForm(withFormula, OBJECTIVE)?.fields.filter(({ kind }) => kind === "amount") ?? [];
     expect(field?.fixed).toBe("formula");
   });
+
+  test("leaves to the sheet a text that goes on in other cells", () => {
+    const spread = planDocument({
+      programmes: [{ objectives: [{ description: "Verificare gli strumenti\ndi misura" }] }],
+      contents: { [`${OBJECTIVE}/description`]: { value: "Verificare gli strumenti" } },
+    });
+    const field = elementForm(spread, OBJECTIVE)?.fields.find(({ name }) => name === "description");
+    expect(field?.fixed).toBe("spread");
+  });
 });
 
 describe("what a cell holds after an edit", () => {
@@ -60,6 +69,9 @@ describe("what a cell holds after an edit", () => {
     ["blanks around the text", "  Area\u00a0uno ", "Area uno", "Area due", "Area due"],
     ["a code before a title", "011 - Titolo 011", "011", "012", "012 - Titolo 011"],
     ["a label that ends with its value", "Nr indicatori associati 2", "2", "3", "Nr indicatori associati 3"],
+    ["letters before a code", "M011_Competitività", "011", "012", "M012_Competitività"],
+    ["a label without its value", "Nr indicatori associati", "", "3", "Nr indicatori associati 3"],
+    ["a label that stays without its value", "Risorse finanziarie: ", "", "", "Risorse finanziarie:"],
     ["a text that looks like a formula", "Area", "Area", "=1+1", "=1+1"],
   ])("%s", (_what, value, before, after, expected) => {
     expect(rewritten(content(value), before, after)).toBe(expected);
@@ -68,8 +80,10 @@ describe("what a cell holds after an edit", () => {
   test.each([
     ["found twice", "da 31 a 31", "31"],
     ["part of a longer word", "Nr indicatori 25", "2"],
+    ["after letters in several places", "A11 B11", "11"],
+    ["after letters and part of a longer number", "M0112", "11"],
     ["not found", "altro", "Area"],
-    ["blank among other words", "Nr indicatori", ""],
+    ["blank among other words", "Note varie", ""],
   ])("nothing when the field's words are %s", (_what, value, before) => {
     expect(rewritten(content(value), before, "x")).toBeNull();
   });

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { cellAddress } from "../../../src/workbook/address";
+import type { CellValue } from "../../../src/workbook/snapshot";
 import { invalidOperation } from "./host-error";
 import type { DefinedName } from "./names";
+import { boundingRect, formatRect, parseRect } from "./rect";
 import { Sheet } from "./sheet";
 import { copyContent } from "./sheet-content";
 import type { Workbook } from "./workbook";
@@ -43,6 +46,31 @@ function restore(workbook: Workbook, saved: SavedWorkbook): void {
   );
 }
 
+/** What was given to each cell. */
+const inputsOf = (sheet: Sheet): Map<string, CellValue> =>
+  new Map(
+    [...sheet.grid.stored()].map(([row, column, cell]) => [
+      cellAddress(row, column),
+      cell.formula ?? cell.value,
+    ]),
+  );
+
+/** To its handlers a step taken back is an edit like any other, of all cells that are different now. */
+function recordUndone(sheet: Sheet, before: ReadonlyMap<string, CellValue> | undefined): void {
+  if (!before) {
+    sheet.workbook.record({ kind: "added", sheet });
+    return;
+  }
+  const after = inputsOf(sheet);
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (cell) => (before.get(cell) ?? "") !== (after.get(cell) ?? ""),
+  );
+  if (changed.length === 0) return;
+  const address = formatRect(changed.map((cell) => parseRect(cell)).reduce((a, b) => boundingRect(a, b)));
+  const how = { changeType: "RangeEdited", shiftDirection: "None" } as const;
+  sheet.workbook.record({ kind: "changed", sheet, address, ...how });
+}
+
 /** What Ctrl+Z goes back through. */
 export class UndoStack {
   private readonly steps: SavedWorkbook[] = [];
@@ -71,6 +99,8 @@ export class UndoStack {
   undo(): void {
     const saved = this.steps.pop();
     if (!saved) throw invalidOperation("There is nothing to undo.");
+    const before = new Map(this.workbook.sheets.map((sheet) => [sheet, inputsOf(sheet)]));
     restore(this.workbook, saved);
+    for (const sheet of this.workbook.sheets) recordUndone(sheet, before.get(sheet));
   }
 }

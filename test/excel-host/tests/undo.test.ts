@@ -22,6 +22,26 @@ test("the user goes back step by step", () => {
   expect(() => host.user.undo()).toThrow("nothing to undo");
 });
 
+test("what is taken back is told like any other edit", async () => {
+  const host = openHost();
+  const heard: string[] = [];
+  await onSheet((sheet) => {
+    sheet.onChanged.add(({ address, changeType }) => {
+      heard.push(`${changeType} ${address}`);
+      return Promise.resolve();
+    });
+  });
+  host.user.paste("Foglio1", "B2", [
+    ["x", "y"],
+    ["z", ""],
+  ]);
+  host.user.formatCells("Foglio1", "D1", "0.00");
+  host.user.undo();
+  host.user.undo();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(heard).toEqual(["RangeEdited B2:C3", "RangeEdited B2:C3"]);
+});
+
 test("before 1.19 an add-in's change empties the undo stack, its reading does not", async () => {
   const host = openHost({ requirementSet: "1.17" });
   host.user.type("Foglio1", "A1", "x");

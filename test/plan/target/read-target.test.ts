@@ -175,7 +175,16 @@ test.each([
   },
 );
 
-test("a span that falls is no span: two numbers", () => {
-  const { target } = readTarget("90-80%");
-  expect(target).toMatchObject({ kind: "threshold", value: "90", flags: ["several-numbers"] });
+test.each([
+  ["90-80%", "90", { unit: "%" }],
+  ["90% - 80%", "90", { unit: "%" }],
+  ["30 – 15 giorni", "30", { unit: "giorni" }],
+  ["10÷5 eventi", "10", { counted: "eventi" }],
+  ["12 mesi - 5 giorni", "12", { unit: "mesi" }],
+  ["12-10", "12", {}],
+])("a span that falls is no span but two numbers, the unit of both: %s", (text, value, measure) => {
+  expect(readTarget(text).target).toEqual({
+    ...{ text, kind: "threshold", operator: "=", value, flags: ["several-numbers"] },
+    ...measure,
+  });
 });

@@ -128,6 +128,17 @@ testRule(cns04, [
     reports: [],
   },
   {
+    name: "at the grades of 90 and 70 that some bodies use, and below the one chosen",
+    document: {
+      ...withIndicators(
+        result(">= 100", "70", { varianceCause: "" }),
+        result(">= 100", "69", { varianceCause: "" }),
+      ),
+      settings: settingsSchema.parse({ thresholds: { causeBelow: 70 } }),
+    },
+    reports: [{ at: "012-004!H17" }],
+  },
+  {
     name: "reached, explained, or not to be worked out",
     document: withIndicators(
       result(">= 60", "61", { varianceCause: "" }),

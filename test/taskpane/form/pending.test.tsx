@@ -2,6 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { axeViolations, preparePaneEnvironment } from "../../support/pane-environment";
+import { smallPlan } from "../../support/small-plan";
 import { openedForm } from "./opened-form";
 
 beforeEach(preparePaneEnvironment);
@@ -53,6 +54,31 @@ describe("a text that did not reach its cell", () => {
     expect(field(COUNT)).toHaveProperty("value", "tre");
     expect(held(8, 1)).toBe("Nr indicatori associati 2");
     expect(workbook.calls.filter((call) => call.startsWith("apply"))).toEqual([]);
+  });
+});
+
+/** The plan with a description that goes on in the row below. */
+const continued = () =>
+  smallPlan().map((sheet) =>
+    sheet.name === "011-005"
+      ? {
+          ...sheet,
+          values: sheet.values.toSpliced(
+            4,
+            0,
+            sheet.values[0]?.map((_, n) => (n === 2 ? "E altro." : "")) ?? [],
+          ),
+        }
+      : sheet,
+  );
+
+describe("a text that goes on in the cells that follow", () => {
+  it("is shown, and left to the sheet with the reason", async () => {
+    const { said, field } = await openedForm("C4", continued());
+    expect(said("Descrizione")).toContain(
+      "Il testo continua nelle celle che seguono: si modifica nel foglio.",
+    );
+    expect(field("Descrizione")).toHaveProperty("readOnly", true);
   });
 });
 

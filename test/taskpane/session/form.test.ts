@@ -55,6 +55,25 @@ describe("where the user stands", () => {
     expect(form().field).toBe(CENTRE);
   });
 
+  it("stays where the user went on to, however late the sheet tells of the cell before", async () => {
+    const { workbook, session, form } = await opened();
+    await session.openAt(CENTRE);
+    await session.openAt("/programmes/1");
+    workbook.select({ sheet: "011-005", cell: "C6" });
+    expect(form().element).toBe("/programmes/1");
+    await settle(2000);
+    workbook.select({ sheet: "011-005", cell: "C6" });
+    expect(form().field).toBe(CENTRE);
+  });
+
+  it("is the user's choice again as soon as they select another cell", async () => {
+    const { workbook, session, form } = await opened();
+    await session.openAt(CENTRE);
+    workbook.select({ sheet: "011-005", cell: "H10" });
+    workbook.select({ sheet: "011-005", cell: "C6" });
+    expect(form().field).toBe(CENTRE);
+  });
+
   it("shows its cell when it is chosen in the form", async () => {
     const { workbook, session, form } = await opened();
     await session.openAt(UNIT);
@@ -92,6 +111,35 @@ describe("what is typed", () => {
     await session.leave(CENTRE);
     expect(form().drafts).toEqual({});
     expect(workbook.calls).toEqual(["apply "]);
+  });
+
+  it("stays in the form when its cell would say something else, and why is told", async () => {
+    const { workbook, session, form, cell } = await opened();
+    const mission = "/programmes/0/missionCode";
+    session.type(mission, "altro");
+    await session.leave(mission);
+    expect(workbook.calls).toEqual([]);
+    expect(cell(0, 1)).toBe("011 - Competitività e sviluppo delle imprese");
+    expect(Object.values(form().drafts)).toEqual([{ before: "011", text: "altro" }]);
+    expect(form().writing.size).toBe(0);
+    expect(session.getState().notice).toEqual({
+      kind: "misread",
+      misreading: { kind: "itself", field: "Codice missione", read: "" },
+    });
+    session.type(mission, "012");
+    await session.leave(mission);
+    expect(cell(0, 1)).toBe("012 - Competitività e sviluppo delle imprese");
+    expect(form().drafts).toEqual({});
+  });
+
+  it("of several fields chosen at once is kept in the form, all of it, when one would say something else", async () => {
+    const { workbook, session, form } = await opened();
+    await session.fill([
+      { at: CENTRE, text: "Area servizi" },
+      { at: "/programmes/0/missionCode", text: "altro" },
+    ]);
+    expect(workbook.calls).toEqual([]);
+    expect(Object.values(form().drafts).map(({ text }) => text)).toEqual(["Area servizi", "altro"]);
   });
 
   it("is checked: the findings of the field follow", async () => {

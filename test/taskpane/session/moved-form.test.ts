@@ -3,14 +3,11 @@ import { lostKeys } from "../../../src/taskpane/session/drafts";
 import type { FormState } from "../../../src/taskpane/session/form-state";
 import { createSession } from "../../../src/taskpane/session/session";
 import type { CellValue } from "../../../src/workbook/snapshot";
-import { type FakeWorkbook, fakeWorkbook, sheetOf } from "../../support/fake-workbook";
-import { smallPlan } from "../../support/small-plan";
+import { type FakeWorkbook, fakeWorkbook } from "../../support/fake-workbook";
+import { BLOCK_ROWS, twoObjectives } from "../../support/two-objectives";
 
 const FIRST = "/programmes/0/objectives/0";
 const SECOND = "/programmes/0/objectives/1";
-/** Rows of a block in the small plan. */
-const BLOCK = 14;
-
 beforeEach(() => {
   jest.useFakeTimers();
 });
@@ -20,14 +17,8 @@ afterEach(() => {
 
 const settle = (milliseconds = 1000): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
 
-/** Two objectives: the second one, from row 17 on, has another title. */
 async function opened() {
-  const [cover, sheet] = smallPlan();
-  if (!cover || !sheet) throw new RangeError("No plan");
-  const block = sheet.values.slice(2).map((row): CellValue[] => [...row]);
-  const again = block.map((row) => row.map((value) => (value === "Area promozione" ? "Area estera" : value)));
-  if (again[0]) again[0][2] = "Accompagnare le imprese all’estero";
-  const workbook = fakeWorkbook([cover, sheetOf(sheet.name, [...sheet.values, ...again])]);
+  const workbook = fakeWorkbook(twoObjectives());
   const session = createSession(workbook);
   session.open();
   await settle();
@@ -77,7 +68,7 @@ it("keeps a text with its field when the block above goes, and stays with the ob
   const { workbook, session, form } = await opened();
   await session.openAt(`${SECOND}/centre`);
   session.type(`${SECOND}/centre`, "Ufficio estero");
-  await inSheet(workbook, (rows) => rows.splice(2, BLOCK));
+  await inSheet(workbook, (rows) => rows.splice(2, BLOCK_ROWS));
   expect(form()).toMatchObject({ element: FIRST, field: `${FIRST}/centre` });
   await session.leave(`${FIRST}/centre`);
   expect(rowsOf(workbook)[5]?.[2]).toBe("Ufficio estero");
@@ -87,7 +78,7 @@ it("gives a text whose block is gone to no other one, and keeps it until it is g
   const { workbook, session, form, lost } = await opened();
   await session.openAt(`${FIRST}/centre`);
   session.type(`${FIRST}/centre`, "Mai scritto");
-  await inSheet(workbook, (rows) => rows.splice(2, BLOCK));
+  await inSheet(workbook, (rows) => rows.splice(2, BLOCK_ROWS));
   expect(form()).toMatchObject({ element: "/programmes/0", field: null });
   expect(lost()).toBe(1);
   expect(Object.values(form().drafts)).toMatchObject([{ text: "Mai scritto" }]);
@@ -99,7 +90,7 @@ it("gives a text whose block is gone to no other one, and keeps it until it is g
 
 it("says so when what was chosen for a block can no longer be written", async () => {
   const { workbook, session } = await opened();
-  rowsOf(workbook).splice(2, BLOCK);
+  rowsOf(workbook).splice(2, BLOCK_ROWS);
   await session.fill([{ at: `${FIRST}/centre`, text: "Segreteria" }]);
   await settle();
   expect(session.getState().notice).toMatchObject({

@@ -5,6 +5,7 @@ import { exchangeTexts } from "../../../src/texts/exchange";
 import { formTexts } from "../../../src/texts/form";
 import { fieldTexts } from "../../../src/texts/form-fields";
 import { growthErrors } from "../../../src/texts/growth";
+import { misreadTexts } from "../../../src/texts/misreading";
 import { menuTexts } from "../../../src/texts/menu";
 import { newPlanPaneTexts } from "../../../src/texts/new-plan-pane";
 import { paneTexts } from "../../../src/texts/pane";
@@ -18,7 +19,8 @@ import { workbookErrors } from "../../../src/texts/workbook-errors";
 
 const GROUPS = {
   ...{ paneTexts, formTexts, fieldTexts, progressTexts, pasteTexts, startTexts, menuTexts, premisePaneTexts },
-  ...{ newPlanPaneTexts, settingsPaneTexts, workbookErrors, growthErrors, exchangeTexts, previewTexts },
+  ...{ newPlanPaneTexts, settingsPaneTexts, workbookErrors, growthErrors, misreadTexts, exchangeTexts },
+  ...{ previewTexts },
 };
 
 /** Texts by their path, functions as they stand: `paneTexts.actions.check`. */
@@ -48,7 +50,6 @@ const KEPT = [
   "fieldTexts.any",
   "fieldTexts.operators",
   "fieldTexts.amountWith",
-  "fieldTexts.summaryLink",
   "newPlanPaneTexts.programmes.mission",
   "newPlanPaneTexts.programmes.programme",
   "menuTexts.shortcutList.names.Control",

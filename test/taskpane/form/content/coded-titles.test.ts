@@ -55,18 +55,21 @@ describe("a code and a title in one cell", () => {
     ["Competitività", "012 - Regolazione dei mercati"],
     ["011", "012 - Regolazione dei mercati"],
     ["", "012 - Regolazione dei mercati"],
+    ["M011_Competitività", "M012_Regolazione dei mercati"],
+    ["Missione M11 - Competitività", "Missione M012 - Regolazione dei mercati"],
   ])("%j: a choice keeps the cell's manner", (text, expected) => {
     const document = withMission(text);
     expect(written(document, choiceChanges(missionOf(document).mission, MARKETS))).toEqual([expected]);
   });
 
   test("are left to the sheet when the code cannot be told from what stands beside it", () => {
-    expect(missionOf(withMission("M011_Competitività")).mission.field.fixed).toBe("entangled");
+    expect(missionOf(withMission("M011_Competitività A011")).mission.field.fixed).toBe("entangled");
   });
 
   test.each([
     ["011 – Competitività", "012 – Altro", "012 – Altro"],
     ["011 – Competitività", "Altro", "011 – Altro"],
+    ["M011_Competitività", "M012_Altro", "M012_Altro"],
     ["Competitività", "Altro", "Altro"],
     ["011", "Altro", "Altro"],
     ["", "Altro", "Altro"],

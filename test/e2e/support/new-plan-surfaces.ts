@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFile } from "node:fs/promises";
+import type { Browser, Frame, Page } from "playwright-core";
+import { parseCellAddress } from "../../../src/workbook/address";
+import { openPackage } from "../../../src/workbook/file/package";
+import { readSnapshot } from "../../../src/workbook/file/read-snapshot";
+import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { createExcelHost, type ExcelHost } from "../../excel-host/excel-host";
+import { readXlsx } from "../../support/read-xlsx";
+import type { Site } from "./built-site";
+import { openPane } from "./excel-pane";
+import type { Hands } from "./hands";
+
+/** Everything is slow where many things run at once. */
+const PATIENCE_MS = 90_000;
+
+/** A workbook with nothing in it beside the pane. */
+export interface Surface {
+  page: Page;
+  /** The page or the frame that shows the pane. */
+  pane: Page | Frame;
+  /** Comes to the pane's first page. */
+  begin: (hands: Hands) => Promise<void>;
+  /** Writes under a heading of a sheet, without the pane. */
+  write: (
+    hands: Hands,
+    place: { sheet: string; heading: string; cell: string },
+    text: string,
+  ) => Promise<void>;
+  /** The pane is gone, and comes again. */
+  reload: (hands: Hands) => Promise<void>;
+  /** What the workbook holds, by each reader there is. */
+  read: (hands: Hands) => Promise<WorkbookSnapshot[]>;
+}
+
+/** In the embedded Excel. */
+export async function inExcel(browser: Browser, site: Site): Promise<Surface> {
+  const host = createExcelHost();
+  const { page, pane } = await openPane(browser, site, host);
+  page.setDefaultTimeout(PATIENCE_MS);
+  return {
+    page,
+    pane,
+    begin: () => Promise.resolve(),
+    write: (_hands, { sheet, cell }, text) => {
+      host.user.type(sheet, cell, text);
+      return Promise.resolve();
+    },
+    reload: async () => {
+      await pane.evaluate(() => {
+        location.reload();
+      });
+      await pane.getByText("Apertura del riquadro…").waitFor({ state: "detached" });
+    },
+    read: () => Promise.resolve([snapshotOf(host)]),
+  };
+}
+
+/** The cells of the embedded Excel as a snapshot, without our adapter between. */
+const snapshotOf = (host: ExcelHost): WorkbookSnapshot => ({
+  sheets: host.snapshot().sheets.map(({ name, visibility, cells }) => {
+    const filled = Object.entries(cells).map(([cell, content]) => ({
+      cell,
+      ...parseCellAddress(cell),
+      ...content,
+    }));
+    const columns = Math.max(0, ...filled.map(({ column }) => column + 1));
+    const values = Array.from({ length: Math.max(0, ...filled.map(({ row }) => row + 1)) }, () =>
+      Array.from({ length: columns }, (): CellValue => ""),
+    );
+    for (const { row, column, value } of filled) (values[row] ?? [])[column] = value;
+    return {
+      ...{ name, values, top: 0, left: 0, formulas: {}, mark: null },
+      visibility: visibility === "Visible" ? "visible" : "hidden",
+      numberFormats: Object.fromEntries(
+        filled.flatMap(({ cell, format }) => (format ? [[cell, format.numberFormat]] : [])),
+      ),
+    };
+  }),
+  leftAside: [],
+});
+
+/** On the workbench: what the workbook holds is what the saved file holds. */
+export async function onWorkbench(browser: Browser, site: Site): Promise<Surface> {
+  const page = await browser.newPage({ locale: "it-IT", viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(`${site.address}/workbench.html`);
+  const save = async (hands: Hands): Promise<string> => {
+    const download = page.waitForEvent("download");
+    await hands.press("button", "Salva");
+    return (await download).path();
+  };
+  return {
+    page,
+    pane: page,
+    begin: (hands) => hands.press("button", "Comincia da una cartella vuota"),
+    write: async (hands, { sheet, heading, cell }, text) => {
+      const isThere = await page.getByRole("tab", { name: sheet, exact: true, selected: true }).isVisible();
+      if (!isThere) await hands.press("tab", sheet);
+      await hands.press("gridcell", heading);
+      await page.keyboard.press("ArrowDown");
+      await hands.fill(`Contenuto della cella ${cell}`, text);
+      await hands.press("button", "Scrivi nella cella");
+      await page.getByRole("gridcell", { name: text }).waitFor();
+    },
+    reload: async (hands) => {
+      const path = await save(hands);
+      await page.reload();
+      const choosing = page.waitForEvent("filechooser");
+      await hands.press("button", "Apri un file .xlsx");
+      await (await choosing).setFiles({ name: "piano.xlsx", mimeType: XLSX, buffer: await readFile(path) });
+    },
+    read: async (hands) => {
+      const path = await save(hands);
+      const ours = await readSnapshot(openPackage(new Uint8Array(await readFile(path))), () =>
+        Promise.reject(new Error("Reading needs no library")),
+      );
+      return [ours, await readXlsx(path)];
+    },
+  };
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
