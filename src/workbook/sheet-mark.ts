@@ -101,8 +101,14 @@ function contentHash(name: string, cells: readonly HashedCell[]): string {
   return hash53([name, ...filled].join("\u0000"));
 }
 
-/** Excel and the file format disagree on line ends only. */
-const normalised = (value: CellValue): string => String(value).replaceAll("\r\n", "\n");
+/** Sums that Excel calculates anew differ from ours in the last digits: 0.1 + 0.2 is not 0.3. Euros have fewer. */
+const SURE_DIGITS = 12;
+
+/** Excel and the file format disagree on line ends, and on the last digits of a sum. */
+const normalised = (value: CellValue): string =>
+  typeof value === "number"
+    ? String(Number(value.toPrecision(SURE_DIGITS)))
+    : String(value).replaceAll("\r\n", "\n");
 
 /** cyrb53: 53 bits, public domain; told apart from an accident, not from malice. */
 function hash53(text: string): string {

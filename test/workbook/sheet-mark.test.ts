@@ -73,6 +73,13 @@ test.each([
   expect(sheetOwner(sheet(change))).toBe("edited");
 });
 
+test("a sum that Excel worked out to the last digit is no edit, a cent more is", () => {
+  const hashOf = (value: number): string => snapshotHash(sheet({ values: [[value]] }));
+  expect(hashOf(0.1 + 0.2)).toBe(hashOf(0.3));
+  expect(hashOf(1234567.1 + 2345678.2)).toBe(hashOf(3580245.3));
+  expect(hashOf(9999999999.98)).not.toBe(hashOf(9999999999.99));
+});
+
 test.each([null, "", "pira/1 final", "altro", "pira/1 done 00000000000001"])(
   "the mark %j is none of ours",
   (mark) => {

@@ -23,6 +23,12 @@ export function excelCode(error: unknown): string | null {
 /** True when an answer or a request was over the limit of Excel on the web, so that smaller ones may pass. */
 export const isTooLarge = (error: unknown): boolean => toWorkbookError(error).code === "too-large";
 
+/** What Excel answers to something it does not take, now or ever. */
+const REFUSALS = ["InvalidArgument", "ItemNotFound", "NotImplemented", "UnsupportedOperation"];
+
+/** True when Excel answered and did not take what it was asked for. */
+export const isRefused = (error: unknown): boolean => REFUSALS.includes(excelCode(error) ?? "");
+
 /** The same error in the words of the port; the original stays as its `cause`. */
 export function toWorkbookError(error: unknown): WorkbookError {
   if (error instanceof WorkbookError) return error;

@@ -3,8 +3,12 @@ import { MARK_NAME, formatMark, planHash } from "../sheet-mark";
 import { nameSheets } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
 import { mergeSteps, valueSteps } from "./sheet-cells";
+import { chartSteps } from "./sheet-charts";
+import { headingSteps } from "./sheet-headings";
+import { imageSteps } from "./sheet-images";
 import { lookSteps } from "./sheet-look";
 import { isPageSet, pageSteps, setPage } from "./sheet-page";
+import { tableSteps } from "./sheet-tables";
 import { temporaryName, type FreshSheet, type SheetRoles } from "./sheet-roles";
 import { sendSteps } from "./steps";
 import { TICKET_NAME, formatTicket, textFormula } from "./ticket";
@@ -17,16 +21,20 @@ interface WrittenSheets {
   finish: (sheet: Excel.Worksheet, order: number) => void;
 }
 
-/** Adds hidden sheets at the end of the workbook and writes them, under names of their own until the swap. */
+/**
+ * Adds hidden sheets at the end of the workbook and writes them, under names of their own until the swap.
+ * @param first position, from 1, that the first of them will have
+ */
 export async function writeFreshSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   names: readonly string[],
   roles: SheetRoles,
+  first: number,
   onProgress: (share: number) => void,
 ): Promise<WrittenSheets> {
   const fresh = await addFreshSheets(context, plans, names, roles);
-  const layouts = await writeContent(context, plans, fresh, onProgress);
+  const layouts = await writeContent(context, plans, fresh, first, onProgress);
   return {
     ready: { ...roles, fresh, count: roles.count + fresh.length },
     finish: (sheet, order) => {
@@ -78,23 +86,28 @@ async function addFreshSheets(
   }));
 }
 
-/** Values, then merges, then formats, as Excel needs them. Returns the page set-up that Excel says it has. */
+/** Values, then merges, then formats, as Excel needs them; what lies over the cells last. Returns the page set-up that Excel says it has. */
 async function writeContent(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   fresh: readonly FreshSheet[],
+  first: number,
   onProgress: (share: number) => void,
 ): Promise<(Excel.PageLayout | undefined)[]> {
   const layouts: (Excel.PageLayout | undefined)[] = plans.map(() => undefined);
   const sheets = plans.map((plan, order) => ({
     sheet: fresh[order]?.id ?? "",
     steps: [
+      ...headingSteps(plan),
       ...valueSteps(plan),
       ...mergeSteps(plan),
       ...lookSteps(plan),
       ...pageSteps(plan, (layout) => {
         layouts[order] = layout;
       }),
+      ...tableSteps(plan, first + order),
+      ...imageSteps(plan),
+      ...chartSteps(plan),
     ],
   }));
   await sendSteps(context, sheets, onProgress);

@@ -2,11 +2,13 @@
 import type { NamedCell } from "../new-sheets";
 import { refuseTaken } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
+import { queueDeletion } from "./departure";
 import { run } from "./faults";
 import { writeFreshSheets } from "./fresh-sheets";
 import type { SheetEntry } from "./inventory";
+import { firstPosition } from "./sheet-place";
 import { isSwapped, readyWorkbook, type WritingPhase } from "./sheet-writing";
-import { completeSwap, queueDeletion } from "./swap";
+import { completeSwap } from "./swap";
 
 /**
  * Adds the user's own sheets as `writeSheets` adds ours: hidden, with our mark until the last of them is complete.
@@ -55,7 +57,14 @@ async function add(
   const empty = plans.length === 0 ? [] : await emptySheets(context, roles.users);
 
   work.phase = "writing";
-  const { ready, finish } = await writeFreshSheets(context, plans, wanted, roles, () => undefined);
+  const { ready, finish } = await writeFreshSheets(
+    context,
+    plans,
+    wanted,
+    roles,
+    firstPosition(roles, []),
+    () => undefined,
+  );
   for (const item of dead) if (isAmong(named, item)) item.delete();
   for (const { name, sheet, cell } of named) {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
@@ -66,6 +75,7 @@ async function add(
   work.phase = "swapping";
   await completeSwap(context, ready, {
     ...{ replaceable: [], onEdited: "refuse", finish },
+    toProtect: plans.filter(({ isProtected }) => isProtected).map(({ name }) => name),
     conclude: () => {
       queueDeletion(empty, ({ id }) => context.workbook.worksheets.getItem(id));
     },

@@ -3,6 +3,7 @@ import { SHEET_SETS, type SheetSet } from "../sheet-mark";
 import type { Replaceable } from "../sheet-names";
 import { run } from "./faults";
 import { listSheets, type SheetEntry } from "./inventory";
+import { protectWaiting, queueWaiting } from "./sheet-protection";
 import { isCutShort, sheetRoles, type SheetRoles } from "./sheet-roles";
 import { completeSwap, takeBack } from "./swap";
 import { TICKET_NAME } from "./ticket";
@@ -15,7 +16,11 @@ export type RecoveryOutcome = "nothing" | "completed" | "taken-back";
  * @param replaceable edited sheets that may be lost; any other is kept under another name
  */
 export const recoverSwap = (set: SheetSet, replaceable: Replaceable): Promise<RecoveryOutcome> =>
-  run(async (context) => recoverIn(context, sheetRoles(await listSheets(context), set), replaceable));
+  run(async (context) => {
+    const waiting = queueWaiting(context, set);
+    const roles = sheetRoles(await listSheets(context), set);
+    return recoverIn(context, roles, replaceable, waiting());
+  });
 
 /** Lists are written in place, in one request: there is no swap to be cut short. */
 const SWAPPED_SETS = SHEET_SETS.filter((set) => set !== "elenchi");
@@ -23,27 +28,38 @@ const SWAPPED_SETS = SHEET_SETS.filter((set) => set !== "elenchi");
 /** The same for every set, losing nothing that was edited by hand. */
 export const recoverAll = (): Promise<void> =>
   run(async (context) => {
+    const sets = SWAPPED_SETS.map((set) => ({ set, waiting: queueWaiting(context, set) }));
     let sheets: SheetEntry[] | null = null;
-    for (const set of SWAPPED_SETS) {
+    for (const { set, waiting } of sets) {
       sheets ??= await listSheets(context);
-      if ((await recoverIn(context, sheetRoles(sheets, set), [])) !== "nothing") sheets = null;
+      const outcome = await recoverIn(context, sheetRoles(sheets, set), [], waiting());
+      if (outcome !== "nothing") sheets = null;
     }
   });
 
-/** The same on sheets that are listed already. */
+/**
+ * The same on sheets that are listed already.
+ * @param waiting names of new sheets that are to be protected
+ */
 export async function recoverIn(
   context: Excel.RequestContext,
   roles: SheetRoles,
   replaceable: Replaceable,
+  waiting: readonly string[],
 ): Promise<RecoveryOutcome> {
-  if (!isCutShort(roles)) return "nothing";
+  if (!isCutShort(roles)) {
+    if (waiting.length === 0) return "nothing";
+    const sheets = roles.former.filter(({ name }) => waiting.includes(name));
+    await protectWaiting(context, roles.set, sheets);
+    return "completed";
+  }
   for (const { id } of roles.released) {
     context.workbook.worksheets.getItem(id).names.getItem(TICKET_NAME).delete();
   }
   if (roles.unfinished.length > 0) {
-    await takeBack(context, roles);
+    await takeBack(context, roles, waiting.length > 0);
     return "taken-back";
   }
-  await completeSwap(context, roles, { replaceable, onEdited: "put-aside" });
+  await completeSwap(context, roles, { replaceable, onEdited: "put-aside", toProtect: waiting });
   return "completed";
 }

@@ -13,10 +13,12 @@ import { groupedBy } from "../grouping";
 import { cellArea } from "./sheet-cells";
 import { stepBytes, type Step } from "./steps";
 
+const BLACK = "#000000";
+
 /** Print sheets are set in Arial: its metrics are known everywhere, so the measured heights hold. */
 const FONT = "Arial";
 
-const POINTS_PER_PIXEL = 0.75;
+export const POINTS_PER_PIXEL = 0.75;
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
@@ -47,18 +49,22 @@ function styleSteps(plan: SheetPlan): Step[] {
     const style = plan.styles[key];
     if (!style) throw new RangeError(`The plan of the sheet ${plan.name} has no style ${key}`);
     const addresses = joinedDown(cells.map(cellArea)).map(areaAddress);
-    return stepsOn(addresses, 8, (format) => {
+    return stepsOn(addresses, 9, (format) => {
       applyStyle(format, style);
     });
   });
 }
 
+/** What a new sheet has anyway is left out, but over the workbook's own look of a heading. */
 function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
+  const { bold = false, italic = false, color = BLACK, fill, heading } = style;
+  const isHeading = heading !== undefined;
   format.font.size = style.fontSize;
-  if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
-  if (style.color !== undefined) format.font.color = style.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (bold || isHeading) format.font.bold = bold;
+  if (italic || isHeading) format.font.italic = italic;
+  if (style.color !== undefined || isHeading) format.font.color = color;
+  if (fill !== undefined) format.fill.color = fill;
+  else if (isHeading) format.fill.clear();
   if (style.horizontal) format.horizontalAlignment = HORIZONTAL[style.horizontal];
   if (style.vertical) format.verticalAlignment = VERTICAL[style.vertical];
   if (style.wrap) format.wrapText = true;

@@ -24,6 +24,8 @@ export interface SheetRoles {
   unfinished: SheetEntry[];
   /** The set as it stood before. */
   former: MarkedSheet[];
+  /** New ones that are done already, while others of them are not yet. */
+  done: MarkedSheet[];
   /** Those that carry no mark of ours, or that of another set. */
   users: SheetEntry[];
   /** Those that became the user's own, and did not lose their ticket. */
@@ -51,11 +53,14 @@ export function sheetRoles(sheets: readonly SheetEntry[], set: SheetSet): SheetR
   const others = sheets.filter(({ mark }) => parseMark(mark)?.set !== set);
   const placed = marked.filter(isNew);
   const swapped = placed.some(({ owned }) => owned.state === "final");
+  const isFormer = (sheet: MarkedSheet): boolean =>
+    !isNew(sheet) && (sheet.owned.state === "replaced" || !swapped);
   return {
     set,
     fresh: placed.filter(isComplete).sort((a, b) => a.ticket.order - b.ticket.order),
     unfinished: [...placed.filter((sheet) => !isComplete(sheet)), ...others.filter(isBare)],
-    former: marked.filter((sheet) => !isNew(sheet) && (sheet.owned.state === "replaced" || !swapped)),
+    former: marked.filter(isFormer),
+    done: marked.filter((sheet) => !isNew(sheet) && !isFormer(sheet)),
     users: others.filter((sheet) => !isBare(sheet)),
     released: set === "propri" ? others.filter(({ mark, ticket }) => mark === null && ticket !== null) : [],
     count: sheets.length,

@@ -8,6 +8,8 @@ import { run } from "./faults";
 import { writeFreshSheets } from "./fresh-sheets";
 import { listSheets } from "./inventory";
 import { recoverIn, recoverSwap } from "./recovery";
+import { firstPosition } from "./sheet-place";
+import { queueWaiting } from "./sheet-protection";
 import { isCutShort, sheetRoles, type SheetRoles } from "./sheet-roles";
 import { surveyMarked } from "./survey";
 import { completeSwap } from "./swap";
@@ -66,25 +68,36 @@ async function write(
     ...(await surveyMarked(context, roles.former)),
   ];
   const wanted = plans.map(({ name }) => name);
-  work.names = nameSheets(wanted, existing, replaceable).names;
+  const { names, removed } = nameSheets(wanted, existing, replaceable);
+  const leaving = roles.former.filter(({ name }) => removed.includes(name));
+  work.names = names;
   work.progress(WRITING_STARTS);
 
   work.phase = "writing";
-  const { ready, finish } = await writeFreshSheets(context, plans, work.names, roles, (share) => {
-    work.progress(WRITING_STARTS + share * (WRITING_ENDS - WRITING_STARTS));
-  });
+  const { ready, finish } = await writeFreshSheets(
+    context,
+    plans,
+    names,
+    roles,
+    firstPosition(roles, leaving),
+    (share) => {
+      work.progress(WRITING_STARTS + share * (WRITING_ENDS - WRITING_STARTS));
+    },
+  );
 
   work.phase = "swapping";
-  return completeSwap(context, ready, { replaceable, onEdited: "refuse", finish });
+  const toProtect = names.filter((_, order) => plans[order]?.isProtected);
+  return completeSwap(context, ready, { replaceable, onEdited: "refuse", toProtect, finish });
 }
 
 /** The sheets of a workbook in which nothing is left of an earlier attempt at the set. */
 export async function readyWorkbook(context: Excel.RequestContext, set: SheetSet): Promise<SheetRoles> {
   const { protection } = context.workbook;
   protection.load("protected");
+  const waiting = queueWaiting(context, set);
   const roles = sheetRoles(await listSheets(context), set);
   if (protection.protected) throw new WorkbookError("protected");
-  if (!isCutShort(roles)) return roles;
-  await recoverIn(context, roles, []);
+  if (!isCutShort(roles) && waiting().length === 0) return roles;
+  await recoverIn(context, roles, [], waiting());
   return sheetRoles(await listSheets(context), set);
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isRefused } from "./faults";
 
 /** A few actions on one sheet that go out together. */
 export interface Step {
   /** Estimate of what they take of a request; never less than they do. */
   bytes: number;
+  /** Goes first, before the others of all sheets, and is left out when Excel refuses it. */
+  isOptional?: boolean;
   queue: (sheet: Excel.Worksheet) => void;
 }
 
@@ -39,11 +42,12 @@ export async function sendSteps(
   sheets: readonly SheetSteps[],
   onProgress: (share: number) => void,
 ): Promise<void> {
-  const all = sheets.flatMap(({ sheet, steps }) => steps.map((step) => ({ sheet, step })));
+  const listed = sheets.flatMap(({ sheet, steps }) => steps.map((step) => ({ sheet, step })));
+  const all = [...listed.filter(isOptional), ...listed.filter((next) => !isOptional(next))];
   const total = all.reduce((sum, { step }) => sum + step.bytes, 0);
   let done = 0;
   for (const request of requests(all, total)) {
-    await sendRequest(context, request);
+    await sendWhatIsTaken(context, request);
     done += request.reduce((sum, { step }) => sum + step.bytes, 0);
     onProgress(done / total);
   }
@@ -52,6 +56,19 @@ export async function sendSteps(
 interface SheetStep {
   sheet: string;
   step: Step;
+}
+
+const isOptional = ({ step }: SheetStep): boolean => step.isOptional === true;
+
+/** Excel stops at the first thing it refuses: where that may be optional, the rest goes out again without. */
+async function sendWhatIsTaken(context: Excel.RequestContext, request: readonly SheetStep[]): Promise<void> {
+  try {
+    await sendRequest(context, request);
+  } catch (error) {
+    const needed = request.filter((next) => !isOptional(next));
+    if (needed.length === request.length || !isRefused(error)) throw error;
+    await sendRequest(context, needed);
+  }
 }
 
 function requests(all: readonly SheetStep[], total: number): SheetStep[][] {

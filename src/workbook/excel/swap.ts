@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { MARK_NAME, formatMark, standsAfter, type MarkState, type SheetMark } from "../sheet-mark";
+import { MARK_NAME, type MarkState } from "../sheet-mark";
 import { nameSheets, type Replaceable } from "../sheet-names";
+import { queueDeletion, queueKeeping, setMark } from "./departure";
 import type { SheetEntry } from "./inventory";
 import { queueSuccession, type Successors } from "./references";
+import { sheetPlace } from "./sheet-place";
+import { queueForgetting, queueNote, queueProtection } from "./sheet-protection";
 import type { FreshSheet, SheetRoles } from "./sheet-roles";
 import { survey, type SurveyedSheet } from "./survey";
-import { TICKET_NAME, textFormula } from "./ticket";
+import { TICKET_NAME } from "./ticket";
 
 export interface SwapOptions {
   /** Edited sheets of ours that may be lost. */
@@ -15,6 +18,8 @@ export interface SwapOptions {
    * either the swap is refused, or the sheet is renamed and left to the user.
    */
   onEdited: "refuse" | "put-aside";
+  /** Of the new sheets, by the name they are to have, those that are protected once all is done. */
+  toProtect: readonly string[];
   /** More to do on a new sheet once it is visible. */
   finish?: (sheet: Excel.Worksheet, order: number) => void;
   /** More to do once all of them have their place. */
@@ -27,14 +32,15 @@ export interface SwapOptions {
  * 1. formulas of the user's that refer to a former sheet are pointed at the new one, so that none is left `#REF!`;
  * 2. the new sheets become `ready`: from the last on, a swap that is cut short is completed, no longer taken back;
  * 3. they are shown, and only then the former ones are deleted, which frees their names;
- * 4. they take their names, become `final`, or the user's own, and lose their tickets.
+ * 4. they take their names, become `final`, or the user's own, and lose their tickets;
+ * 5. those that are to be protected are, and no longer wait for it.
  * Returns the names given.
  * @throws WorkbookError `edited-sheets` or `protected`, before anything is changed
  */
 export async function completeSwap(
   context: Excel.RequestContext,
   roles: SheetRoles,
-  { replaceable, onEdited, finish, conclude }: SwapOptions,
+  { replaceable, onEdited, toProtect, finish, conclude }: SwapOptions,
 ): Promise<string[]> {
   const { fresh, former, users } = roles;
   // Formulas need a successor only for what is about to go.
@@ -68,9 +74,16 @@ export async function completeSwap(
       if (owned.state !== "final") setMark(proxies[i], { ...owned, state });
     });
   };
+  const waiting = [
+    ...roles.done.filter(({ name, isProtected }) => toProtect.includes(name) && !isProtected),
+    ...fresh.flatMap((sheet, i) =>
+      toProtect.includes(sheet.ticket.name) ? [{ ...sheet, name: names[i] ?? sheet.name }] : [],
+    ),
+  ];
   context.application.suspendScreenUpdatingUntilNextSync();
+  if (toProtect.length > 0) queueNote(context, roles.set, waiting);
   setMarks("ready");
-  queueOrder(roles, proxies);
+  queueOrder(roles, leaving, proxies);
   proxies.forEach((sheet, order) => {
     sheet.visibility = "Visible";
     finish?.(sheet, order);
@@ -85,6 +98,7 @@ export async function completeSwap(
   else setMarks("final");
   for (const sheet of proxies) sheet.names.getItem(TICKET_NAME).delete();
   conclude?.();
+  if (toProtect.length > 0) queueProtection(context, roles.set, waiting);
   await context.sync();
   return names;
 }
@@ -92,10 +106,12 @@ export async function completeSwap(
 /**
  * Deletes new sheets that were not completed. The complete ones go first: as long as one that is not complete stays,
  * the next attempt knows that they are to be deleted. What already pointed at them points at the former ones again.
+ * @param isWaiting something was to be protected
  */
 export async function takeBack(
   context: Excel.RequestContext,
-  { fresh, unfinished, former, users }: SheetRoles,
+  { set, fresh, unfinished, former, users }: SheetRoles,
+  isWaiting: boolean,
 ): Promise<void> {
   const { formulas, names: definedNames } = await survey(context, [], users);
 
@@ -107,6 +123,7 @@ export async function takeBack(
     }),
   );
   queueSuccession(context, formulas, definedNames, successors);
+  if (isWaiting) queueForgetting(context, set);
   queueDeletion([...fresh, ...unfinished], ({ id }) => context.workbook.worksheets.getItem(id));
   await context.sync();
 }
@@ -127,64 +144,22 @@ function successorsOf(
   );
 }
 
-function setMark(sheet: Excel.Worksheet | undefined, mark: SheetMark): void {
-  const name = sheet?.names.getItem(MARK_NAME);
-  if (name) name.formula = textFormula(formatMark(mark));
-}
-
-/** New sheets are added at the end; they stand before those of later sets, and the user may have moved some meanwhile. */
+/**
+ * New sheets are added at the end; they go to their place while they are hidden, all of them before the first is shown.
+ * The user may have moved some meanwhile.
+ */
 function queueOrder(
-  { set, fresh, former, users, count }: SheetRoles,
+  roles: SheetRoles,
+  leaving: readonly SheetEntry[],
   proxies: readonly Excel.Worksheet[],
 ): void {
-  const others = [...former, ...users].sort((a, b) => a.position - b.position);
-  const next = others.findIndex(({ mark }) => standsAfter(set, mark));
-  const first = next < 0 ? others.length : next;
+  const { fresh, count } = roles;
+  if (fresh.some(({ visibility }) => visibility === "visible")) return;
+  const first = sheetPlace(roles, leaving);
   if (fresh.every(({ position }, i) => position === first + i)) return;
   for (const sheet of proxies) sheet.position = count - 1;
-  if (next < 0) return;
+  if (first + fresh.length === count) return;
   proxies.forEach((sheet, i) => {
     sheet.position = first + i;
-  });
-}
-
-/** Sheets on their way out say so first, all of them: what they held when this was decided may be deleted later. */
-export function queueDeletion(
-  sheets: readonly (SheetEntry & Partial<Pick<SurveyedSheet, "hash" | "owned">>)[],
-  proxyOf: (sheet: SheetEntry) => Excel.Worksheet,
-): void {
-  for (const sheet of sheets) {
-    const { hash, owned, isProtected } = sheet;
-    if (hash !== undefined && owned && !isProtected) {
-      setMark(proxyOf(sheet), { ...owned, state: "replaced", hash });
-    }
-  }
-  for (const sheet of sheets) {
-    const proxy = proxyOf(sheet);
-    // Excel does not delete a very hidden sheet.
-    if (sheet.visibility === "veryHidden") proxy.visibility = "Hidden";
-    proxy.delete();
-  }
-}
-
-/** Edited sheets stay as the user's, under another name where a new one takes theirs. */
-function queueKeeping(
-  staying: readonly SurveyedSheet[],
-  aside: readonly SurveyedSheet[],
-  taken: readonly string[],
-  proxyOf: (sheet: SheetEntry) => Excel.Worksheet,
-): void {
-  for (const sheet of staying) {
-    if (sheet.owned.state === "replaced") setMark(proxyOf(sheet), { ...sheet.owned, state: "final" });
-  }
-  const users = taken.map((name) => ({ name, owner: "user" as const }));
-  const names = nameSheets(
-    aside.map(({ name }) => name),
-    users,
-    [],
-  ).names;
-  aside.forEach((sheet, i) => {
-    const name = names[i];
-    if (name !== undefined) proxyOf(sheet).name = name;
   });
 }

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { createExcelHost, type ExcelHost } from "../../excel-host/excel-host";
 import type { SheetCopy, WorkbookCopy } from "../../excel-host/model/workbook-copy";
 import { everyLabel } from "../opened-book";
+import { illustratedPlan } from "../illustrated-plan";
 import { plainPlan } from "../sample-plans";
 import { hostWith } from "./opened-excel";
 
@@ -13,11 +14,11 @@ export const FORMER = [
   plainPlan("All. 011-005", [["Obiettivo"], ["011"]]),
   plainPlan("All. 012-004", [["Tutela"]]),
 ];
-/** The programme 012-004 is gone, 016-005 is new. */
+/** The programme 012-004 is gone, 016-005 is new, with pictures, charts and the like, and protected. */
 export const NEXT = [
   plainPlan("All. Copertina", [["Camera", 2018]]),
   plainPlan("All. 011-005", [["Obiettivo"], ["012"], ["1-5"]]),
-  plainPlan("All. 016-005", [["Estero"]]),
+  illustratedPlan("All. 016-005"),
 ];
 
 const USERS = [
