@@ -123,6 +123,7 @@ describe.each([
 
   it("and its allegato is written", async () => {
     await journey.hands.press("button", "Genera allegato");
+    await journey.hands.press("button", "Scrivi nella cartella di lavoro");
     await work.pane.getByText(/^Allegato pronto/).waitFor();
     await journey.look();
     expect(journey.hands.lost ?? []).toEqual([]);

@@ -7,6 +7,7 @@ import { axeViolations, focusOn, overflowsSideways } from "./support/accessibili
 import { serveBuiltSite, type Site } from "./support/built-site";
 import { launchChromium } from "./support/chromium";
 import { openPane } from "./support/excel-pane";
+import { pagesShown, writePreviewed } from "./support/generate";
 
 jest.setTimeout(90_000);
 
@@ -116,8 +117,10 @@ describe("a button of the ribbon", () => {
     await page.close();
   });
 
-  it("«Genera allegato» writes; a pane that is loaded again does not", async () => {
+  it("«Genera allegato» shows what it would write; a pane that is loaded again does not", async () => {
     const { page, pane, host } = await openPlan({ query: "?comando=allegato" });
+    await pagesShown(pane);
+    await writePreviewed(pane);
     await pane.getByText(/Allegato pronto/).waitFor();
     const written = host.syncs.filter(({ actions }) => actions.some(({ writes }) => writes)).length;
     await pane.evaluate(() => {

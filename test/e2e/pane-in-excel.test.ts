@@ -7,6 +7,7 @@ import { axeViolations, overflowsSideways, tabOrder } from "./support/accessibil
 import { serveBuiltSite, type Site } from "./support/built-site";
 import { launchChromium } from "./support/chromium";
 import { type ExcelPane, openOutsideExcel, openPane } from "./support/excel-pane";
+import { pagesShown, writeAllegato } from "./support/generate";
 
 jest.setTimeout(60_000);
 
@@ -88,14 +89,14 @@ describe("the pane in Excel", () => {
 
   it("writes the allegato beside the user's sheets, and asks before it replaces what was edited", async () => {
     const user = host.snapshot().sheets;
-    await button("Genera allegato").click();
+    await writeAllegato(open.pane);
     await open.pane.getByText(/Allegato pronto/).waitFor();
     const names = () => host.workbook.sheets.map(({ name }) => name);
     expect(names()).toEqual(["Copertina", "011-005", "All. Copertina", "All. Quadro", "All. 011-005"]);
     expect(host.snapshot().sheets.slice(0, user.length)).toEqual(user);
 
     host.user.type("All. Copertina", "A1", "Scritto a mano");
-    await button("Genera allegato").click();
+    await writeAllegato(open.pane);
     const dialog = open.pane.getByRole("alertdialog").or(open.pane.getByRole("dialog"));
     await dialog.getByText("All. Copertina").waitFor();
     expect(await axeViolations(open.pane)).toEqual([]);
@@ -103,7 +104,7 @@ describe("the pane in Excel", () => {
     await dialog.waitFor({ state: "detached" });
     expect(host.workbook.sheet("All. Copertina").grid.get(0, 0).value).toBe("Scritto a mano");
 
-    await button("Genera allegato").click();
+    await writeAllegato(open.pane);
     await dialog.getByRole("button", { name: "Sostituisci" }).click();
     await open.pane.getByText(/Allegato pronto/).waitFor();
     expect(host.workbook.sheet("All. Copertina").grid.get(0, 0).value).not.toBe("Scritto a mano");
@@ -182,6 +183,10 @@ it("is reached and worked by the keyboard alone", async () => {
   await atFinding(open, 1);
   await open.pane.getByRole("button", { name: "Genera allegato" }).focus();
   await open.page.keyboard.press("Space");
+  await pagesShown(open.pane);
+  await open.page.keyboard.press("PageDown");
+  await open.pane.getByRole("button", { name: "Scrivi nella cartella di lavoro" }).focus();
+  await open.page.keyboard.press("Enter");
   await open.pane.getByText(/Allegato pronto/).waitFor();
   expect(host.workbook.sheets.map(({ name }) => name)).toContain("All. 011-005");
   await open.page.close();

@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
 import { serveBuiltSite, type Site } from "./support/built-site";
 import { launchChromium } from "./support/chromium";
+import { writeAllegato } from "./support/generate";
 
 jest.setTimeout(120_000);
 
@@ -79,7 +80,7 @@ describe("the workbench on the example", () => {
   });
 
   it("writes the allegato, and the file that is saved holds it and all that was there", async () => {
-    await page.getByRole("button", { name: "Genera allegato" }).click();
+    await writeAllegato(page);
     await page.getByText(/Allegato pronto/).waitFor({ timeout: 60_000 });
     const [download] = await Promise.all([
       page.waitForEvent("download"),

@@ -57,7 +57,7 @@ function lying(bars: readonly Bar[], { top, width, height }: Area) {
   const start = 2 * PADDING + names;
   const room = width - start - longest(bars.map(({ label }) => label)) - 2 * PADDING;
   const pitch = (height - top - PADDING) / bars.length;
-  return bars.map(({ category, label, share, color }, n) => {
+  const drawn = bars.map(({ category, label, share, color }, n) => {
     const middle = top + pitch * (n + 0.5);
     return (
       <g key={n}>
@@ -77,13 +77,19 @@ function lying(bars: readonly Bar[], { top, width, height }: Area) {
       </g>
     );
   });
+  return (
+    <>
+      {drawn}
+      <line x1={start} x2={start} y1={top} y2={height - PADDING} stroke={CHART_LOOK.lineColor} />
+    </>
+  );
 }
 
 function standing(bars: readonly Bar[], { top, width, height }: Area) {
   const foot = height - PADDING - TEXT * 1.6;
   const room = foot - top - TEXT * 1.6;
   const pitch = (width - 2 * PADDING) / bars.length;
-  return bars.map(({ category, label, share, color }, n) => {
+  const drawn = bars.map(({ category, label, share, color }, n) => {
     const middle = PADDING + pitch * (n + 0.5);
     return (
       <g key={n} textAnchor="middle">
@@ -103,4 +109,10 @@ function standing(bars: readonly Bar[], { top, width, height }: Area) {
       </g>
     );
   });
+  return (
+    <>
+      {drawn}
+      <line x1={PADDING} x2={width - PADDING} y1={foot} y2={foot} stroke={CHART_LOOK.lineColor} />
+    </>
+  );
 }

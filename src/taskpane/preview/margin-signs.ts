@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ListedFinding } from "../session/finding-groups";
+import { pageContent } from "./page-content";
 import type { PrintedPage } from "./pages";
 import type { PrintedFindings } from "./printed-findings";
 
@@ -17,13 +18,9 @@ export const SIGN_SIZE = 24;
  * The signs of a page, from the top down.
  * @param scale pixels per point
  */
-export function marginSigns(
-  { rows }: Pick<PrintedPage, "rows">,
-  findings: PrintedFindings,
-  scale: number,
-): MarginSign[] {
+export function marginSigns(page: PrintedPage, findings: PrintedFindings, scale: number): MarginSign[] {
   const signs: MarginSign[] = [];
-  for (const { cell, top, height } of rows.flatMap(({ cells }) => cells)) {
+  for (const { cell, top, height } of pageContent(page).rows.flatMap(({ cells }) => cells)) {
     const own = findings.get(cell);
     if (!own) continue;
     const middle = (top + height / 2) * scale;

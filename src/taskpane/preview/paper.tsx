@@ -2,12 +2,13 @@
 import { memo } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { previewTexts as texts } from "../../texts/preview";
-import { LINE_COLOR } from "../../workbook/sheet-plan";
+import { LINE_COLOR, type PageSetup } from "../../workbook/sheet-plan";
 import { VisuallyHidden } from "../frame/visually-hidden";
 import { type ListedFinding, worstOf } from "../session/finding-groups";
 import { cellRole, cellText } from "./cell-text";
 import { ChartPicture } from "./chart-picture";
-import type { Box, PlacedCell, PrintedPage, Side } from "./pages";
+import { type Box, pageContent, type PageContent, type PlacedCell } from "./page-content";
+import type { PrintedPage } from "./pages";
 import type { PrintedFindings } from "./printed-findings";
 
 /** Paper is white, and print on it has its own colours, whatever the theme. */
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     // What Excel and LibreOffice leave on each side of a text.
-    padding: "0.75pt 2pt",
+    padding: "0.75pt 1.5pt",
     border: `0 solid ${LINE_COLOR}`,
   },
   top: { justifyContent: "flex-start" },
@@ -52,19 +53,24 @@ interface PaperProps {
   findings: PrintedFindings;
 }
 
-const SIDES: readonly Side[] = ["left", "center", "right"];
+const SIDES = ["left", "center", "right"] as const;
 
 /** A page in its size on paper: texts break into lines alike however large it is shown. */
 export const Paper = memo(function Paper({ page, findings }: PaperProps) {
   const styles = useStyles();
-  const { sheet, rows, images, charts } = page;
+  const { sheet } = page;
+  const { rows, images, charts, header, footer } = pageContent(page);
   return (
     <div
       lang="it"
       className={styles.paper}
       style={{ width: points(page.width), height: points(page.height) }}
     >
-      <RunningLines page={page} part="header" />
+      <RunningLines
+        lines={header}
+        edge={{ top: points(sheet.page.margins.header) }}
+        margins={sheet.page.margins}
+      />
       <div role="table" aria-label={sheet.name}>
         {rows.map(({ row, cells }) => (
           <div key={row} role="row" className={styles.row}>
@@ -93,7 +99,11 @@ export const Paper = memo(function Paper({ page, findings }: PaperProps) {
           <ChartPicture chart={of} sheet={sheet} width={box.width} height={box.height} />
         </div>
       ))}
-      <RunningLines page={page} part="footer" />
+      <RunningLines
+        lines={footer}
+        edge={{ bottom: points(sheet.page.margins.footer) }}
+        margins={sheet.page.margins}
+      />
     </div>
   );
 });
@@ -147,13 +157,18 @@ function Cell({ placed, sheet, findings = [] }: CellProps) {
   );
 }
 
+interface RunningLinesProps {
+  lines: PageContent["header"];
+  /** Where the line stands. */
+  edge: { top: string } | { bottom: string };
+  margins: PageSetup["margins"];
+}
+
 /** Header or footer: three texts on one line. */
-function RunningLines({ page, part }: { page: PrintedPage; part: "header" | "footer" }) {
+function RunningLines({ lines, edge, margins }: RunningLinesProps) {
   const styles = useStyles();
-  const { margins } = page.sheet.page;
-  const edge = part === "header" ? { top: points(margins.header) } : { bottom: points(margins.footer) };
   return SIDES.map((side) => {
-    const { text, fontSize } = page[part][side];
+    const { text, fontSize } = lines[side];
     return text === "" ? null : (
       <div
         key={side}

@@ -13,7 +13,13 @@ import { usePreviewKeys } from "./use-preview-keys";
 import type { Previewed } from "./use-previewed";
 
 const useStyles = makeStyles({
-  work: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  work: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    "@media (max-height: 480px)": { flexShrink: 0, minHeight: "auto" },
+  },
   bar: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   scroller: {
     position: "relative",
@@ -25,6 +31,9 @@ const useStyles = makeStyles({
     "@media (max-height: 480px)": { minHeight: "75vh" },
   },
 });
+
+/** Pixels of a window that shows a page as large as it is. */
+const WIDE = 960;
 
 /** What scrolls is reached by the keyboard too (WCAG 2.1, 2.1.1). */
 const SCROLLS = { tabIndex: 0 };
@@ -41,7 +50,7 @@ export function PreviewPages({ previewed, notes, onFinding }: PreviewPagesProps)
   const styles = useStyles();
   const { pages, findings } = previewed;
   const preview = useRef<HTMLDivElement>(null);
-  const [zoom, setZoom] = useState<Zoom>("width");
+  const [zoom, setZoom] = useState<Zoom>(() => (innerWidth >= WIDE ? 100 : "width"));
   const scroll = usePageScroll(pages, zoom);
   const { scroller, current, goTo, stack } = scroll;
   useEffect(() => {

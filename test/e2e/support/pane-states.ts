@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Frame, Page } from "playwright-core";
 import type { ExcelHost } from "../../excel-host/excel-host";
+import { openPreview, writeAllegato } from "./generate";
 
 /** The pane on a workbook, and who works with both. */
 interface Work {
@@ -66,7 +67,7 @@ const inMenu = async (pane: Frame, button: string, item: string | RegExp): Promi
 };
 
 /** Where the sheet has a text that stands there once. */
-function cellHolding(host: ExcelHost, text: string): { sheet: string; cell: string } {
+export function cellHolding(host: ExcelHost, text: string): { sheet: string; cell: string } {
   for (const { name, cells } of host.snapshot().sheets) {
     for (const [cell, { value }] of Object.entries(cells)) if (value === text) return { sheet: name, cell };
   }
@@ -150,10 +151,42 @@ export const PLAN_STATES: readonly PaneState[] = [
   { name: "programme", reach: ({ pane }) => press(pane, /^Programma /) },
   menu("more", "Altro"),
   dialog("shortcuts", (pane) => inMenu(pane, "Altro", /^Scorciatoie/), /^Chiudi$/),
+  dialog("preview of the annex", openPreview, /^Scrivi nella cartella/),
+  {
+    name: "finding beside a page",
+    reach: async ({ pane }) => {
+      await openPreview(pane);
+      await pane.getByRole("combobox", { name: "Foglio" }).selectOption({ index: 3 });
+      await pane
+        .getByRole("region", { name: /^Pagina/ })
+        .getByRole("button")
+        .first()
+        .click();
+      await pane.getByRole("menu").waitFor();
+    },
+    leave: async ({ page, pane }) => {
+      await page.keyboard.press("Escape");
+      await pane.getByRole("menu").waitFor({ state: "detached" });
+    },
+  },
+  {
+    name: "options of the annex",
+    reach: async ({ pane }) => {
+      await press(pane, "Opzioni…");
+      await pane.getByRole("dialog", { name: "Opzioni dell’allegato" }).waitFor();
+    },
+    leave: async ({ pane }) => {
+      const options = pane.getByRole("dialog", { name: "Opzioni dell’allegato" });
+      await options.getByRole("button", { name: "Annulla" }).click();
+      await options.waitFor({ state: "detached" });
+      await press(pane, "Chiudi l’anteprima");
+      await pane.getByRole("dialog").waitFor({ state: "detached" });
+    },
+  },
   {
     name: "annex written",
     reach: async ({ pane }) => {
-      await press(pane, "Genera allegato");
+      await writeAllegato(pane);
       await pane.getByText(/^Allegato pronto/).waitFor();
     },
     leave: ({ host }) => {
@@ -161,5 +194,5 @@ export const PLAN_STATES: readonly PaneState[] = [
       return Promise.resolve();
     },
   },
-  dialog("replacement", (pane) => press(pane, "Genera allegato"), /^Sostituisci$/),
+  dialog("replacement", writeAllegato, /^Sostituisci$/),
 ];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { pageContent } from "../../../src/taskpane/preview/page-content";
 import { printedPages } from "../../../src/taskpane/preview/pages";
 import { runningLine } from "../../../src/taskpane/preview/running-line";
 import type { PlannedCell, SheetPlan } from "../../../src/workbook/sheet-plan";
@@ -43,12 +44,15 @@ const sheet = (change: Partial<SheetPlan["page"]> = {}): SheetPlan => ({
   },
 });
 
-const texts = (page: ReturnType<typeof printedPages>[number] | undefined) =>
+const laidOut = (sheets: readonly SheetPlan[]) =>
+  printedPages(sheets).map((page) => ({ ...page, ...pageContent(page) }));
+
+const texts = (page: ReturnType<typeof laidOut>[number] | undefined) =>
   page?.rows.flatMap(({ cells }) => cells.map(({ cell: { value } }) => value));
 
 describe("the pages of a sheet", () => {
   it("end where its breaks are, and repeat its title rows", () => {
-    const pages = printedPages([sheet()]);
+    const pages = laidOut([sheet()]);
     expect(pages.map(texts)).toEqual([
       ["Missione", "riga 2", "riga 3", "prima"],
       ["Missione", "riga 4", "riga 5"],
@@ -62,7 +66,7 @@ describe("the pages of a sheet", () => {
   });
 
   it("have every cell where paper has it", () => {
-    const [first, second] = printedPages([sheet()]);
+    const [first, second] = laidOut([sheet()]);
     const placed = (page: typeof first, value: string) => {
       const found = page?.rows.flatMap(({ cells }) => cells).find((each) => each.cell.value === value);
       return found && [found.left, found.top, found.width, found.height].map((n) => Math.round(n * 10) / 10);
@@ -75,7 +79,7 @@ describe("the pages of a sheet", () => {
   });
 
   it("have pictures in the middle of their columns, and charts over their cells", () => {
-    const [, second, third] = printedPages([sheet()]);
+    const [, second, third] = laidOut([sheet()]);
     expect(second?.images).toMatchObject([{ top: 87, width: 79.7, height: 40 }]);
     expect(second?.images[0]?.left).toBeCloseTo(42.5 + (279 - 79.7) / 2, 1);
     expect(third?.charts).toMatchObject([{ left: 42.5, top: 62 + 25 + 70, height: 80 }]);
@@ -83,7 +87,7 @@ describe("the pages of a sheet", () => {
   });
 
   it("follow each other from sheet to sheet, each with its own side up", () => {
-    const pages = printedPages([
+    const pages = laidOut([
       sheet(),
       sheet({ orientation: "landscape", titleRows: null, breaksBefore: [], firstPageNumber: 7 }),
     ]);

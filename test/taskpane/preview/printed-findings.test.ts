@@ -3,6 +3,7 @@ import { buildAllegato } from "../../../src/allegato/build-allegato";
 import { chartBars } from "../../../src/taskpane/preview/chart-bars";
 import { cellRole, cellText } from "../../../src/taskpane/preview/cell-text";
 import { marginSigns } from "../../../src/taskpane/preview/margin-signs";
+import { pageContent } from "../../../src/taskpane/preview/page-content";
 import { printedPages } from "../../../src/taskpane/preview/pages";
 import { countPrinted, printedFindings } from "../../../src/taskpane/preview/printed-findings";
 import { checkSnapshot } from "../../../src/taskpane/core/checked-plan";
@@ -41,7 +42,9 @@ describe("findings on what is printed", () => {
 describe("signs in the margin", () => {
   it("name every finding of the page, far enough apart to be pressed", () => {
     for (const page of pages) {
-      const own = page.rows.flatMap(({ cells }) => cells.flatMap(({ cell }) => found.get(cell) ?? []));
+      const own = pageContent(page).rows.flatMap(({ cells }) =>
+        cells.flatMap(({ cell }) => found.get(cell) ?? []),
+      );
       for (const scale of [0.3, 1, 2.7]) {
         const signs = marginSigns(page, found, scale);
         expect(new Set(signs.flatMap(({ findings }) => findings))).toEqual(new Set(own));
