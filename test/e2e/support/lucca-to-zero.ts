@@ -7,8 +7,8 @@ import { CORRECTIONS, EDITS, REASONS, TIMEFRAME } from "./lucca-edits";
 export interface Journey {
   pane: Page | Frame;
   hands: Hands;
-  /** Looks at what is shown, before the user goes on. */
-  look: () => Promise<void>;
+  /** Looks at what is shown, of a kind that goes by a name, before the user goes on. */
+  look: (state: string) => Promise<void>;
 }
 
 /** The cells that the pane said it would change before the user agreed, as `sheet!cell`, and the rules it was for. */
@@ -22,7 +22,7 @@ export async function correctInBulk(journey: Journey): Promise<Named> {
     for (const cell of await agree(journey)) named.set(cell, [...(named.get(cell) ?? []), rule]);
   };
   await hands.press("tab", /^Segnalazioni/);
-  await journey.look();
+  await journey.look("findings");
   await hands.press("button", /^Correzioni sicure \(\d+\)…$/);
   await agreeFor("safe");
   await pane.getByRole("button", { name: "Correzioni sicure (0)…" }).waitFor();
@@ -40,7 +40,7 @@ async function agree({ pane, hands, look }: Journey): Promise<string[]> {
   const dialog = pane.getByRole("dialog");
   const confirm = dialog.getByRole("button", { name: /^Correggi \d+ cell[ae]$/ });
   await confirm.waitFor();
-  await look();
+  await look((await dialog.getByRole("radio").count()) > 0 ? "ways to correct" : "cells to correct");
   const total = Number(/\d+/.exec((await confirm.textContent()) ?? "")?.[0]);
   const rows = dialog.getByRole("row");
   while ((await rows.count()) - 1 < total) await hands.press("button", /^Mostra (?:altre|tutte)/, IN_DIALOG);
@@ -63,7 +63,7 @@ export async function giveReasons({ pane, hands, look }: Journey): Promise<void>
     if ((await silence.count()) === 0) await hands.press("button", /^Mostra tutte/);
     await hands.press("button", finding);
     await pane.getByRole("dialog").getByRole("textbox").waitFor();
-    await look();
+    await look("reason");
     await hands.fill(/^Motivo/, reason, IN_DIALOG);
     await hands.press("button", "Silenzia", IN_DIALOG);
     await pane.getByText(`: ${reason}`).first().waitFor();
@@ -78,7 +78,7 @@ export async function takeYearsAway({ pane, hands, look }: Journey, years: reado
   for (const year of years) {
     await hands.press("button", "Azioni sulla scheda");
     await pane.getByRole("menuitem").first().waitFor();
-    await look();
+    await look("menu of a part");
     await hands.press("menuitem", `Togli i risultati attesi ${year}…`);
     await pane.getByLabel(`Risultato atteso ${year}`, { exact: true }).waitFor({ state: "detached" });
   }
@@ -87,13 +87,15 @@ export async function takeYearsAway({ pane, hands, look }: Journey, years: reado
 /** Field by field, wherever «Prossima cosa da fare» leads, until it leads nowhere. Gives back how many were filled. */
 export async function fillIn({ pane, hands, look }: Journey): Promise<number> {
   const next = pane.getByText(/^(?:Manca: |Da correggere: |Nessun campo manca)/);
-  /** How much there is to do, as the pane says it. */
-  const standing = async (): Promise<string> =>
-    String(await pane.getByText(/^(?:\d+ error[ei]|Completo.*)$/u).allInnerTexts());
+  /** How much there is to do of what comes next, as the pane says it: fields that lack a text, or errors. */
+  const left = async (what: string): Promise<number> => {
+    const counts = await pane.getByText(isMissing(what) ? /^Completo/ : /^\d+ error[ei]$/).allInnerTexts();
+    return Number(/(\d+) (?:camp|error)/.exec(counts.join())?.[1] ?? 0);
+  };
   for (let filled = 0; ; filled++) {
     const what = await next.innerText();
     if (what.startsWith("Nessun campo manca")) return filled;
-    const before = await standing();
+    const before = await left(what);
     await hands.press("button", "Prossima cosa da fare");
     const heading = pane.getByRole("tabpanel").getByRole("heading", { level: 2 });
     await heading.waitFor();
@@ -101,16 +103,18 @@ export async function fillIn({ pane, hands, look }: Journey): Promise<number> {
       // No year to add: the objective ends with the exercise, and says why.
       await hands.press("button", /^Obiettivo/, ["navigation", "Posizione nel piano"]);
       await pane.getByRole("combobox", { name: "Arco temporale", exact: true }).waitFor();
-      if (filled < 1) await look();
+      await look("objective");
       await hands.fill("Arco temporale", TIMEFRAME);
     } else {
-      if (filled % 10 === 0) await look();
+      await look(isMissing(what) ? "indicator that lacks something" : "indicator with an error");
       const { field, text } = editFor(await heading.innerText(), what);
       await hands.fill(new RegExp(`^${field}`), text);
     }
-    await until(async () => (await standing()) !== before, pane);
+    await until(async () => (await left(what)) < before, pane);
   }
 }
+
+const isMissing = (what: string): boolean => what.startsWith("Manca: ");
 
 function editFor(heading: string, what: string): (typeof EDITS)[number] {
   const name = heading.replace(/^Indicatore\s+/, "");
