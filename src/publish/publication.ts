@@ -17,7 +17,7 @@ export interface Publication {
   csv: string;
 }
 
-export interface PublicationState {
+interface PublicationState {
   /** Errors are open: the allegato says so. */
   isDraft: boolean;
   /** Day that the files bear. */
