@@ -90,12 +90,12 @@ test("the pages that a browser prints are those of the sheets: number, sides and
   const expected = (await exampleSheets()).flatMap(expectedPages);
   const read = (tool: string, ...options: string[]) => execFileSync(tool, options, { encoding: "utf8" });
   const info = read("pdfinfo", "-l", String(expected.length + 1), pdf);
-  const sizes = [...info.matchAll(/^Page +\d+ size: ([\d.]+) x ([\d.]+)/gm)].map(([, width, height]) =>
+  const sizes = [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)].map(([, width, height]) =>
     Number(width) < Number(height) ? "portrait" : "landscape",
   );
   expect(sizes).toEqual(expected.map(({ orientation }) => orientation));
   // A page of A4, to the point.
-  const [, short, long] = /size: ([\d.]+) x ([\d.]+)/.exec(info) ?? [];
+  const [, short, long] = /size: +([\d.]+) x ([\d.]+)/.exec(info) ?? [];
   expect([Math.round(Number(short)), Math.round(Number(long))]).toEqual([595, 842]);
 
   const printed = read("pdftotext", pdf, "-").split("\f").slice(0, -1);
