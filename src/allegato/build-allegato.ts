@@ -33,5 +33,8 @@ export function buildAllegato(document: PlanDocument, { isDraft = false }: Alleg
     act: options.act,
     numbering: options.numbering,
   };
-  return numberPages(pages, options.firstPage).map((sheet) => toSheetPlan(sheet, looks, running));
+  return numberPages(pages, options.firstPage).map((sheet) => ({
+    ...toSheetPlan(sheet, looks, running),
+    ...(options.isProtected && { isProtected: true }),
+  }));
 }
