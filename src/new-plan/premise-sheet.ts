@@ -7,7 +7,7 @@ import { cell, heightFor, page, PAGE_WIDTH, STYLES } from "./looks";
 const ROOM = 110;
 
 /** Each title of the outline that the decree suggests, with room to write below. */
-export const PREMISE_OUTLINE: readonly string[] = texts.premiseSections.flatMap((section) => [section, ""]);
+const PREMISE_OUTLINE: readonly string[] = texts.premiseSections.flatMap((section) => [section, ""]);
 
 /** The narrative, a row for each paragraph; titles of the outline look like titles. */
 export function premiseSheet(footer: string, paragraphs: readonly string[] = PREMISE_OUTLINE): SheetPlan {

@@ -28,7 +28,7 @@ export interface TextCell {
 }
 
 /** A number in a cell. */
-export interface Amount {
+interface Amount {
   value: number;
   /** en-US code, such as `#,##0.00`. */
   format: string;

@@ -25,7 +25,7 @@ export interface PremiseSection {
   paragraphs: readonly PremiseParagraph[];
 }
 
-export interface PremiseParagraph {
+interface PremiseParagraph {
   at: PlanPointer;
   text: string;
   /** A title of the outline that we propose, with something written under it. */
@@ -105,7 +105,7 @@ export interface SummarySection {
   signers: readonly Signer[];
 }
 
-export interface SummaryMission {
+interface SummaryMission {
   code: string | null;
   title: string;
   programmes: readonly SummaryProgramme[];

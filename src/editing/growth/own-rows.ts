@@ -76,7 +76,10 @@ export function ownRows({ places, labels }: PlanDocument): OwnRows {
 function lastRowsOf(rows: OwnRows["rows"]): Map<string, number> {
   const last = new Map<string, number>();
   for (const [sheet, own] of [...rows.values()].flatMap((sheets) => [...sheets]))
-    last.set(sheet, [...own].reduce((a, b) => Math.max(a, b), last.get(sheet) ?? 0));
+    last.set(
+      sheet,
+      [...own].reduce((a, b) => Math.max(a, b), last.get(sheet) ?? 0),
+    );
   return last;
 }
 

@@ -12,7 +12,7 @@ import type { Step } from "../session/history";
 import type { ReadPlan } from "./checked-plan";
 
 /** What it takes for the workbook to say a narrative; nothing is written yet. */
-export type PlannedPremise =
+type PlannedPremise =
   | { kind: "change"; step: Step; inverse: Step }
   /** The workbook has none yet. */
   | { kind: "new"; sheet: SheetPlan }
