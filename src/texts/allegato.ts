@@ -21,7 +21,8 @@ export const allegatoTexts = {
   premise: "Premessa",
   overview: {
     title: "Quadro di raccordo tra missioni, programmi e obiettivi",
-    indicators: "Indicatori",
+    /** None of these is a label of the common layout: a copy of the sheet is not taken for a plan. */
+    indicators: "Indicatori (n.)",
     page: "Pagina",
     investments: (year: number | null) => withYear("Investimenti", year),
     missionTotal: (code: string | null) => `Totale missione${code ? ` ${code}` : ""}`,
@@ -35,11 +36,13 @@ export const allegatoTexts = {
   summary: {
     title: "Riepilogo",
     resources: "Risorse per missione e programma",
-    objectives: "Obiettivi",
-    indicators: "Indicatori",
-    current: "Risorse correnti",
-    investments: "Investimenti",
-    total: "Totale",
+    programme: "Ciascun programma",
+    objectives: "Obiettivi (n.)",
+    indicators: "Indicatori (n.)",
+    current: "Risorse correnti (€)",
+    investments: "Risorse per investimenti (€)",
+    total: "Risorse totali (€)",
+    allTypes: "Totale",
     types: "Indicatori per tipologia",
     type: "Tipologia",
     count: "Numero",

@@ -187,13 +187,13 @@ test("the overview prints amounts in Italian, with the totals", () => {
   );
   expect(lines(overview)).toEqual([
     "Quadro di raccordo tra missioni, programmi e obiettivi",
-    "Codice | Obiettivo | Indicatori | Risorse finanziarie 2026 | Investimenti 2026 | Pagina",
+    "Codice | Obiettivo | Risorse finanziarie 2026 | Investimenti 2026 | Indicatori (n.) | Pagina",
     "Missione 011 - Competitività e sviluppo delle imprese",
     "Programma 005 - Promozione",
-    "011-005-001 | Sostegno alle imprese | 1 | 66700 | 5000 | 3",
+    "011-005-001 | Sostegno alle imprese | 66700 | 5000 | 1 | 3",
     "Totale programma 005 | 66700 | 5000 | ",
     "Programma 006 - Promozione",
-    "011-005-001 | Sostegno alle imprese | 1 | da definire |  | 4",
+    "011-005-001 | Sostegno alle imprese | da definire |  | 1 | 4",
     "Totale programma 006 |  |  | ",
     "Totale missione 011 | 66700 | 5000 | ",
     "Missione 033 - Fondi da ripartire",

@@ -75,9 +75,10 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
   const widths = kinds.map((kind) =>
     Math.min(AMOUNT_WIDTH.most, Math.max(AMOUNT_WIDTH.least, amountWidth(total[kind], looks))),
   );
-  const others = [COUNT_WIDTH, ...widths, ...(hasPages ? [PAGE_WIDTH] : [])];
+  const others = [...widths, COUNT_WIDTH, ...(hasPages ? [PAGE_WIDTH] : [])];
   const { orientation, columns } = withTextColumn(CODE_WIDTH, others);
-  const pageColumn = columns.length - 1;
+  const countColumn = 2 + kinds.length;
+  const pageColumn = countColumn + 1;
   const headings = { current: printedLabel("resources", year), investments: texts.investments(year) };
   return {
     orientation,
@@ -85,8 +86,8 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
     heads: [
       textCell(0, 1, printedLabel("code"), "columnHead"),
       textCell(1, 1, printedLabel("objective"), "columnHead"),
-      textCell(2, 1, texts.indicators, "amountHead"),
-      ...kinds.map((kind, k) => textCell(3 + k, 1, headings[kind], "amountHead")),
+      ...kinds.map((kind, k) => textCell(2 + k, 1, headings[kind], "amountHead")),
+      textCell(countColumn, 1, texts.indicators, "amountHead"),
       ...(hasPages ? [textCell(pageColumn, 1, texts.page, "amountHead")] : []),
     ],
     band: (text, look) => row([textCell(0, columns.length, text, look)], { heading: true, table: "row" }),
@@ -95,12 +96,12 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
         [
           textCell(0, 1, code ?? "", "code"),
           textCell(1, 1, title, "field"),
-          textCell(2, 1, indicators === null ? "" : String(indicators), "amount"),
           ...kinds.map((kind, k) =>
             kind === "current" && parsed === null
-              ? textCell(3, 1, resources ?? "", "amount")
-              : euroCell(3 + k, sums.amounts[kind], "amount", { key: keyOf(sums, kind) }),
+              ? textCell(2, 1, resources ?? "", "amount")
+              : euroCell(2 + k, sums.amounts[kind], "amount", { key: keyOf(sums, kind) }),
           ),
+          textCell(countColumn, 1, indicators === null ? "" : String(indicators), "amount"),
           ...(hasPages ? [pageCell(pageColumn, at)] : []),
         ],
         { table: "row" },
@@ -108,14 +109,14 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
     total: (label, sums, of, look) =>
       row(
         [
-          textCell(0, 3, label, look),
+          textCell(0, 2, label, look),
           ...kinds.map((kind, k) =>
-            euroCell(3 + k, sums.amounts[kind], `${look}Amount`, {
+            euroCell(2 + k, sums.amounts[kind], `${look}Amount`, {
               key: keyOf(sums, kind),
               sumOf: of.filter(({ amounts }) => amounts[kind] !== null).map((part) => keyOf(part, kind)),
             }),
           ),
-          ...(hasPages ? [textCell(pageColumn, 1, "", look)] : []),
+          textCell(countColumn, hasPages ? 2 : 1, "", look),
         ],
         { table: "row" },
       ),

@@ -109,7 +109,7 @@ function headCells(hasInvestments: boolean): TextCell[] {
     ? [texts.current, texts.investments, texts.total]
     : [printedLabel("resources")];
   return [
-    textCell(0, 2, printedLabel("programme"), "columnHead"),
+    textCell(0, 2, texts.programme, "columnHead"),
     ...[texts.objectives, texts.indicators, ...amounts].map((text, n) =>
       textCell(2 + n, 1, text, "amountHead"),
     ),

@@ -41,7 +41,7 @@ export function typeTable({ types }: SummarySection, columns: number, looks: Loo
     ),
     row(
       [
-        textCell(0, 2, texts.total, "total"),
+        textCell(0, 2, texts.allTypes, "total"),
         countCell(2, all, "totalAmount", { key: "types", sumOf: keys }),
         textCell(3, 1, formatShare(1), "totalAmount"),
       ],

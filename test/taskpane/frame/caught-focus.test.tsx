@@ -77,13 +77,13 @@ describe("in the form", () => {
     await hasFocus(() => field("Centro di responsabilità"));
   });
 
-  it("stays with the heading when the part that was shown is removed", async () => {
+  it("is back where the removal was asked for, now of the part around", async () => {
     const { user } = await opened("B13");
     await user.click(button("Azioni sulla scheda"));
     await user.click(await screen.findByRole("menuitem", { name: "Rimuovi…" }));
     await user.click(await screen.findByRole("button", { name: "Rimuovi" }));
     await screen.findByText("Rimosso.");
-    await hasFocus(() => screen.getByRole("heading", { level: 2 }));
+    await hasFocus(() => button("Azioni sulla scheda"));
   });
 });
 

@@ -4,7 +4,11 @@ import type { Place } from "../../../src/taskpane/place";
 import { axeViolations, preparePaneEnvironment } from "../../support/pane-environment";
 import { button, openedPane } from "../opened-pane";
 
-beforeEach(preparePaneEnvironment);
+beforeEach(() => {
+  preparePaneEnvironment();
+  // As narrow as the pane.
+  window.innerWidth = 350;
+});
 
 async function opened(place: Place = {}) {
   const pane = await openedPane({ ...place, command: "generate" });
