@@ -127,6 +127,7 @@ describe.each(JOURNEYS)("a plan made from nothing %s", (_where, { open, handsOn,
         "All. Quadro",
         "All. 011-005",
         "All. 032-002",
+        "All. Riepilogo",
       ]);
       const texts = printed.map(({ values }) => values.flat().map(String).join("\n"));
       for (const { code, card, indicators } of OBJECTIVES) {

@@ -123,6 +123,7 @@ async function showDialog(
     }
     case "preview": {
       const { PreviewDialog } = await import("../preview/preview-dialog");
+      void session.readAnew();
       const onFinding = (finding: ListedFinding): void => {
         onClose();
         showFinding(finding);

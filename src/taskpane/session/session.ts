@@ -30,6 +30,8 @@ export interface Session extends Beginning, Changes, Growing, Listing, Merging, 
   setMarked: (on: boolean) => Promise<void>;
   /** Writes the allegato; stops to ask when sheets edited by hand would be lost and are not among `replaceEdited`. */
   generate: (replaceEdited?: readonly string[]) => Promise<void>;
+  /** Reads the workbook again where it has changed: what is shown next is of the workbook as it is. */
+  readAnew: () => Promise<void>;
   /** Leaves the sheets edited by hand as they are. */
   keepEdited: () => void;
   reveal: (place: CellPlace) => Promise<void>;
@@ -164,6 +166,7 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     check,
     setMarked,
     generate,
+    readAnew: () => update(),
     keepEdited: () => {
       store.set({ question: null });
     },

@@ -123,6 +123,7 @@ export function newPlanJourney({ pane, begin, write, reload }: Surface, hands: H
 
     generate: async (): Promise<void> => {
       await hands.press("button", "Genera allegato");
+      await hands.press("button", "Scrivi nella cartella di lavoro");
       await said(/^Allegato pronto/);
       await state("generated");
     },
