@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { formatEuro } from "../../src/plan/money";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheet-plan";
 import { squeezed, type PrintedPage, type PrintedWord } from "./print";
 
@@ -32,11 +33,17 @@ export interface CutText {
  */
 export function cutTexts(plans: readonly SheetPlan[], pages: readonly PrintedPage[]): CutText[] {
   return onPaper(plans, pages).flatMap(({ plan, box, words }) => {
-    const expected = squeezed(String(box.cell.value));
+    const expected = squeezed(shownText(plan, box.cell));
     const seen = squeezed(inReadingOrder(words.filter((word) => isInside(word, box))));
     return seen === expected ? [] : [{ sheet: plan.name, row: box.cell.row, expected, seen }];
   });
 }
+
+/** What a cell shows: numbers are euro or counts. */
+const shownText = ({ styles }: SheetPlan, { value, style }: PlannedCell): string =>
+  typeof value === "number" && styles[style]?.numberFormat?.includes("€")
+    ? formatEuro(String(value))
+    : String(value);
 
 /** The texts of each column of each sheet as they stand on paper, read downwards; repeated titles count once, headings not. */
 export function printedTexts(plans: readonly SheetPlan[], pages: readonly PrintedPage[]): string {
