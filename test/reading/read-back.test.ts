@@ -47,16 +47,12 @@ const UNPRINTED = new Set([
 /** What the printed sheets keep of a plan: white space aside, and a field that the layout lacks is a blank one. */
 const printed = ({ programmes: all, premise }: Plan): unknown =>
   JSON.parse(
-    JSON.stringify({ all: all.filter(isSomething), premise }, (key, value: unknown) => {
+    JSON.stringify({ all, premise }, (key, value: unknown) => {
       if (key === "targets") return filled(value as Record<string, string>);
       if (UNPRINTED.has(key)) return undefined;
       return typeof value === "string" ? normalisedText(value) : (value ?? "");
     }),
   );
-
-/** The overview of a form with nothing in it has pages and counts, and reads as a programme without a name. */
-const isSomething = ({ missionTitle, programmeTitle, objectives }: Plan["programmes"][number]): boolean =>
-  objectives.length > 0 || missionTitle !== "" || programmeTitle !== "";
 
 const filled = (targets: Record<string, string>) =>
   Object.fromEntries(Object.entries(targets).filter(([, text]) => text.trim() !== ""));

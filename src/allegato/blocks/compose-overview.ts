@@ -91,8 +91,10 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
       ...(hasPages ? [textCell(pageColumn, 1, texts.page, "amountHead")] : []),
     ],
     band: (text, look) => row([textCell(0, columns.length, text, look)], { heading: true, table: "row" }),
-    objective: ({ code, title, at, indicators, resources, parsed }, sums) =>
-      row(
+    objective: ({ code, title, at, indicators, resources, parsed }, sums) => {
+      // What has no name yet is nothing to look up.
+      const isNamed = code?.trim() || title.trim();
+      return row(
         [
           textCell(0, 1, code ?? "", "code"),
           textCell(1, 1, title, "field"),
@@ -101,11 +103,12 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
               ? textCell(2, 1, resources ?? "", "amount")
               : euroCell(2 + k, sums.amounts[kind], "amount", { key: keyOf(sums, kind) }),
           ),
-          textCell(countColumn, 1, indicators === null ? "" : String(indicators), "amount"),
-          ...(hasPages ? [pageCell(pageColumn, at)] : []),
+          textCell(countColumn, 1, isNamed && indicators !== null ? String(indicators) : "", "amount"),
+          ...(hasPages ? [pageCell(pageColumn, isNamed ? at : null)] : []),
         ],
         { table: "row" },
-      ),
+      );
+    },
     total: (label, sums, of, look) =>
       row(
         [

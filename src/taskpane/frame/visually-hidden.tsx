@@ -13,8 +13,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Words for screen readers only. */
-export function VisuallyHidden({ children }: { children: ReactNode }) {
+/** Words for screen readers only; as a status they are read out when they change. */
+export function VisuallyHidden({ children, role }: { children: ReactNode; role?: "status" }) {
   const styles = useStyles();
-  return <span className={styles.hidden}>{children}</span>;
+  return (
+    <span className={styles.hidden} role={role}>
+      {children}
+    </span>
+  );
 }

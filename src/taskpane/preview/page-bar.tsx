@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useState } from "react";
-import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { AutoFitWidthRegular } from "@fluentui/react-icons/svg/auto-fit-width";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
@@ -8,6 +8,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { SubtractRegular } from "@fluentui/react-icons/svg/subtract";
 import { previewTexts as texts } from "../../texts/preview";
 import { PressedButton } from "../frame/pressed-button";
+import { IconButton } from "./icon-button";
 import { percentOf, type Zoom, ZOOM_LIMITS } from "./page-stack";
 import type { PrintedPage } from "./pages";
 import type { PageScroll } from "./use-page-scroll";
@@ -59,13 +60,10 @@ export function PageBar({ pages, scroll, zoom, onZoom, onStep }: PageBarProps) {
         </Select>
       </div>
       <div role="group" aria-label={texts.movement} className={styles.group}>
-        <Button
-          size="small"
-          appearance="subtle"
+        <IconButton
           icon={<ChevronLeftRegular />}
-          aria-label={texts.previous}
-          title={texts.previous}
-          disabledFocusable={current === 0}
+          name={texts.previous}
+          unable={current === 0}
           onClick={() => {
             goTo(current - 1);
           }}
@@ -85,38 +83,29 @@ export function PageBar({ pages, scroll, zoom, onZoom, onStep }: PageBarProps) {
           }}
         />
         <span>{texts.ofPages(pages.length)}</span>
-        <Button
-          size="small"
-          appearance="subtle"
+        <IconButton
           icon={<ChevronRightRegular />}
-          aria-label={texts.next}
-          title={texts.next}
-          disabledFocusable={current === pages.length - 1}
+          name={texts.next}
+          unable={current === pages.length - 1}
           onClick={() => {
             goTo(current + 1);
           }}
         />
       </div>
       <div role="group" aria-label={texts.zoom} className={styles.group}>
-        <Button
-          size="small"
-          appearance="subtle"
+        <IconButton
           icon={<SubtractRegular />}
-          aria-label={texts.zoomOut}
-          title={texts.zoomOut}
-          disabledFocusable={percent <= ZOOM_LIMITS.least}
+          name={texts.zoomOut}
+          unable={percent <= ZOOM_LIMITS.least}
           onClick={() => {
             onStep("out");
           }}
         />
         <span className={styles.percent}>{texts.percent(percent)}</span>
-        <Button
-          size="small"
-          appearance="subtle"
+        <IconButton
           icon={<AddRegular />}
-          aria-label={texts.zoomIn}
-          title={texts.zoomIn}
-          disabledFocusable={percent >= ZOOM_LIMITS.most}
+          name={texts.zoomIn}
+          unable={percent >= ZOOM_LIMITS.most}
           onClick={() => {
             onStep("in");
           }}

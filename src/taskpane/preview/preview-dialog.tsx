@@ -20,6 +20,7 @@ import { usePlace } from "../frame/use-place";
 import { countOpen, type ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import { AllegatoOptionsDialog } from "../settings/allegato-options-dialog";
+import { IconButton } from "./icon-button";
 import { PreviewNotes } from "./preview-notes";
 import { PreviewPages } from "./preview-pages";
 import { PrintPages } from "./print-pages";
@@ -104,14 +105,7 @@ function OpenPreview({ session, plan, onClose, onFinding }: PreviewDialogProps &
       <DialogSurface style={WHOLE}>
         <div className={styles.heading}>
           <DialogTitle>{texts.title}</DialogTitle>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={texts.close}
-            title={texts.close}
-            onClick={onClose}
-          />
+          <IconButton icon={<DismissRegular />} name={texts.close} onClick={onClose} />
         </div>
         {previewed ? (
           <PreviewPages

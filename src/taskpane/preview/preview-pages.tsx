@@ -102,8 +102,8 @@ export function PreviewPages({ previewed, notes, onFinding }: PreviewPagesProps)
         {notes}
         <PageList pages={pages} findings={findings} scroll={scroll} onFinding={onFinding} />
       </div>
-      <VisuallyHidden>
-        <span role="status">{texts.page(current + 1, pages.length, pages[current]?.sheet.name ?? "")}</span>
+      <VisuallyHidden role="status">
+        {texts.page(current + 1, pages.length, pages[current]?.sheet.name ?? "")}
       </VisuallyHidden>
     </div>
   );

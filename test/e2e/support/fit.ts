@@ -10,8 +10,6 @@ export const cutSideways = (where: Page | Frame): Promise<string[]> =>
       [...document.querySelectorAll(selector)].flatMap((element) => {
         const { left, right, width, height } = element.getBoundingClientRect();
         const { visibility, display, overflowX } = getComputedStyle(element);
-        const around = element.parentElement?.getBoundingClientRect();
-        if (around && around.width <= 1 && around.height <= 1) return [];
         // What only screen readers meet is a pixel wide.
         if (width <= 1 || height <= 1 || visibility === "hidden" || element.closest("[aria-hidden=true]"))
           return [];

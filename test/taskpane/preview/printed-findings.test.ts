@@ -87,6 +87,6 @@ test("cells under the headings of a table are told from them", () => {
     overview.cells
       .filter((cell) => cellText(cell, overview) === text)
       .map((cell) => cellRole(cell, overview));
-  expect(roleOf("Indicatori")).toEqual(["columnheader"]);
+  expect(roleOf("Indicatori (n.)")).toEqual(["columnheader"]);
   expect(roleOf("€ 10.000,00")).toContain("cell");
 });
