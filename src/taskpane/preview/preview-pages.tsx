@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     display: "flex",
     flexDirection: "column",
-    "@media (max-height: 480px)": { flexShrink: 0, minHeight: "auto" },
+    "@media (max-height: 480px)": { flexGrow: 0, flexShrink: 0, minHeight: "auto" },
   },
   bar: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   scroller: {
@@ -27,8 +27,9 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflow: "auto",
     backgroundColor: tokens.colorNeutralBackground3,
-    // On a low window, or at high zoom, the whole dialog scrolls.
-    "@media (max-height: 480px)": { minHeight: "75vh" },
+    // On a low window, or at high zoom, the whole dialog scrolls. The height must not be that of the pages: what is
+    // kept free below them follows it.
+    "@media (max-height: 480px)": { flexGrow: 0, flexShrink: 0, flexBasis: "75vh" },
   },
 });
 
