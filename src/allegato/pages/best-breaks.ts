@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { breakCosts, pageCost } from "./break-costs";
+import { breakCosts, pageCost, pieceHeights } from "./break-costs";
 import { type Flow, isGap, totalHeight } from "./flow";
 
 /**
@@ -10,6 +10,7 @@ import { type Flow, isGap, totalHeight } from "./flow";
 export function bestBreaks(flow: Flow, height: number): number[] {
   const { rows, continued } = flow;
   const costs = breakCosts(flow, height);
+  const pieces = pieceHeights(flow, costs);
   const least = new Array<number>(rows.length + 1).fill(0);
   const next = new Array<number>(rows.length + 1).fill(rows.length);
   for (let start = rows.length - 1; start >= 0; start--) {
@@ -28,7 +29,8 @@ export function bestBreaks(flow: Flow, height: number): number[] {
       const isTooTall = filled > height && hasSmallerPage(rows, start, end);
       if (isTooTall) break;
       const isLast = end === rows.length;
-      const cost = isLast ? 0 : pageCost(filled, height) + (costs[end] ?? 0) + (least[end] ?? 0);
+      const page = isLast ? 0 : pageCost(filled, height, white + (pieces[end] ?? 0));
+      const cost = isLast ? 0 : page + (costs[end] ?? 0) + (least[end] ?? 0);
       if (cost < (least[start] ?? Infinity)) {
         least[start] = cost;
         next[start] = end;

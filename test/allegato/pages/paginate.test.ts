@@ -84,6 +84,19 @@ test("headings move with the whole they announce", () => {
   expect(pagesOf(body)).toEqual([["a"], ["h", "b", "c"]]);
 });
 
+test("a page is filled as far as its parts allow before one that cannot be parted leaves white", () => {
+  const piece = (name: string): Block<Item> =>
+    whole<Item>([heading(name, 15), line(`${name}…`, HEIGHT * 0.25)]);
+  const opening = [line("a", HEIGHT * 0.4), line("b", HEIGHT * 0.1)];
+  const long = whole<Item>([heading("long"), ...opening, piece("p"), piece("q"), piece("r")]);
+  const next = whole<Item>([heading("next"), line("n", HEIGHT * 0.6)]);
+  expect(pagesOf([long, next])).toEqual([
+    ["long", "a", "b", "p", "p…"],
+    ["q", "q…", "r", "r…"],
+    ["next", "n"],
+  ]);
+});
+
 test("white between blocks is dropped at the top and at the end of a page", () => {
   const half = HEIGHT / 2;
   expect(
@@ -134,6 +147,32 @@ const rowsOf = (block: Block<Item>): MeasuredRow[] =>
 const wholesOf = (block: Block<Item>): Block<Item>[] =>
   "parts" in block ? [block, ...block.parts.flatMap(wholesOf)] : [];
 const heightOf = (rows: readonly MeasuredRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+test("on any content: a page is a third empty only where the next piece does not fit", () => {
+  fc.assert(
+    fc.property(anyBody(), (body) => {
+      const { pages } = paginate(sheet(body));
+      const own = body.flatMap(rowsOf);
+      const parted = new Set(body.flatMap((block) => notToBeParted(block)));
+      for (const page of pages.slice(0, -1)) {
+        if (heightOf(page) > (HEIGHT * 2) / 3) continue;
+        const start = own.indexOf(page.at(-1) as MeasuredRow) + 1;
+        let end = start + 1;
+        while (end < own.length && (own[end - 1]?.keepWithNext || parted.has(own[end] as MeasuredRow))) end++;
+        expect(heightOf([...page, ...own.slice(start, end)])).toBeGreaterThan(HEIGHT);
+      }
+    }),
+  );
+});
+
+/** Rows that no page begins with: those of a whole that fits one, but for its first. */
+function notToBeParted(block: Block<Item>, above = 0): MeasuredRow[] {
+  if (!("parts" in block)) return [];
+  const rows = rowsOf(block);
+  if (above + heightOf(rows) <= HEIGHT) return rows.slice(1);
+  const inside = above + heightOf(block.continued.flatMap(rowsOf));
+  return block.parts.flatMap((part) => notToBeParted(part, inside));
+}
 
 test("on any content: nothing lost, no page too tall, no heading at an end, no whole parted that fits", () => {
   fc.assert(
