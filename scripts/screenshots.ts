@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Takes the README's pictures of the built pane: npm run build && npx tsx scripts/screenshots.ts
 import { mkdir } from "node:fs/promises";
-import type { Browser, Frame } from "playwright-core";
-import { serveBuiltSite, type Site } from "../test/e2e/support/built-site";
-import { launchChromium } from "../test/e2e/support/chromium";
+import type { Frame } from "playwright-core";
 import { type ExcelPane, openPane } from "../test/e2e/support/excel-pane";
+import { openStage, type Stage } from "../test/e2e/support/stage";
 import { NEW_PLAN_STATES } from "../test/e2e/support/new-plan-states";
 import { createExcelHost, type ExcelHost } from "../test/excel-host/excel-host";
 import { exampleInExcel } from "./example-in-excel";
@@ -44,10 +43,10 @@ const STATES: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
 /** Pictures taken in the dark theme. */
 const DARK: ReadonlySet<string> = new Set(["scheda-scura"]);
 
-async function openOn(browser: Browser, site: Site, host: ExcelHost, isDark = false): Promise<ExcelPane> {
+async function openOn(stage: Stage, host: ExcelHost, isDark = false): Promise<ExcelPane> {
   const viewport = { width: SIZE.width + 20, height: SIZE.height };
   const colorScheme = isDark ? "dark" : "light";
-  return openPane(browser, site, host, { width: SIZE.width, viewport, deviceScaleFactor: 1.5, colorScheme });
+  return openPane(stage, host, { width: SIZE.width, viewport, deviceScaleFactor: 1.5, colorScheme });
 }
 
 async function takePicture({ page, pane }: ExcelPane, name: string): Promise<void> {
@@ -60,10 +59,9 @@ async function takePicture({ page, pane }: ExcelPane, name: string): Promise<voi
 
 async function takePictures(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  const site = await serveBuiltSite();
-  const browser = await launchChromium();
+  const stage = await openStage();
   for (const [name, reach] of Object.entries(STATES)) {
-    const open = await openOn(browser, site, await exampleInExcel(), DARK.has(name));
+    const open = await openOn(stage, await exampleInExcel(), DARK.has(name));
     await open.pane.getByText(/^PIRA · Esercizio/).waitFor();
     await open.pane.evaluate(() => {
       localStorage.setItem("pira.benvenuto", "letto");
@@ -73,21 +71,20 @@ async function takePictures(): Promise<void> {
     await reach(open.pane);
     await takePicture(open, name);
   }
-  const first = await openOn(browser, site, await exampleInExcel());
+  const first = await openOn(stage, await exampleInExcel());
   await first.pane.getByText(/^PIRA · Esercizio/).waitFor();
   await takePicture(first, "primo-avvio");
-  const empty = await openOn(browser, site, createExcelHost());
+  const empty = await openOn(stage, createExcelHost());
   await empty.pane.getByText("Nessun PIRA in questa cartella di lavoro").waitFor();
   await takePicture(empty, "senza-piano");
   const host = createExcelHost();
-  const begun = await openOn(browser, site, host);
+  const begun = await openOn(stage, host);
   for (const { name, reach } of NEW_PLAN_STATES) {
     await reach({ ...begun, host });
     if (name === "new plan 3") break;
   }
   await takePicture(begun, "nuovo-piano");
-  await browser.close();
-  await site.close();
+  await stage.close();
 }
 
 void takePictures();

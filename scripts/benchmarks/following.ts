@@ -2,15 +2,13 @@
 // How fast the built pane's form and the sheet follow one another, on plans of 2, 100 and 1,000 objectives; .xlsx files
 // given as arguments are measured too: npm run build && npx tsx scripts/benchmarks/following.ts [file.xlsx …]
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import { readPlan } from "../../src/reading/read-plan";
 import { parseCellAddress } from "../../src/workbook/address";
 import { openPackage } from "../../src/workbook/file/package";
 import { readSnapshot } from "../../src/workbook/file/read-snapshot";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { serveBuiltSite, type Site } from "../../test/e2e/support/built-site";
-import { launchChromium } from "../../test/e2e/support/chromium";
 import { openPane } from "../../test/e2e/support/excel-pane";
+import { openStage, type Stage } from "../../test/e2e/support/stage";
 import { createExcelHost, type ExcelHost } from "../../test/excel-host/excel-host";
 import { markEvents, markSettled, markShown } from "./pane-marks";
 import { syntheticWorkbook } from "./synthetic-workbook";
@@ -32,19 +30,17 @@ interface Following {
 }
 
 async function main(): Promise<void> {
-  const site = await serveBuiltSite();
-  const browser = await launchChromium();
+  const stage = await openStage();
   const rows = [];
   for (const size of SIZES) {
-    rows.push(...(await measured(browser, site, `${size} objectives`, syntheticWorkbook(size))));
+    rows.push(...(await measured(stage, `${size} objectives`, syntheticWorkbook(size))));
   }
   for (const file of process.argv.slice(2)) {
-    rows.push(...(await measured(browser, site, file.split("/").at(-1) ?? file, await snapshotOf(file))));
+    rows.push(...(await measured(stage, file.split("/").at(-1) ?? file, await snapshotOf(file))));
   }
   console.log(`Medians of ${RUNS}; milliseconds of processor of the pane's thread`);
   console.table(rows);
-  await browser.close();
-  await site.close();
+  await stage.close();
 }
 
 const snapshotOf = async (file: string): Promise<WorkbookSnapshot> =>
@@ -53,9 +49,9 @@ const snapshotOf = async (file: string): Promise<WorkbookSnapshot> =>
   );
 
 /** A description in the middle of the plan is written in the sheet and in the form, after another was selected. */
-async function measured(browser: Browser, site: Site, plan: string, snapshot: WorkbookSnapshot) {
+async function measured(stage: Stage, plan: string, snapshot: WorkbookSnapshot) {
   const host = createExcelHost().load(snapshot);
-  const { page, pane } = await openPane(browser, site, host);
+  const { page, pane } = await openPane(stage, host);
   await pane.getByText(/^Verificato alle/).waitFor();
   await markEvents(pane);
   const descriptions = Object.entries(readPlan(snapshot).places).filter(([at]) =>
@@ -83,7 +79,7 @@ async function measured(browser: Browser, site: Site, plan: string, snapshot: Wo
       await markSettled(pane);
       host.batches.length = 0;
       let traffic = trafficOf(host);
-      const time = await threadTime(browser, async () => {
+      const time = await threadTime(stage.browser, async () => {
         await act(text);
         traffic = trafficOf(host);
         await markSettled(pane);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Script time of the built pane until it is usable, office.js's own aside: npm run build && npx tsx scripts/benchmarks/pane-start.ts
 import type { Browser, CDPSession } from "playwright-core";
-import { serveBuiltSite, type Site } from "../../test/e2e/support/built-site";
-import { launchChromium } from "../../test/e2e/support/chromium";
 import { type ExcelPane, openPane } from "../../test/e2e/support/excel-pane";
+import { openStage, type Stage } from "../../test/e2e/support/stage";
 import { exampleInExcel } from "../example-in-excel";
 
 const RUNS = 7;
@@ -17,8 +16,7 @@ interface Start {
 
 /** Opens the pane until `isUsable`; the time of all scripts, ours and office.js's. */
 async function startOnce(
-  browser: Browser,
-  site: Site,
+  { browser, site }: Stage,
   isUsable: (open: ExcelPane) => Promise<unknown>,
   withoutOurs: boolean,
 ): Promise<Start> {
@@ -35,7 +33,7 @@ async function startOnce(
   };
   const host = await exampleInExcel();
   const started = performance.now();
-  const open = await openPane(pages, site, host);
+  const open = await openPane({ browser: pages, site }, host);
   await isUsable(open);
   const wall = performance.now() - started;
   const metrics = await clients[0]?.send("Performance.getMetrics");
@@ -48,8 +46,7 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function main(): Promise<void> {
-  const site = await serveBuiltSite();
-  const browser = await launchChromium();
+  const stage = await openStage();
   const usable = async ({ pane }: ExcelPane): Promise<void> => {
     await pane.getByText(/^PIRA · Esercizio/).waitFor();
     await pane.getByRole("treeitem").first().waitFor();
@@ -59,8 +56,8 @@ async function main(): Promise<void> {
   const all: Start[] = [];
   const office: Start[] = [];
   for (let run = 0; run < RUNS; run++) {
-    all.push(await startOnce(browser, site, usable, false));
-    office.push(await startOnce(browser, site, officeOnly, true));
+    all.push(await startOnce(stage, usable, false));
+    office.push(await startOnce(stage, officeOnly, true));
   }
   const scripts = median(all.map(({ script }) => script));
   const ofOffice = median(office.map(({ script }) => script));
@@ -69,8 +66,7 @@ async function main(): Promise<void> {
   console.log(`  office.js by itself   ${ofOffice.toFixed(0)}`);
   console.log(`  our own               ${(scripts - ofOffice).toFixed(0)}   (limit 500)`);
   console.log(`  by the clock          ${median(all.map(({ wall }) => wall)).toFixed(0)}`);
-  await browser.close();
-  await site.close();
+  await stage.close();
 }
 
 void main();

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from "playwright-core";
 import { focusOn } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { changes, luccaInExcel, type LuccaInExcel } from "./support/lucca-work";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(240_000);
 
-let site: Site;
-let browser: Browser;
+const stage = stageOfFile();
 let work: LuccaInExcel;
 beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-  work = await luccaInExcel(browser, site);
+  work = await luccaInExcel(stage);
   await work.pane.getByRole("tab", { name: /Segnalazioni/ }).click();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
 });
 
 const button = (name: string | RegExp) => work.pane.getByRole("button", { name });

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import ExcelJS from "exceljs";
-import type { Browser, Frame } from "playwright-core";
+import type { Frame } from "playwright-core";
 import { createExcelHost } from "../excel-host/excel-host";
 import { smallPlan } from "../support/small-plan";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { openPane } from "./support/excel-pane";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(120_000);
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 const SHEET = "011-005";
 
@@ -58,7 +48,7 @@ async function filledIn(file: Uint8Array): Promise<Buffer> {
 
 it("an objective leaves as a workbook of its own, and what its manager did comes back as chosen", async () => {
   const host = createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
-  const { page, pane } = await openPane(browser, site, host, { width: 320 });
+  const { page, pane } = await openPane(stage, host, { width: 320 });
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await pane.getByText("Esercizio 2026").waitFor();

@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { axeViolations, focusOn } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { changes, luccaInExcel, luccaOnWorkbench, type LuccaWork } from "./support/lucca-work";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(240_000);
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 describe.each([
   ["in Excel, with the mouse", luccaInExcel],
@@ -24,7 +14,7 @@ describe.each([
 ])("Lucca's findings %s", (_where, open) => {
   let work: LuccaWork;
   beforeAll(async () => {
-    work = await open(browser, site);
+    work = await open(stage);
     await work.press(work.pane.getByRole("tab", { name: /Segnalazioni/ }));
     await button("Successivo").waitFor();
   });

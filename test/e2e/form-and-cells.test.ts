@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from "playwright-core";
 import { createExcelHost, type ExcelHost, type ExcelHostOptions } from "../excel-host/excel-host";
 import { IT_IT } from "../excel-host/model/locale";
 import { parseRect } from "../excel-host/model/rect";
 import { typeText } from "../excel-host/model/typing";
 import { BLOCK_ROWS, twoObjectives } from "../support/two-objectives";
 import { axeViolations } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { type ExcelPane, openPane } from "./support/excel-pane";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(120_000);
 
 const SHEET = "011-005";
 const CENTRE = "Centro di responsabilità";
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 let open: ExcelPane | null = null;
 afterEach(async () => {
@@ -35,7 +24,7 @@ afterEach(async () => {
 /** The form on the centre of the first objective, cell C6, that was selected in the sheet. */
 async function atTheCentre(options: ExcelHostOptions = {}) {
   const host = createExcelHost(options).load({ sheets: twoObjectives(), leftAside: [] });
-  open = await openPane(browser, site, host);
+  open = await openPane(stage, host);
   const { pane, page } = open;
   await pane.getByText("Esercizio 2026").waitFor();
   await pane.getByText(/^Verificato alle/).waitFor();

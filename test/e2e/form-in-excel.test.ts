@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from "playwright-core";
 import { createExcelHost } from "../excel-host/excel-host";
 import { smallPlan } from "../support/small-plan";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { type ExcelPane, openPane } from "./support/excel-pane";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(60_000);
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 const host = createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
 let open: ExcelPane;
 beforeAll(async () => {
-  open = await openPane(browser, site, host);
+  open = await openPane(stage, host);
   await open.pane.getByText("Esercizio 2026").waitFor();
 });
 

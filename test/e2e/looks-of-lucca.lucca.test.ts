@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { luccaInExcel } from "./support/lucca-work";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(240_000);
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 /** Buttons that open a dialog, each with what tells that it is complete. */
 const DIALOGS: readonly [RegExp, RegExp][] = [
@@ -35,7 +25,7 @@ test.each([
 ])(
   "hundreds of findings, and every question about them, %s: nothing overflows, no barrier",
   async (_look, options) => {
-    const { page, pane } = await luccaInExcel(browser, site, options);
+    const { page, pane } = await luccaInExcel(stage, options);
     const expectSound = async (): Promise<void> => {
       expect(await axeViolations(pane)).toEqual([]);
       expect(await overflowsSideways(pane)).toBe(false);

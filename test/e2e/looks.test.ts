@@ -1,27 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from "playwright-core";
 import { exampleInExcel } from "../../scripts/example-in-excel";
 import { createExcelHost } from "../excel-host/excel-host";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { openPane } from "./support/excel-pane";
 import { cutSideways, tooSmall } from "./support/fit";
 import { NEW_PLAN_STATES } from "./support/new-plan-states";
 import { PLAN_STATES } from "./support/pane-states";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(240_000);
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 const LOOKS = [
   ["320 pixels wide, dark", { width: 320, colorScheme: "dark" as const }],
@@ -40,7 +29,7 @@ describe.each(LOOKS)("%s", (_look, options) => {
     "%s: nothing is cut or too small, no barrier that axe knows",
     async (_plan, states, workbook) => {
       const host = await workbook();
-      const { page, pane } = await openPane(browser, site, host, options);
+      const { page, pane } = await openPane(stage, host, options);
       const work = { page, pane, host };
       for (const { name, reach, leave } of states) {
         await reach(work);

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from "playwright-core";
 import { readPlan } from "../../src/reading/read-plan";
 import { checkPlan } from "../../src/rules/check";
 import type { CellValue } from "../../src/workbook/snapshot";
 import { axeViolations } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { type Hands, mouseHands } from "./support/hands";
 import { keyboardHands } from "./support/keyboard-hands";
 import { EDITS, EXCUSED, PAST_YEARS, REASONS, TIMEFRAME } from "./support/lucca-edits";
@@ -18,20 +15,12 @@ import {
   takeYearsAway,
 } from "./support/lucca-to-zero";
 import { changes, luccaInExcel, luccaOnWorkbench, type LuccaWork, workbookOf } from "./support/lucca-work";
+import { stageOfFile } from "./support/stage";
 
 // The keyboard walks to every control, and every letter is struck.
 jest.setTimeout(900_000);
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 /** Hands, and after what they found the focus on nothing. */
 type Working = Hands & { readonly lost?: readonly string[] };
@@ -48,7 +37,7 @@ describe.each([
   let before: Map<string, CellValue>;
   let named: Named;
   beforeAll(async () => {
-    work = await open(browser, site);
+    work = await open(stage);
     before = await work.cells();
     const seen = new Set<string>();
     const look = async (state: string): Promise<void> => {

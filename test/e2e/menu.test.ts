@@ -1,33 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { createExcelHost } from "../excel-host/excel-host";
 import { smallPlan } from "../support/small-plan";
 import { axeViolations, focusOn, overflowsSideways } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { openPane } from "./support/excel-pane";
 import { pagesShown, writePreviewed } from "./support/generate";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(90_000);
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 const excelWithPlan = () => createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
 const AUTO_SHOW = "Office.AutoShowTaskpaneWithDocument";
 
-async function openPlan(options: Parameters<typeof openPane>[3] = {}, host = excelWithPlan()) {
-  const open = await openPane(browser, site, host, options);
-  await open.pane.getByText("Esercizio 2026").waitFor();
+async function openPlan(options: Parameters<typeof openPane>[2] = {}, host = excelWithPlan()) {
+  const open = await openPane(stage, host, options);
+  await open.pane.getByText("PIRA · Esercizio 2026").waitFor();
   return { ...open, host };
 }
 
@@ -58,7 +47,10 @@ describe.each([
   });
 
   it("a workbook without a plan has none either", async () => {
-    const { page, pane } = await openPane(browser, site, createExcelHost(), { width: 320, ...options });
+    const { page, pane } = await openPane(stage, createExcelHost(), {
+      width: 320,
+      ...options,
+    });
     await pane.getByRole("button", { name: "Apri l’esempio" }).waitFor();
     expect(await axeViolations(pane)).toEqual([]);
     expect(await overflowsSideways(pane)).toBe(false);
@@ -85,7 +77,7 @@ it("the menu is opened and worked by the keyboard, from its first use on", async
 it("the example opens in a window of its own, and the workbook under work stays as it is", async () => {
   const host = createExcelHost();
   const before = host.snapshot();
-  const { page, pane } = await openPane(browser, site, host);
+  const { page, pane } = await openPane(stage, host);
   await pane.getByRole("button", { name: "Apri l’esempio" }).click();
   await pane.getByText(/si apre in una finestra sua/).waitFor();
   const [file] = host.session.openedFiles;
@@ -126,7 +118,7 @@ describe("a button of the ribbon", () => {
     await pane.evaluate(() => {
       location.reload();
     });
-    await pane.getByText("Esercizio 2026").waitFor();
+    await pane.getByText("PIRA · Esercizio 2026").waitFor();
     await pane.getByRole("button", { name: "Verifica", exact: true }).click();
     await pane.getByText(/Verifica completata/).waitFor();
     expect(host.syncs.filter(({ actions }) => actions.some(({ writes }) => writes))).toHaveLength(written);

@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from "playwright-core";
 import { elementForm } from "../../src/editing/form/element-form";
 import { indicatorsOf, objectivesOf } from "../../src/plan/elements";
 import type { PlanDocument } from "../../src/plan/plan-document";
 import { readPlan } from "../../src/reading/read-plan";
 import { checkPlan } from "../../src/rules/check";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { type Hands, mouseHands } from "./support/hands";
 import { type KeyboardHands, keyboardHands } from "./support/keyboard-hands";
 import { type CardTexts, CHAMBER, DATED, OBJECTIVES, PREMISE, YEAR } from "./support/new-plan-data";
 import { newPlanJourney } from "./support/new-plan-journey";
 import { inExcel, onWorkbench, type Surface } from "./support/new-plan-surfaces";
+import { type Stage, stageOfFile } from "./support/stage";
 
 jest.setTimeout(300_000);
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 interface Journey {
-  open: (browser: Browser, site: Site) => Promise<Surface>;
+  open: (stage: Stage) => Promise<Surface>;
   handsOn: (surface: Surface) => Hands & Partial<Pick<KeyboardHands, "lost">>;
   /** A tenth more than it takes today: what a user does, and the keys they strike. */
   effort: { actions: number; keystrokes: number };
@@ -63,7 +52,7 @@ describe.each(JOURNEYS)("a plan made from nothing %s", (_where, { open, handsOn,
   let journey: ReturnType<typeof newPlanJourney>;
   let read: WorkbookSnapshot[];
   beforeAll(async () => {
-    surface = await open(browser, site);
+    surface = await open(stage);
     hands = handsOn(surface);
     journey = newPlanJourney(surface, hands);
   });

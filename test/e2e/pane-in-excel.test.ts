@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from "playwright-core";
 import { createExcelHost } from "../excel-host/excel-host";
 import { formatRect } from "../excel-host/model/rect";
 import { smallPlan } from "../support/small-plan";
 import { axeViolations, overflowsSideways, tabOrder } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { type ExcelPane, openOutsideExcel, openPane } from "./support/excel-pane";
 import { pagesShown, writeAllegato } from "./support/generate";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(60_000);
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 const excelWithPlan = () => createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
 /** The walk's position is followed by the finding itself, for those who do not see it. */
@@ -35,7 +24,7 @@ describe("the pane in Excel", () => {
   const host = excelWithPlan();
   let open: ExcelPane;
   beforeAll(async () => {
-    open = await openPane(browser, site, host);
+    open = await openPane(stage, host);
     await ready(open);
   });
   afterAll(() => open.page.close());
@@ -125,7 +114,7 @@ describe("the pane in Excel", () => {
 });
 
 it("tells a screen reader what everything is, and its state", async () => {
-  const open = await openPane(browser, site, excelWithPlan());
+  const open = await openPane(stage, excelWithPlan());
   await ready(open);
   const tree = await open.pane.locator("body").ariaSnapshot();
   for (const line of [
@@ -152,7 +141,7 @@ describe.each([
   ["at twice the size", { width: 640, deviceScaleFactor: 2 }],
 ])("the pane %s", (_case, options) => {
   it("fits and has no barrier that axe knows, in both tabs", async () => {
-    const open = await openPane(browser, site, excelWithPlan(), options);
+    const open = await openPane(stage, excelWithPlan(), options);
     await ready(open);
     for (const tab of [/Piano/, /Segnalazioni/]) {
       await open.pane.getByRole("tab", { name: tab }).click();
@@ -165,7 +154,7 @@ describe.each([
 
 it("is reached and worked by the keyboard alone", async () => {
   const host = excelWithPlan();
-  const open = await openPane(browser, site, host);
+  const open = await openPane(stage, host);
   await ready(open);
   await open.pane.locator("body").evaluate((body) => {
     body.tabIndex = -1;
@@ -197,20 +186,20 @@ it("is reached and worked by the keyboard alone", async () => {
 
 describe("where the pane cannot work", () => {
   it("says so outside Excel", async () => {
-    const page = await openOutsideExcel(browser, site);
+    const page = await openOutsideExcel(stage);
     await page.getByText("Questa pagina si apre dentro Excel").waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
 
   it("says what is needed in an Excel that is too old", async () => {
-    const open = await openPane(browser, site, createExcelHost({ requirementSet: "1.7" }));
+    const open = await openPane(stage, createExcelHost({ requirementSet: "1.7" }));
     await open.pane.getByText("Questa versione di Excel non basta").waitFor();
     await open.page.close();
   });
 
   it("says what was looked for in a workbook that holds no plan", async () => {
-    const open = await openPane(browser, site, createExcelHost());
+    const open = await openPane(stage, createExcelHost());
     await open.pane.getByText("Nessun PIRA in questa cartella di lavoro").waitFor();
     expect(await axeViolations(open.pane)).toEqual([]);
     await open.page.close();

@@ -1,31 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from "playwright-core";
 import { exampleInExcel } from "../../scripts/example-in-excel";
 import { axeViolations, focusOn } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { type ExcelPane, openPane } from "./support/excel-pane";
 import { openPreview, pagesShown, writePreviewed } from "./support/generate";
 import { cellHolding } from "./support/pane-states";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(120_000);
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 describe("the preview of the example’s allegato", () => {
   let open: ExcelPane & { host: Awaited<ReturnType<typeof exampleInExcel>> };
   beforeAll(async () => {
     const host = await exampleInExcel();
-    open = { host, ...(await openPane(browser, site, host)) };
+    open = { host, ...(await openPane(stage, host)) };
     await open.pane.getByText(/^PIRA · Esercizio/).waitFor();
     await openPreview(open.pane);
   });
@@ -159,7 +148,7 @@ describe("the preview of the example’s allegato", () => {
 });
 
 it("opens from the ribbon", async () => {
-  const { page, pane } = await openPane(browser, site, await exampleInExcel(), {
+  const { page, pane } = await openPane(stage, await exampleInExcel(), {
     query: "?comando=allegato",
   });
   await pagesShown(pane);

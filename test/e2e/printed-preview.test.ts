@@ -3,7 +3,6 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
 import { buildAllegato } from "../../src/allegato/build-allegato";
 import { chartBars } from "../../src/taskpane/preview/chart-bars";
 import { cellText } from "../../src/taskpane/preview/cell-text";
@@ -12,23 +11,17 @@ import { checkSnapshot } from "../../src/taskpane/core/checked-plan";
 import { openPackage } from "../../src/workbook/file/package";
 import { readSnapshot } from "../../src/workbook/file/read-snapshot";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { openPreview } from "./support/generate";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(180_000);
 
-let site: Site;
-let browser: Browser;
+const stage = stageOfFile();
 let folder: string;
 beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
   folder = mkdtempSync(join(tmpdir(), "pira-stampa-"));
 });
 afterAll(async () => {
-  await browser.close();
-  await site.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -74,13 +67,13 @@ const letters = (texts: readonly string[]): string =>
   Array.from(texts.join("").normalize("NFKC").replace(/\s+/gu, "")).sort().join("");
 
 test("the pages that a browser prints are those of the sheets: number, sides and every letter", async () => {
-  const page = await browser.newPage({ locale: "it-IT", viewport: { width: 1200, height: 800 } });
+  const page = await stage.browser.newPage({ locale: "it-IT", viewport: { width: 1200, height: 800 } });
   const pdf = join(folder, "anteprima.pdf");
   // The test prints itself: the browser's own dialog would wait for somebody.
   await page.addInitScript(() => {
     globalThis.print = () => undefined;
   });
-  await page.goto(`${site.address}/workbench.html`);
+  await page.goto(`${stage.site.address}/workbench.html`);
   await page.getByRole("button", { name: "Apri l’esempio" }).click();
   await openPreview(page);
   await page.getByRole("button", { name: "Stampa…" }).click();

@@ -3,9 +3,8 @@ import type { Browser, Page, Route } from "playwright-core";
 import { createExcelHost, type ExcelHost } from "../excel-host/excel-host";
 import { smallPlan } from "../support/small-plan";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { openPane } from "./support/excel-pane";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(60_000);
 
@@ -14,24 +13,19 @@ const OWN_SCRIPT = "**/taskpane.*.js";
 const HOLD = (): undefined => undefined;
 const BLOCK = (route: Route): Promise<void> => route.abort();
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 async function openStart(
   routes: Readonly<Record<string, (route: Route) => unknown>>,
   options: Parameters<Browser["newPage"]>[0] = {},
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 600 }, locale: "it-IT", ...options });
+  const page = await stage.browser.newPage({
+    viewport: { width: 320, height: 600 },
+    locale: "it-IT",
+    ...options,
+  });
   for (const [url, handler] of Object.entries(routes)) await page.route(url, handler);
-  await page.goto(`${site.address}/taskpane.html`, { waitUntil: "commit" });
+  await page.goto(`${stage.site.address}/taskpane.html`, { waitUntil: "commit" });
   return page;
 }
 
@@ -88,7 +82,7 @@ it("when office.js is refused, the pane says so at once", async () => {
 
 it("when office.js is late, the pane opens all the same", async () => {
   const host = createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
-  const open = await openPane(browser, site, host, { officeAfter: 1500 });
+  const open = await openPane(stage, host, { officeAfter: 1500 });
   await open.pane.getByText("Apertura del riquadro…").waitFor();
   await open.pane.getByText("Esercizio 2026").waitFor();
   await open.page.close();
@@ -118,7 +112,7 @@ function hold(host: ExcelHost): () => void {
 it("nothing moves when the pane takes over from the page", async () => {
   const host = createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
   const release = hold(host);
-  const open = await openPane(browser, site, host, { officeAfter: 1500 });
+  const open = await openPane(stage, host, { officeAfter: 1500 });
   await open.pane.getByText("Apertura del riquadro…").waitFor();
   const before = await open.pane.evaluate(places);
   await open.pane.getByText("Lettura della cartella di lavoro…").waitFor();

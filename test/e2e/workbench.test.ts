@@ -4,27 +4,17 @@ import { resolve } from "node:path";
 import ExcelJS from "exceljs";
 import type { Browser, Page } from "playwright-core";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
-import { serveBuiltSite, type Site } from "./support/built-site";
-import { launchChromium } from "./support/chromium";
 import { writeAllegato } from "./support/generate";
+import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(120_000);
 
 const example = resolve(__dirname, "../../examples/pira-esempio.xlsx");
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  site = await serveBuiltSite();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = stageOfFile();
 
 async function openWorkbench(options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ locale: "it-IT", ...options });
-  await page.goto(`${site.address}/workbench.html`);
+  const page = await stage.browser.newPage({ locale: "it-IT", ...options });
+  await page.goto(`${stage.site.address}/workbench.html`);
   return page;
 }
 

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { connectHost } from "../../excel-host/browser-shim";
 import type { ExcelHost } from "../../excel-host/excel-host";
-import type { Site } from "./built-site";
+import type { Stage } from "./stage";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 // From the project's folder: scripts open the pane too.
@@ -30,8 +30,7 @@ type Pages = Pick<Browser, "newPage">;
 
 /** Opens the pane as it was built, in an Excel that holds `host`'s workbook. */
 export async function openPane(
-  browser: Pages,
-  site: Site,
+  { browser, site }: Stage<Pages>,
   host: ExcelHost,
   { width = 350, query = "", officeAfter = 0, ...options }: OpenOptions = {},
 ): Promise<ExcelPane> {
@@ -54,7 +53,7 @@ export async function openPane(
 }
 
 /** Opens the pane's page by itself, as somebody who followed its address. */
-export async function openOutsideExcel(browser: Browser, site: Site): Promise<Page> {
+export async function openOutsideExcel({ browser, site }: Stage): Promise<Page> {
   const page = await newPage(browser);
   await page.goto(`${site.address}/taskpane.html`);
   return page;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from "node:fs/promises";
 import ExcelJS from "exceljs";
-import type { Browser, BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
+import type { BrowserContextOptions, Frame, Locator, Page } from "playwright-core";
 import { cellAddress, parseCellAddress } from "../../../src/workbook/address";
 import { openPackage } from "../../../src/workbook/file/package";
 import { readSnapshot } from "../../../src/workbook/file/read-snapshot";
@@ -10,8 +10,8 @@ import { createExcelHost, type ExcelHost } from "../../excel-host/excel-host";
 import { parseRect } from "../../excel-host/model/rect";
 import { luccaPath } from "../../support/lucca";
 import { readXlsx } from "../../support/read-xlsx";
-import type { Site } from "./built-site";
 import { openPane } from "./excel-pane";
+import type { Stage } from "./stage";
 
 /** Everything is slow where many things run at once; nothing is measured here. */
 const PATIENCE_MS = 90_000;
@@ -39,8 +39,7 @@ export interface LuccaInExcel extends LuccaWork {
 const file = luccaPath("lucca-2018.xlsx");
 
 export async function luccaInExcel(
-  browser: Browser,
-  site: Site,
+  stage: Stage,
   options: BrowserContextOptions & { width?: number } = {},
 ): Promise<LuccaInExcel> {
   const host = createExcelHost().load(
@@ -53,7 +52,7 @@ export async function luccaInExcel(
   for (const { name, model } of book.worksheets) {
     for (const range of model.merges) host.workbook.findSheet(name)?.merges.add(parseRect(range));
   }
-  const { page, pane } = await openPane(browser, site, host, options);
+  const { page, pane } = await openPane(stage, host, options);
   page.setDefaultTimeout(PATIENCE_MS);
   await pane.getByText("Esercizio 2018").waitFor();
   return {
@@ -84,7 +83,7 @@ export async function luccaInExcel(
 }
 
 /** Lucca on the workbench; the user has a keyboard only, and reads the cells in the file that is saved. */
-export async function luccaOnWorkbench(browser: Browser, site: Site): Promise<LuccaWork> {
+export async function luccaOnWorkbench({ browser, site }: Stage): Promise<LuccaWork> {
   const page = await browser.newPage({
     locale: "it-IT",
     viewport: { width: 1280, height: 800 },

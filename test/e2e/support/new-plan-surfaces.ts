@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from "node:fs/promises";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { parseCellAddress } from "../../../src/workbook/address";
 import { openPackage } from "../../../src/workbook/file/package";
 import { readSnapshot } from "../../../src/workbook/file/read-snapshot";
 import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { createExcelHost, type ExcelHost } from "../../excel-host/excel-host";
 import { readXlsx } from "../../support/read-xlsx";
-import type { Site } from "./built-site";
 import { openPane } from "./excel-pane";
 import type { Hands } from "./hands";
+import type { Stage } from "./stage";
 
 /** Everything is slow where many things run at once. */
 const PATIENCE_MS = 90_000;
@@ -34,9 +34,9 @@ export interface Surface {
 }
 
 /** In the embedded Excel. */
-export async function inExcel(browser: Browser, site: Site): Promise<Surface> {
+export async function inExcel(stage: Stage): Promise<Surface> {
   const host = createExcelHost();
-  const { page, pane } = await openPane(browser, site, host);
+  const { page, pane } = await openPane(stage, host);
   page.setDefaultTimeout(PATIENCE_MS);
   return {
     page,
@@ -81,7 +81,7 @@ const snapshotOf = (host: ExcelHost): WorkbookSnapshot => ({
 });
 
 /** On the workbench: what the workbook holds is what the saved file holds. */
-export async function onWorkbench(browser: Browser, site: Site): Promise<Surface> {
+export async function onWorkbench({ browser, site }: Stage): Promise<Surface> {
   const page = await browser.newPage({ locale: "it-IT", viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${site.address}/workbench.html`);
