@@ -51,10 +51,13 @@ export function correctAll(
 ): Corrected {
   const change = new NetChange();
   const corrected = new Set<string>();
+  const turnable = new Set<CellValue>();
   let state = snapshot;
   for (let round = 0; ; round++) {
     const open = check(state).findings.filter((finding) => isWanted(finding, wanted));
-    const taken = round < MOST_ROUNDS ? taking(open, state, change) : new Map<Correction, Finding[]>();
+    if (round === 0) for (const text of textsToTurn(open)) turnable.add(text);
+    const candidates = open.filter((finding) => textsToTurn([finding]).every((text) => turnable.has(text)));
+    const taken = round < MOST_ROUNDS ? taking(candidates, state, change) : new Map<Correction, Finding[]>();
     if (taken.size === 0) {
       return { ...change.result(), corrected: countsByRule(corrected), left: open, snapshot: state };
     }
@@ -65,6 +68,15 @@ export function correctAll(
     for (const key of keysOf([...taken.values()].flat())) corrected.add(key);
   }
 }
+
+/**
+ * Texts that the first corrections of these findings would turn round. Which values are better is asked of what the
+ * user wrote: on words that other corrections left it is not taken for granted.
+ */
+const textsToTurn = (findings: readonly Finding[]): CellValue[] =>
+  findings.flatMap(({ corrections: [first] }) =>
+    first?.turnsDirection ? first.edits.map(({ expected }) => expected) : [],
+  );
 
 /** One text for each finding, the same in every round: its rule, where it stands and which of several there it is. */
 const keysOf = (findings: readonly Finding[]): string[] =>

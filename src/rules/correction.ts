@@ -11,6 +11,8 @@ export interface Correction {
    * `asked`: changes what the plan says, or is one of several ways: the user chooses.
    */
   kind: "safe" | "asked";
+  /** It turns round which values a target asks for: it is made on what the user wrote, never on another correction's words. */
+  turnsDirection?: true;
   edits: CellEdit[];
   /** Tables to widen or narrow in the same step. */
   reshapes?: BlockReshape[];

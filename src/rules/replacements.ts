@@ -10,7 +10,7 @@ export interface Offer {
   corrections?: Correction[];
 }
 
-type Wording = Partial<Pick<Correction, "label" | "kind">>;
+type Wording = Partial<Pick<Correction, "label" | "kind" | "turnsDirection">>;
 
 /**
  * Offers to put a value in the place of what a cell holds; safe unless said otherwise.
@@ -19,11 +19,11 @@ type Wording = Partial<Pick<Correction, "label" | "kind">>;
 export function replaceContent(
   content: CellContent | null,
   value: CellValue,
-  { label = `Scrivere ${quoted(shown(value))}`, kind = "safe" }: Wording = {},
+  { label = `Scrivere ${quoted(shown(value))}`, kind = "safe", ...turns }: Wording = {},
 ): Offer {
   if (content === null || content.formula !== null) return {};
   const { sheet, cell, value: expected } = content;
-  return { corrections: [{ label, kind, edits: [{ sheet, cell, expected, value }] }] };
+  return { corrections: [{ label, kind, ...turns, edits: [{ sheet, cell, expected, value }] }] };
 }
 
 /** As `replaceContent`, but only where the cell holds this text and nothing else. */

@@ -131,3 +131,18 @@ test("reads and checks by itself; the preview names the fields", () => {
     after: "efficacia",
   });
 });
+
+test("a direction is turned where the user stated it, not on the words of another correction", () => {
+  const turning = (cell: string, from: CellValue, to: CellValue) => (held: (cell: string) => CellValue) => {
+    const correction = replacing(cell, from, to)(held);
+    return correction && { ...correction, kind: "asked" as const, turnsDirection: true as const };
+  };
+  const check = checking(
+    turning("A1", "> 5 giorni", "< 5 giorni"),
+    replacing("B1", "almeno l’80%", ">= 80%"),
+    turning("B1", ">= 80%", "<= 80%"),
+  );
+  const { snapshot, left } = correctAll(one(["> 5 giorni", "almeno l’80%"]), all, { check });
+  expect(snapshot.sheets[0]?.values).toEqual([["< 5 giorni", ">= 80%"]]);
+  expect(left.map(({ rule }) => rule)).toEqual(["XXX-03"]);
+});

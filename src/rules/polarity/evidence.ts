@@ -17,6 +17,8 @@ export interface Evidence {
   /** 1 helps, 2 is enough alone, 3 also against a weaker one. */
   weight: 1 | 2 | 3;
   subject?: Subject;
+  /** «Cosa misura» says it, which often tells a purpose and not what is counted. */
+  inPassing?: true;
   /** In Italian, without the direction: `«tempo medio» nel nome`. */
   what: string;
 }
@@ -53,8 +55,12 @@ export function operatorEvidence({ targets }: IndicatorReadings): Evidence[] {
   });
 }
 
-/** «Cosa misura» often tells a purpose in passing: it decides nothing alone against other words. */
-const lighter = (evidence: Evidence): Evidence => ({ ...evidence, weight: evidence.weight === 3 ? 2 : 1 });
+/** What is told in passing decides nothing alone against other words. */
+const lighter = (evidence: Evidence): Evidence => ({
+  ...evidence,
+  weight: evidence.weight === 3 ? 2 : 1,
+  inPassing: true,
+});
 
 const inText = (text: string, where: string): Evidence[] =>
   heaviestIn(text).map(({ written, ...evidence }) => ({ ...evidence, what: `${quoted(written)} ${where}` }));

@@ -30,6 +30,8 @@ export interface IndicatorPolarity {
 /** A polarity that rests on words or on a statement, and what is measured where that is known. */
 export interface WordedPolarity extends IndicatorPolarity {
   subject: Subject | null;
+  /** Nothing but «Cosa misura» speaks for it. */
+  isInPassing: boolean;
 }
 
 interface BothPolarities {
@@ -42,6 +44,7 @@ const UNKNOWN: WordedPolarity = {
   from: "proposed",
   reason: "le parole dell’indicatore non dicono quali valori sono migliori",
   subject: null,
+  isInPassing: false,
 };
 
 /**
@@ -63,7 +66,7 @@ const polarities = computed<ReadonlyMap<PlanPointer, BothPolarities>>((document)
 
 function polaritiesOf(indicator: IndicatorReadings, wishOf: WishOf): BothPolarities {
   const certain = stated(indicator) ?? ofItsKind(indicator);
-  if (certain) return { all: certain, operatorsAside: { ...certain, subject: null } };
+  if (certain) return { all: certain, operatorsAside: { ...certain, subject: null, isInPassing: false } };
   const words = wordEvidence(indicator);
   const withWish = (proposal: WordedPolarity): WordedPolarity => {
     const { polarity, subject, reason } = proposal;
@@ -120,13 +123,15 @@ function proposed(evidence: readonly Evidence[]): WordedPolarity {
   const [higher, lower] = [weightOf(evidence, "higher"), weightOf(evidence, "lower")];
   if (Math.abs(higher - lower) < MARGIN) return UNKNOWN;
   const better = higher > lower ? "higher" : "lower";
-  const [heaviest] = evidence.filter((each) => each.better === better).sort((a, b) => b.weight - a.weight);
+  const speaking = evidence.filter((each) => each.better === better).sort((a, b) => b.weight - a.weight);
+  const [heaviest] = speaking;
   if (!heaviest || heaviest.weight < ENOUGH_ALONE) return UNKNOWN;
   return {
     polarity: better,
     from: "proposed",
     reason: `${heaviest.what}: meglio se più ${better === "higher" ? "alto" : "basso"}`,
     subject: heaviest.subject ?? null,
+    isInPassing: speaking.every(({ inPassing }) => inPassing),
   };
 }
 

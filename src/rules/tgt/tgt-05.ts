@@ -27,10 +27,10 @@ export const tgt05: Rule = {
     good: "Tempo medio di evasione delle pratiche: <= 5 giorni",
     bad: "Tempo medio di evasione delle pratiche: > 5 giorni",
   },
-  correction: "Rovescia l’operatore del risultato atteso, dopo averlo chiesto.",
+  correction: "Gira il verso dell’operatore del risultato atteso, dopo averlo chiesto.",
   limits:
     "Se il piano non dichiara la polarità, il verso giusto si ricava dalle parole dell’indicatore e dall’unità di misura: " +
-    "dove non bastano o si contraddicono non si segnala nulla.",
+    "dove non bastano o si contraddicono, o dove parla la sola riga «Cosa misura», che spesso dice uno scopo, non si segnala nulla.",
   check: (document) => {
     const thresholds = indicatorReadings(document).flatMap(({ targets, baseline }) =>
       targets.flatMap((cell) => {
@@ -65,7 +65,8 @@ function report(document: PlanDocument, { cell, threshold, baseline }: Operated)
   const polarity = polarityWithoutOperators(document, cell.indicatorAt);
   const wants = threshold.operator.startsWith(">") ? "higher" : "lower";
   const isReversed = polarity.polarity === (wants === "higher" ? "lower" : "higher");
-  if (!isReversed || !isAboutTheMeasure(threshold, unitTerm(cell.indicator), polarity)) return [];
+  if (!isReversed || polarity.isInPassing) return [];
+  if (!isAboutTheMeasure(threshold, unitTerm(cell.indicator), polarity)) return [];
 
   const operator = REVERSED[threshold.operator];
   const expected = formatTarget({ ...threshold, operator });
@@ -119,7 +120,8 @@ function reverse(document: PlanDocument, cell: TargetCell, operator: Operator): 
   const { target } = readInstead(cell, text);
   if (target.kind !== "threshold" || target.operator !== operator) return {};
   return replaceText(contentOf(document, cell.at), cell.text, text, {
-    label: `Rovesciare l’operatore: ${quoted(operator)} al posto di ${quoted(written.written)}`,
+    label: `Girare il verso: ${quoted(operator)} al posto di ${quoted(written.written)}`,
     kind: "asked",
+    turnsDirection: true,
   });
 }

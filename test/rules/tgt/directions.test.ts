@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { checkPlan } from "../../../src/rules/check";
 import { tgt05 } from "../../../src/rules/tgt/tgt-05";
 import { tgt06 } from "../../../src/rules/tgt/tgt-06";
 import type { IndicatorInput } from "../../support/plan-document";
@@ -33,6 +34,19 @@ testRule(tgt05, [
     reports: [],
   },
   {
+    name: "a purpose told in passing, whatever calculation is written",
+    document: withIndicators(
+      ...["", "Attività realizzate / attività programmate * 100", "numero"].map((algorithm) =>
+        indicator("Adeguare la struttura e i servizi", ">= 80%", {
+          unit: "%",
+          measures: "capacità di non creare disservizi es. reclami degli utenti, arretrati...",
+          algorithm,
+        }),
+      ),
+    ),
+    reports: [],
+  },
+  {
     name: "a target about something else than the measure",
     document: withIndicators(
       indicator("Tempi di pagamento", ">= 90%"),
@@ -58,6 +72,16 @@ testRule(tgt05, [
         fix: fixOf("F13", "> 5 giorni", "< 5 giorni"),
       },
     ],
+  },
+  {
+    name: "what is measured says it, and the unit with it",
+    document: withIndicators(
+      indicator("Efficienza dello sportello", "> 5 giorni", {
+        measures: "tempo medio di evasione delle pratiche",
+        unit: "giorni",
+      }),
+    ),
+    reports: [{ at: "012-004!F13", expected: "< 5 giorni" }],
   },
   {
     name: "a mark below a threshold, in a sentence",
@@ -127,3 +151,10 @@ testRule(tgt06, [
     ],
   },
 ]);
+
+test("the button says that the direction is turned", () => {
+  const { findings } = checkPlan(withIndicators(indicator("Tempo medio di evasione", "> 5 giorni")), [tgt05]);
+  expect(findings.flatMap(({ corrections }) => corrections)).toMatchObject([
+    { label: "Girare il verso: «<» al posto di «>»", kind: "asked", turnsDirection: true },
+  ]);
+});
