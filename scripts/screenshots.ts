@@ -3,8 +3,9 @@
 import { mkdir } from "node:fs/promises";
 import type { Frame } from "playwright-core";
 import { type ExcelPane, openPane } from "../test/e2e/support/excel-pane";
-import { openStage, type Stage } from "../test/e2e/support/stage";
+import { openPreview } from "../test/e2e/support/generate";
 import { NEW_PLAN_STATES } from "../test/e2e/support/new-plan-states";
+import { openStage, type Stage } from "../test/e2e/support/stage";
 import { createExcelHost, type ExcelHost } from "../test/excel-host/excel-host";
 import { exampleInExcel } from "./example-in-excel";
 
@@ -37,6 +38,10 @@ const STATES: Readonly<Record<string, (pane: Frame) => Promise<void>>> = {
     await tab(pane, /Segnalazioni/).click();
     await pane.getByRole("button", { name: /^Correzioni sicure/ }).click();
     await pane.getByRole("button", { name: /^Correggi \d+ celle$/ }).waitFor();
+  },
+  anteprima: async (pane) => {
+    await openPreview(pane);
+    await pane.getByRole("combobox", { name: "Foglio" }).selectOption({ index: 3 });
   },
 };
 
