@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
+import { computedOnce } from "../../plan/remembered";
 import { whole, type Block, type Row } from "./block";
 import { labelled } from "./labelled";
 import { printedLabel } from "./printed-label";
 import { row, textCell } from "./text-row";
 
 /** Heading, headings of the columns and first values must fit one page whatever their length. */
-const HEADING_LINES = 5;
+const HEADING = { maxLines: 5, heading: true };
 
 /** A column of the indicator table. */
 export interface IndicatorColumn {
@@ -41,7 +42,6 @@ export function indicatorBlock(
   table: readonly IndicatorColumn[],
 ): Block<Row> {
   const columns = table.length;
-  const heading = { maxLines: HEADING_LINES, heading: true };
   const name = labelled(
     printedLabel("indicator"),
     indicator.name,
@@ -55,20 +55,24 @@ export function indicatorBlock(
   const measures = indicator.measures === null ? [] : [field("measures", indicator.measures)];
   const filled = (keys: typeof ABOVE | typeof BELOW): Row[] =>
     keys.flatMap((key) => (indicator[key]?.trim() ? [field(key, indicator[key])] : []));
-  const heads = row(
-    table.map((column, index) => textCell(index, 1, column.heading, "columnHead")),
-    heading,
-  );
+  const heads = headsOf(table);
   const values = row(
-    table.map((column, index) => ({
-      ...textCell(index, 1, column.read(indicator), "value"),
-      source: `${at}/${column.field}`,
-    })),
+    table.map((column, index) =>
+      textCell(index, 1, column.read(indicator), "value", `${at}/${column.field}`),
+    ),
   );
   return whole<Row>([
-    { ...name, ...heading },
-    ...[...measures, ...filled(ABOVE)].map((measure) => ({ ...measure, ...heading })),
+    { ...name, ...HEADING },
+    ...[...measures, ...filled(ABOVE)].map((measure) => ({ ...measure, ...HEADING })),
     whole([heads, values], [heads]),
     ...filled(BELOW),
   ]);
 }
+
+/** One row for all indicators of the table. */
+const headsOf = computedOnce((table: readonly IndicatorColumn[]): Row =>
+  row(
+    table.map((column, index) => textCell(index, 1, column.heading, "columnHead")),
+    HEADING,
+  ),
+);

@@ -18,5 +18,5 @@ export const labelled = (
 ): Row =>
   row([
     textCell(0, LABEL_COLUMNS, label, labelLook),
-    { ...textCell(LABEL_COLUMNS, columns - LABEL_COLUMNS, text, look), source },
+    textCell(LABEL_COLUMNS, columns - LABEL_COLUMNS, text, look, source),
   ]);

@@ -60,4 +60,4 @@ export function objectiveCard(
 }
 
 const objectiveBand = (text: string, columns: number, source?: string): Row =>
-  row([{ ...textCell(0, columns, text, "objective"), ...(source && { source }) }], { heading: true });
+  row([textCell(0, columns, text, "objective", source)], { heading: true });

@@ -5,14 +5,15 @@ import type { MeasuredRow } from "../rows/measured-sheet";
 /** Where the numbers of a sheet stand, by their keys. */
 export type NumberPlaces = ReadonlyMap<string, CellPosition>;
 
-export const numberPlaces = (rows: readonly MeasuredRow[]): NumberPlaces =>
-  new Map(
-    rows.flatMap(({ cells }, row) =>
-      cells.flatMap(({ column, amount }): [string, CellPosition][] =>
-        amount?.key === undefined ? [] : [[amount.key, { row, column }]],
-      ),
-    ),
-  );
+export function numberPlaces(rows: readonly MeasuredRow[]): NumberPlaces {
+  const places = new Map<string, CellPosition>();
+  rows.forEach(({ cells }, row) => {
+    for (const { column, amount } of cells) {
+      if (amount?.key !== undefined) places.set(amount.key, { row, column });
+    }
+  });
+  return places;
+}
 
 /**
  * `=SUM(C3:C5,C8)`: numbers that follow each other go together.

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { allegatoTexts as texts } from "../../texts/allegato";
-import type {
-  CellStyle,
-  HeaderFooter,
-  PlannedCell,
-  PlannedChart,
-  SheetPlan,
-} from "../../workbook/sheet-plan";
+import type { HeaderFooter, PlannedCell, PlannedChart, SheetPlan } from "../../workbook/sheet-plan";
 import type { AllegatoOptions } from "../../plan/allegato-options";
 import type { CellRange } from "../../workbook/address";
 import type { KeyedChart } from "../blocks/block";
-import type { Look, Looks } from "../blocks/looks";
+import type { Looks } from "../blocks/looks";
 import { MARGINS, pageWidth } from "../paper";
 import type { MeasuredCell, MeasuredRow } from "../rows/measured-sheet";
 import type { NumberedSheet } from "./number-pages";
 import { headedTables } from "./headed-tables";
 import { areasOf, type NumberPlaces, numberPlaces, sumFormula } from "./number-places";
+import { SheetStyles } from "./sheet-styles";
 import { runningCodes, runningText } from "./running-text";
 
 /** What runs along the top and the foot of the pages. */
@@ -35,10 +30,10 @@ const FOOTER_SHARE = 0.7;
 /** The plan of a sheet, as the adapters write it. */
 export function toSheetPlan(sheet: NumberedSheet, looks: Looks, running: RunningTitles): SheetPlan {
   const rows = [...sheet.titles, ...sheet.pages.flat()];
-  const styles: Record<string, CellStyle> = {};
+  const styles = new SheetStyles(looks);
   const places = numberPlaces(rows);
   const cells = rows.flatMap((row, index) =>
-    row.cells.map((cell) => plannedCell(cell, index, looks, places, styles)),
+    row.cells.map((cell) => plannedCell(cell, index, styles, places)),
   );
   const images = rows.flatMap(({ image }, row) => (image ? [{ ...image, row }] : []));
   const tables = headedTables(rows, sheet.columns.length);
@@ -50,7 +45,7 @@ export function toSheetPlan(sheet: NumberedSheet, looks: Looks, running: Running
     columns: sheet.columns,
     rows: rows.map(({ height }) => height),
     cells,
-    styles,
+    styles: styles.all,
     ...(images.length > 0 && { images }),
     ...(charts.length > 0 && { charts }),
     ...(tables.length > 0 && { tables }),
@@ -96,23 +91,23 @@ function breaksBefore(titleRows: number, pages: readonly (readonly MeasuredRow[]
   return pages.slice(0, -1).map(({ length }) => (next += length));
 }
 
-/** A cell with its style, which joins `styles` under a name that tells look and framed sides. */
+/** Each kind of cell is written out: a large plan has a hundred thousand of them. */
 function plannedCell(
   cell: MeasuredCell,
   row: number,
-  looks: Looks,
+  styles: SheetStyles,
   places: NumberPlaces,
-  styles: Record<string, CellStyle>,
 ): PlannedCell {
-  const { column, span, text, look, borders, source, amount } = cell;
-  const style = [look, ...borders, ...(amount ? [amount.format] : [])].join(" ");
-  styles[style] ??= { ...cellStyle(looks[look], borders), ...(amount && { numberFormat: amount.format }) };
-  return {
-    ...{ row, column, rowSpan: 1, columnSpan: span, style },
-    value: amount?.value ?? text,
-    ...(amount?.sumOf && { formula: sumFormula(amount.sumOf, places) }),
-    ...(source !== undefined && { source }),
-  };
+  const { column, span, text, source, amount } = cell;
+  const style = styles.nameOf(cell);
+  if (amount) {
+    const formula = amount.sumOf && sumFormula(amount.sumOf, places);
+    const number = { row, column, rowSpan: 1, columnSpan: span, style, value: amount.value };
+    return { ...number, ...(formula && { formula }), ...(source !== undefined && { source }) };
+  }
+  return source === undefined
+    ? { row, column, rowSpan: 1, columnSpan: span, style, value: text }
+    : { row, column, rowSpan: 1, columnSpan: span, style, value: text, source };
 }
 
 /** A chart over the cells of its row, its names beside its numbers. */
@@ -133,9 +128,4 @@ function areaAround(areas: readonly CellRange[]): CellRange {
   if (first === undefined) throw new RangeError("A chart without numbers");
   const end = Math.max(...areas.map(({ row, rows }) => row + rows));
   return { ...first, rows: end - first.row };
-}
-
-function cellStyle(look: Look, borders: MeasuredCell["borders"]): CellStyle {
-  const { framed, ...style } = look;
-  return framed ? { ...style, borders } : style;
 }

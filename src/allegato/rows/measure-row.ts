@@ -13,37 +13,54 @@ export function measureRow(row: Row, columns: readonly number[], looks: Looks): 
   const stretches = row.cells.map((cell) =>
     segments(cell.text, usableWidth(cellWidth(cell, columns)), fontOf(looks[cell.look]), row.maxLines),
   );
-  const count = Math.max(1, ...stretches.map(({ length }) => length));
-  return Array.from({ length: count }, (_, index) => {
-    const last = index === count - 1;
+  const count = stretches.reduce((most, { length }) => Math.max(most, length), 1);
+  const rows: MeasuredRow[] = [];
+  for (let index = 0; index < count; index++) {
+    const isLast = index === count - 1;
     const frame = frameOf(index, count);
     const textHeight = row.cells.reduce(
       (most, { look }, c) => Math.max(most, segmentHeight(stretches[c]?.[index], looks[look])),
       0,
     );
-    return {
-      ...(index === 0 ? onFirst(row) : {}),
-      ...(row.table && { table: row.table }),
-      cells: row.cells.map(({ pageOf, amount, ...cell }, c): MeasuredCell => {
-        const borders = looks[cell.look].framed ? frame : NO_FRAME;
-        const number = index === 0 ? { ...(pageOf && { pageOf }), ...(amount && { amount }) } : {};
-        return { ...cell, ...number, text: stretches[c]?.[index]?.text ?? "", borders };
-      }),
-      height: (row.height ?? textHeight) + (last ? (row.spaceAfter ?? 0) : 0),
-      keepWithNext: last && (row.heading ?? false),
-      ...(index > 0 && { goesOn: true }),
-    };
-  });
+    const cells = row.cells.map((cell, c) =>
+      measuredCell(
+        cell,
+        stretches[c]?.[index]?.text ?? "",
+        looks[cell.look].framed ? frame : NO_FRAME,
+        index === 0,
+      ),
+    );
+    const height = (row.height ?? textHeight) + (isLast ? (row.spaceAfter ?? 0) : 0);
+    const measured: MeasuredRow = { cells, height, keepWithNext: isLast && (row.heading ?? false) };
+    if (row.table) measured.table = row.table;
+    if (index > 0) measured.goesOn = true;
+    rows.push(index === 0 ? { ...measured, ...onFirst(row) } : measured);
+  }
+  return rows;
 }
 
-const onFirst = ({ key, image, chart }: Row): Partial<MeasuredRow> => ({
-  ...(key && { key }),
-  ...(image && { image }),
-  ...(chart && { chart }),
-});
+const onFirst = ({ key, image, chart }: Row): Partial<MeasuredRow> | null =>
+  key || image || chart ? { ...(key && { key }), ...(image && { image }), ...(chart && { chart }) } : null;
 
-const cellWidth = ({ column, span }: TextCell, columns: readonly number[]): number =>
-  columns.slice(column, column + span).reduce((sum, width) => sum + width, 0);
+/** The number of a cell stands in its first row only. Usual cells are written out: a large plan has many. */
+function measuredCell(
+  cell: TextCell,
+  text: string,
+  borders: readonly Side[],
+  isFirst: boolean,
+): MeasuredCell {
+  const { column, span, look, source, pageOf, amount } = cell;
+  if (isFirst && (pageOf !== undefined || amount)) return { ...cell, text, borders };
+  return source === undefined
+    ? { column, span, text, look, borders }
+    : { column, span, text, look, borders, source };
+}
+
+function cellWidth({ column, span }: TextCell, columns: readonly number[]): number {
+  let width = 0;
+  for (let c = column; c < column + span; c++) width += columns[c] ?? 0;
+  return width;
+}
 
 const segmentHeight = (segment: Segment | undefined, { fontSize }: Look): number =>
   segment === undefined ? 0 : rowHeight(segment.lines, fontSize);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Font } from "./text-width";
-import { type Line, wrapLines } from "./wrap";
+import { fitsLine, type Line, wrapLines } from "./wrap";
 
 /** A stretch of a text that stands in one row, and the lines it needs. */
 export interface Segment {
@@ -18,6 +18,7 @@ const LEAST_LINES = 3;
  * Only the white space at a cut is dropped. A blank text is one stretch of one line.
  */
 export function segments(text: string, width: number, font: Font, maxLines: number): Segment[] {
+  if (fitsLine(text, width, font)) return [{ text: text.trimEnd(), lines: 1 }];
   const found: Segment[] = [];
   let from = 0;
   do {

@@ -13,7 +13,9 @@ const TAB = 0x09;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 /** `/`, en dash and em dash: some programs end a line after them, others only inside a word wider than the cell. */
-const SLASH_AND_DASHES = new Set([0x2f, 0x2013, 0x2014]);
+const SLASH = 0x2f;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 const LETTER = /\p{L}/u;
 
 /**
@@ -31,6 +33,19 @@ export function wrapLines(text: string, from: number, width: number, font: Font,
   return lines;
 }
 
+/** Whether a text is not broken at all. */
+export function fitsLine(text: string, width: number, font: Font): boolean {
+  const { table, pixels } = advances(font);
+  const room = width / pixels;
+  let used = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    used += table[code] ?? 0;
+    if (used > room || code === NEWLINE) return false;
+  }
+  return true;
+}
+
 function nextLine(text: string, start: number, width: number, font: Font): Line {
   const { table, pixels } = advances(font);
   const room = width / pixels;
@@ -45,7 +60,7 @@ function nextLine(text: string, start: number, width: number, font: Font): Line 
       best = { start, end: i, next: i + 1 };
     } else if (used > room && i > start) {
       return best ?? at(start, insideWord > start ? insideWord : wholeCharacter(text, start, i));
-    } else if (SLASH_AND_DASHES.has(code)) {
+    } else if (code === SLASH || code === EN_DASH || code === EM_DASH) {
       insideWord = i + 1;
     } else if (code === HYPHEN) {
       insideWord = i + 1;
