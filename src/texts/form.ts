@@ -70,6 +70,7 @@ export const formTexts = {
     down: "Sposta dopo il successivo",
     remove: "Rimuovi…",
     "add-year": (year: number) => `Aggiungi i risultati attesi ${year}`,
+    "add-investments": "Aggiungi la riga Investimenti",
     "remove-year": (year: number) => `Togli i risultati attesi ${year}…`,
   },
   removal: {

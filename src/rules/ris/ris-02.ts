@@ -19,7 +19,7 @@ export const ris02: Rule = {
     bad: "€ 66.700,00 + € 5.000,00 di investimenti",
   },
   correction:
-    "Divide l’importo tra la cella delle risorse e quella degli investimenti, dove il foglio ne ha una ed è vuota.",
+    "Divide l’importo tra la cella delle risorse e quella degli investimenti, dove il foglio ne ha una ed è vuota; dove la riga degli investimenti manca, il riquadro la aggiunge.",
   check: (document) => {
     const resources = objectiveFields(document.plan, "resources");
     if (resources.length === 0) return "not-applicable";

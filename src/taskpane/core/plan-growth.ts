@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { GrowthAction } from "../../editing/growth/action";
 import { growthOf } from "../../editing/growth/growth";
+import { addInvestmentsRow } from "../../editing/growth/investments-row";
 import { addTargetYear, removeTargetYear } from "../../editing/growth/target-years";
 import { inverseOfRestructure } from "../../editing/inverse-of-restructure";
 import { inverseOf } from "../../editing/inverse";
@@ -11,7 +12,10 @@ import type { ReadPlan } from "./checked-plan";
 
 /** How the user wants the plan to grow or shrink. */
 export type PlanAction =
-  GrowthAction | { kind: "add-year"; year: number } | { kind: "remove-year"; year: number };
+  | GrowthAction
+  | { kind: "add-year"; year: number }
+  | { kind: "remove-year"; year: number }
+  | { kind: "add-investments"; objective: PlanPointer };
 
 /** What an action would write, and how it is taken back; nothing is written yet. */
 export interface PlannedGrowth {
@@ -32,6 +36,14 @@ export function planGrowth({ document, snapshot }: ReadPlan, action: PlanAction)
     const { edits, reshapes, holdsText } = change(document, action.year);
     const step = { edits, reshapes };
     return { step, inverse: inverseOf(step), holdsText, references: [], where: null };
+  }
+  if (action.kind === "add-investments") {
+    const change = addInvestmentsRow(document, snapshot, action.objective);
+    return {
+      step: { rows: change },
+      inverse: { rows: inverseOfRestructure(snapshot, change) },
+      ...{ holdsText: false, references: [], where: `${action.objective}/investments` },
+    };
   }
   const { change, holdsText, references, where } = growthOf(document, snapshot, action);
   return {

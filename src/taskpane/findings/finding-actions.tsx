@@ -6,6 +6,7 @@ import { paneTexts } from "../../texts/pane";
 import { useAsk } from "../frame/dialogs";
 import type { ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
+import { MissingRowButton } from "./missing-row-button";
 import { useFindingsStyles } from "./use-findings-styles";
 
 const { actions } = paneTexts;
@@ -44,6 +45,7 @@ export function FindingActions({ session, item: { finding }, where }: FindingAct
           {atOnce ? actions.fix : actions.choose}
         </Button>
       )}
+      <MissingRowButton session={session} finding={finding} />
       {finding.silenced === null ? (
         <Button
           size="small"

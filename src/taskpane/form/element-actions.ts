@@ -66,6 +66,10 @@ export function elementActions(plan: Plan, at: PlanPointer): ElementAction[] {
       ? [{ label: actions.down, action: { kind: "move", element: at, to: `${list}/${index + 1}` } as const }]
       : []),
     ...(count > 1 ? [{ label: actions.remove, action: { kind: "remove", element: at } as const }] : []),
+    ...(kind === "objective" &&
+    objectivesOf(plan).some((each) => each.at === at && each.objective.investments === undefined)
+      ? [{ label: actions["add-investments"], action: { kind: "add-investments", objective: at } as const }]
+      : []),
     ...yearActions(plan),
   ];
 }

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens, useRestoreFocusTarget } from "@fluentui/rea
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
+import { MissingRowButton } from "../findings/missing-row-button";
 import { useAsk } from "../frame/dialogs";
 import { Italian } from "../frame/italian";
 import { SeverityIcon } from "../frame/severity-icon";
@@ -49,6 +50,7 @@ export function FieldFindings({ session, findings }: FieldFindingsProps) {
                 {finding.message} ({finding.rule})
               </Italian>
             </span>
+            <MissingRowButton session={session} finding={finding} />
             {proposed && (
               <Button
                 size="small"

@@ -53,7 +53,7 @@ export function createGrowing({
         await writeStep(workbook, growth.step);
         history.push(growth.inverse);
         done.growth = growth;
-        return { kind: "grown", action: action.kind };
+        return { kind: "grown", action: action.kind === "add-investments" ? "add" : action.kind };
       });
       if (!done.growth) return;
       await afterRows({ workbook, store, update, fail });

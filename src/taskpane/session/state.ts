@@ -53,7 +53,7 @@ export type Notice =
   | { kind: "not-narrated" }
   | { kind: "offered"; cells: number }
   | { kind: "withdrawn" }
-  | { kind: "grown"; action: PlanAction["kind"] }
+  | { kind: "grown"; action: Exclude<PlanAction["kind"], "add-investments"> }
   /** The workbook's layout does not allow it; nothing was written. */
   | { kind: "refused"; error: GrowthError }
   /** Texts that their cells would not say as they were typed; nothing was written. */

@@ -66,6 +66,7 @@ export const formInEnglish: Translation<typeof formTexts> = {
     down: "Move after the next",
     remove: "Remove…",
     "add-year": (year) => `Add the targets for ${year}`,
+    "add-investments": "Add the row Investimenti",
     "remove-year": (year) => `Remove the targets for ${year}…`,
   },
   removal: {
