@@ -13,5 +13,14 @@ export const progressTexts = {
   next: "Prossima cosa da fare",
   missing: (label: string, article: string) => `Manca: ${label} – D.P.C.M. 18/9/2012, ${article}`,
   wrong: (label: string) => `Da correggere: ${label}`,
+  /** What to do where the field has no cell, or its year no values. */
+  noRow: (label: string) =>
+    `Il foglio non ha una riga per «${label}»: aggiungerla accanto alle altre, poi ripetere la verifica.`,
+  noColumns: (year: number) =>
+    `Nessun indicatore ha una colonna per il ${year}: aggiungerla a tutti, poi compilarla.`,
+  noColumn: (year: number) =>
+    `Questo indicatore non ha una colonna per il ${year}, che altri hanno: aggiungerla a mano accanto all’ultima, poi ripetere la verifica.`,
+  emptyYear: (year: number) =>
+    `Nessun indicatore dice il risultato atteso ${year}: compilare il campo, oppure togliere l’anno dal piano.`,
   nothing: "Nessun campo manca, nessun errore è aperto.",
 } as const;

@@ -7,6 +7,7 @@ import type { Finding } from "../../rules/finding";
 import { progressTexts } from "../../texts/progress";
 import type { Session } from "../session/session";
 import { ProgressMeter } from "./progress-meter";
+import { wayOut } from "./way-out";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -40,6 +41,8 @@ export function PlanProgress({ session, document, findings, from }: PlanProgress
     () => progressOf(document, { errors: openErrors(findings), from }),
     [document, findings, from],
   );
+  const out = next && wayOut(document, next);
+  const change = out?.action;
   return (
     <div className={styles.progress}>
       <ProgressMeter {...overall} />
@@ -54,6 +57,12 @@ export function PlanProgress({ session, document, findings, from }: PlanProgress
           {progressTexts.next}
         </Button>
         <span className={styles.what}>{whatIsNext(next)}</span>
+        {out?.words != null && <span className={styles.what}>{out.words}</span>}
+        {change && (
+          <Button size="small" onClick={() => void session.grow(change.action)}>
+            {change.label}
+          </Button>
+        )}
       </div>
     </div>
   );

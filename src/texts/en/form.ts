@@ -167,6 +167,12 @@ export const progressInEnglish: Translation<typeof progressTexts> = {
     return `${Math.floor((filled / wanted) * 100)}% complete: ${left === 1 ? "1 field" : `${left} fields`} to fill`;
   },
   next: "Next thing to do",
+  noRow: (label) => `The sheet has no row for «${label}»: add one beside the others, then check again.`,
+  noColumns: (year) => `No indicator has a column for ${year}: add one to all of them, then fill it in.`,
+  noColumn: (year) =>
+    `This indicator has no column for ${year}, which others have: add one by hand after the last, then check again.`,
+  emptyYear: (year) =>
+    `No indicator says its target for ${year}: fill in the field, or remove the year from the plan.`,
   missing: (label, article) => `Missing: ${label} – D.P.C.M. 18/9/2012, ${article}`,
   wrong: (label) => `To correct: ${label}`,
   nothing: "No field is missing, no error is open.",

@@ -14,10 +14,11 @@ const objective = "/programmes/0/objectives/0";
 
 function shown(objectives: ObjectiveInput[], findings: Finding[] = [], from: string | null = null) {
   const openAt = jest.fn(() => Promise.resolve());
+  const grow = jest.fn(() => Promise.resolve());
   const { container } = render(
     <>
       <PlanProgress
-        session={{ openAt } as Partial<Session> as Session}
+        session={{ openAt, grow } as Partial<Session> as Session}
         document={planDocument({ programmes: [{ objectives }] })}
         findings={findings}
         from={from}
@@ -27,7 +28,7 @@ function shown(objectives: ObjectiveInput[], findings: Finding[] = [], from: str
       </div>
     </>,
   );
-  return { openAt, container, user: userEvent.setup() };
+  return { openAt, grow, container, user: userEvent.setup() };
 }
 
 const next = (): HTMLElement => screen.getByRole("button", { name: "Prossima cosa da fare" });
@@ -76,4 +77,45 @@ describe("once nothing is missing", () => {
     await user.click(next());
     expect(openAt).not.toHaveBeenCalled();
   });
+});
+
+describe("a year of targets", () => {
+  const indicator = (targets: Record<string, string>): ObjectiveInput => ({
+    timeframe: "Triennale",
+    indicators: [{ targets }],
+  });
+
+  it("that no indicator has a column for is added to all of them", async () => {
+    const { user, grow } = shown([indicator({ "2018": ">= 3", "2019": ">= 3" })]);
+    expect(screen.getByText(/^Nessun indicatore ha una colonna per il 2020/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Aggiungi i risultati attesi 2020" }));
+    expect(grow).toHaveBeenCalledWith({ kind: "add-year", year: 2020 });
+  });
+
+  it("that no indicator says anything of is filled in, or removed", async () => {
+    const { user, grow } = shown([indicator({ "2018": ">= 3", "2019": ">= 3", "2020": "" })]);
+    expect(screen.getByText(/compilare il campo, oppure togliere l’anno dal piano\.$/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Togli i risultati attesi 2020…" }));
+    expect(grow).toHaveBeenCalledWith({ kind: "remove-year", year: 2020 });
+  });
+
+  it("that other indicators have is filled in, or gets its column by hand", () => {
+    const whole = { "2018": ">= 3", "2019": ">= 3", "2020": ">= 4" };
+    shown([indicator(whole), indicator({ ...whole, "2020": "" })]);
+    expect(screen.queryByText(/2020/)?.textContent).toMatch(/^Manca: Risultato atteso 2020/);
+    expect(screen.getAllByRole("button")).toHaveLength(1);
+  });
+
+  it("that this indicator alone has no column for says what to do", () => {
+    const whole = { "2018": ">= 3", "2019": ">= 3", "2020": ">= 4" };
+    shown([indicator(whole), indicator({ "2018": ">= 3", "2019": ">= 3" })]);
+    expect(
+      screen.getByText(/^Questo indicatore non ha una colonna per il 2020, che altri hanno/),
+    ).toBeTruthy();
+  });
+});
+
+it("says what to do where the sheet has no row for the field", () => {
+  shown([{ timeframe: null }]);
+  expect(screen.getByText(/^Il foglio non ha una riga per «Arco temporale»/)).toBeTruthy();
 });
