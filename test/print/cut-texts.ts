@@ -59,6 +59,23 @@ export function printedTexts(plans: readonly SheetPlan[], pages: readonly Printe
   return [...columns.values()].join("|");
 }
 
+/** What stands on paper of each field of the plan, by its pointer; a text that goes on is read on. */
+export function fieldsOnPaper(
+  plans: readonly SheetPlan[],
+  pages: readonly PrintedPage[],
+): Map<string, string> {
+  const fields = new Map<string, string>();
+  const read = new Set<PlannedCell>();
+  for (const { box, words } of onPaper(plans, pages)) {
+    const { source } = box.cell;
+    if (source === undefined || read.has(box.cell)) continue;
+    read.add(box.cell);
+    const seen = squeezed(inReadingOrder(words.filter((word) => isInside(word, box))));
+    fields.set(source, (fields.get(source) ?? "") + seen);
+  }
+  return fields;
+}
+
 /** For each row, the lines of text that its fullest cell has room for below its own last line. */
 export function spareLines(plans: readonly SheetPlan[], pages: readonly PrintedPage[]): number[] {
   const spare = new Map<string, number>();
@@ -83,10 +100,11 @@ interface PrintedCell {
 }
 
 function onPaper(plans: readonly SheetPlan[], pages: readonly PrintedPage[]): PrintedCell[] {
+  const first = plans[0]?.page.firstPageNumber ?? 1;
   return plans.flatMap((plan) =>
     boxesByPage(plan).flatMap((boxes, index) => {
       const { top, bottom } = plan.page.margins;
-      const page = pages[plan.page.firstPageNumber - 1 + index];
+      const page = pages[plan.page.firstPageNumber - first + index];
       const words = page?.words.filter((word) => word.top > top && word.bottom < page.height - bottom) ?? [];
       const shift = shiftOf(boxes, words);
       return boxes.map((box) => ({

@@ -10,7 +10,7 @@ const WORDS =
   );
 
 /** Prose of a length, always the same for the same number, whose last word tells it from any other. */
-function prose(length: number, number: number): string {
+export function prose(length: number, number: number): string {
   const mark = `Fine${String(number).padStart(4, "0")}`;
   let text = "";
   for (let word = number * 7; text.length < length - mark.length - 1; word += 1 + ((number + word) % 5)) {
@@ -22,27 +22,36 @@ function prose(length: number, number: number): string {
 /**
  * A plan whose every field holds texts from 10 to 10,000 characters, with one to five target years, so that every
  * width of the layout gets every length.
+ * @param numbersOfYears of the targets, by programme
  */
-export function longTextsDocument(lengths: readonly number[]): PlanDocument {
+export function longTextsDocument(
+  lengths: readonly number[],
+  numbersOfYears: readonly number[] = [1, 2, 3, 4, 5],
+): PlanDocument {
   let count = 0;
   const next = (length: number): string => prose(length, ++count);
+  const short = (length: number): string => next(Math.min(length, 300));
   const objectiveOf = (length: number, years: readonly string[]): Objective => {
     const resources = length > 1000 ? "€ 1.000,00" : next(length);
     return objective({
       ...{ code: null, title: next(Math.min(length, 3000)), description: next(length) },
       ...{ timeframe: next(length), centre: next(length), declaredIndicators: 1 },
       ...{ resources, resourcesParsed: parseResources(resources) },
+      ...{ furtherResources: { "2035": short(length) }, investments: short(length), spent: short(length) },
+      ...{ contribution: next(length), stakeholders: next(length) },
       indicators: [
         indicator({
-          ...{ name: next(length), measures: next(length), type: next(Math.min(length, 300)) },
-          ...{ unit: next(Math.min(length, 300)), algorithm: next(length), dataSource: next(length) },
+          ...{ name: next(length), measures: next(length), type: short(length) },
+          ...{ id: short(length), polarity: short(length), baselineYear: short(length) },
+          ...{ finalValue: short(length), achievement: short(length), varianceCause: next(length) },
+          ...{ unit: short(length), algorithm: next(length), dataSource: next(length) },
           lastValue: next(length),
           targets: Object.fromEntries(years.map((year) => [year, next(length)])),
         }),
       ],
     });
   };
-  const programmes: Plan["programmes"] = [1, 2, 3, 4, 5].map((years) => {
+  const programmes: Plan["programmes"] = numbersOfYears.map((years) => {
     const columns = Array.from({ length: years }, (_, year) => String(2026 + year));
     return programme({
       programmeCode: `00${years}`,

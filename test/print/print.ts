@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openFileWorkbook } from "../../src/workbook/file/file-workbook";
@@ -24,14 +24,18 @@ export interface PrintedPage {
 }
 
 /** Writes the sheets into a workbook, has LibreOffice print it, and reads the words of the pages. */
-export async function printed(plans: readonly SheetPlan[]): Promise<PrintedPage[]> {
+export const printed = async (plans: readonly SheetPlan[]): Promise<PrintedPage[]> =>
+  pagesOfPdf(await printedPdf(plans));
+
+/** Writes the sheets into a workbook and has LibreOffice print it. */
+export async function printedPdf(plans: readonly SheetPlan[]): Promise<Uint8Array> {
   const workbook = openFileWorkbook(emptyWorkbook(), nodeExcelize);
   await workbook.writeSheets(plans, { set: "allegato", replaceEdited: [] });
-  return printedFile(workbook.save());
+  return pdfOfFile(workbook.save());
 }
 
-/** Pages that LibreOffice makes of an .xlsx. */
-function printedFile(xlsx: Uint8Array): PrintedPage[] {
+/** What LibreOffice makes of an .xlsx. */
+function pdfOfFile(xlsx: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "pira-print-"));
   try {
     const file = join(folder, "allegato.xlsx");
@@ -40,14 +44,20 @@ function printedFile(xlsx: Uint8Array): PrintedPage[] {
     execFileSync("soffice", ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, file], {
       stdio: "ignore",
     });
-    const html = execFileSync("pdftotext", ["-bbox", join(folder, "allegato.pdf"), "-"], {
-      encoding: "utf8",
-      maxBuffer: 1 << 28,
-    });
-    return html.split("<page ").slice(1).map(parsePage);
+    return new Uint8Array(readFileSync(join(folder, "allegato.pdf")));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The words of each page of a PDF. */
+export function pagesOfPdf(pdf: Uint8Array): PrintedPage[] {
+  const html = execFileSync("pdftotext", ["-bbox", "-", "-"], {
+    input: pdf,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return html.split("<page ").slice(1).map(parsePage);
 }
 
 const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
