@@ -5,6 +5,15 @@ import type { StatedPolarity } from "../rules/polarity/stated";
 /** What the user reads of single fields of the form. */
 export const fieldTexts = {
   use: (text: string) => `Usa ${text}`,
+  /** The same value in every objective that has none. */
+  alike: {
+    use: (n: number) => `Usa per tutti gli obiettivi che non lo hanno (${n})…`,
+    title: "Usare lo stesso valore",
+    what: (text: string, n: number) =>
+      n === 1
+        ? `Scrivere «${text}» nell’unico obiettivo che non lo dice`
+        : `Scrivere «${text}» nei ${n} obiettivi che non lo dicono`,
+  },
 
   official: (title: string) => `Nell’elenco ufficiale: «${title}»`,
   unlisted: "Non è nell’elenco ufficiale per questo esercizio.",

@@ -5,6 +5,7 @@ import { fieldTexts } from "../../texts/form-fields";
 import type { FieldAbout } from "./content/field-about";
 import { proposalOf } from "./content/proposals";
 import { TargetComposer } from "./controls/target-composer";
+import { FillAlikeButton } from "./fill-alike-button";
 import type { Filling } from "./use-filling";
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function FieldActions({ about, filling }: FieldActionsProps) {
             {fieldTexts.use(proposal)}
           </Button>
         )}
+        {field.kind === "timeframe" && <FillAlikeButton about={about} />}
         {isTarget && (
           <Button
             size="small"

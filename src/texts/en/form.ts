@@ -87,6 +87,14 @@ export const formInEnglish: Translation<typeof formTexts> = {
 
 export const fieldsInEnglish: Translation<typeof fieldTexts> = {
   use: (text) => `Use ${text}`,
+  alike: {
+    use: (n) => `Use for all objectives without it (${n})…`,
+    title: "Use the same value",
+    what: (text, n) =>
+      n === 1
+        ? `Write «${text}» in the only objective that does not say it`
+        : `Write «${text}» in the ${n} objectives that do not say it`,
+  },
   official: (title) => `In the official list: «${title}»`,
   unlisted: "It is not in the official list for this budget year.",
   missionFirst: "Choose the mission first: the list of programmes depends on it.",
