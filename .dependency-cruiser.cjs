@@ -12,6 +12,8 @@ const PUBLISH = ["^src/plan/", "^src/allegato/", "^src/workbook/file/published-w
 
 /** The file of the pane that may know the adapter of files. */
 const PANE_FILES = "^src/taskpane/part-files\\.ts$";
+/** Who fetches it. */
+const FETCH_PANE_FILES = "^src/taskpane/(part-exchange|publish-in-windows)\\.ts$";
 
 /** Folder → what it may import of `src`, besides itself. */
 const MAY_IMPORT = {
@@ -65,7 +67,7 @@ module.exports = {
     {
       name: "pane-files-imports",
       comment:
-        "The one file of the pane that reads and writes .xlsx files, for parts of a plan that leave and return.",
+        "The one file of the pane that reads and writes files: parts of a plan that leave and return, the copy to be published.",
       severity: "error",
       from: { path: PANE_FILES },
       to: {
@@ -76,15 +78,15 @@ module.exports = {
     {
       name: "pane-files-on-demand",
       comment:
-        "What works on files weighs as much as the pane itself: one file fetches it, when it is needed.",
+        "What works on files weighs as much as the pane itself: it is fetched when it is needed.",
       severity: "error",
-      from: { path: "^src/taskpane/", pathNot: "^src/taskpane/part-exchange\\.ts$" },
+      from: { path: "^src/taskpane/", pathNot: FETCH_PANE_FILES },
       to: { path: PANE_FILES },
     },
     {
       name: "pane-files-fetched-later",
       severity: "error",
-      from: { path: "^src/taskpane/part-exchange\\.ts$" },
+      from: { path: FETCH_PANE_FILES },
       to: { path: PANE_FILES, dynamic: false },
     },
     {

@@ -48,7 +48,8 @@ export function publishedAllegato(
   });
 }
 
-interface PublishedFile {
+export interface PublishedFile {
+  kind: "xlsx" | "json" | "csv";
   name: string;
   bytes: Uint8Array;
 }
@@ -60,8 +61,8 @@ const BYTE_ORDER_MARK = "\uFEFF";
 export function publishedFiles({ name, xlsx, json, csv }: Publication): PublishedFile[] {
   const encoder = new TextEncoder();
   return [
-    { name: `${name}.xlsx`, bytes: xlsx },
-    { name: `${name}.json`, bytes: encoder.encode(json) },
-    { name: `${name}.csv`, bytes: encoder.encode(BYTE_ORDER_MARK + csv) },
+    { kind: "xlsx", name: `${name}.xlsx`, bytes: xlsx },
+    { kind: "json", name: `${name}.json`, bytes: encoder.encode(json) },
+    { kind: "csv", name: `${name}.csv`, bytes: encoder.encode(BYTE_ORDER_MARK + csv) },
   ];
 }

@@ -14,6 +14,7 @@ import { rememberedLanguage, rememberOtherLanguage } from "./language";
 import { Pane } from "./pane";
 import { partExchange } from "./part-exchange";
 import { commandIn, type Place } from "./place";
+import { publishInWindows } from "./publish-in-windows";
 import { Unavailable } from "./unavailable";
 
 const inExcel = (): Place => ({
@@ -22,6 +23,7 @@ const inExcel = (): Place => ({
   autoShow: { isOn: showsWithWorkbook, set: showWithWorkbook },
   openExample: async () => openInNewWindow(await fetchExample()),
   exchange: partExchange(openInNewWindow),
+  publish: publishInWindows(openInNewWindow),
   switchLanguage: () => {
     rememberOtherLanguage();
     location.reload();

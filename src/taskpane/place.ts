@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HandOut } from "../exchange/hand-out";
+import type { PlanDocument } from "../plan/plan-document";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 
 /** What the place that shows the pane can do beside holding a workbook; what it cannot is not offered. */
@@ -12,6 +13,8 @@ export interface Place {
   openExample?: () => Promise<void>;
   /** Parts of the plan leave and come back as files, where the place can make and read them. */
   exchange?: PartExchange;
+  /** Prepares the copy to be published, where the place can make files. */
+  publish?: Publish;
   /** Whether Ctrl+Z in the sheet takes back what the pane writes; left out where the sheet has no undo. */
   sheetUndoes?: boolean;
   /** Changes between Italian and English, where the page can be loaded again. */
@@ -30,6 +33,33 @@ export interface PartExchange {
   give: (part: HandOut) => Promise<"window" | "file">;
   /** Reads a file that came back. @throws WorkbookError */
   take: (file: File) => Promise<WorkbookSnapshot>;
+}
+
+/**
+ * Prepares the files that are published of a plan; none leaves yet.
+ * @param isDraft errors are open
+ * @throws WorkbookError
+ */
+export type Publish = (document: PlanDocument, isDraft: boolean) => Promise<PublishedFile[]>;
+
+/** A file that is published, and how it comes to the user. */
+export type PublishedFile = GivenFile | CopiedFile;
+
+/** A file that leaves by itself. */
+export interface GivenFile {
+  kind: "xlsx" | "json" | "csv";
+  name: string;
+  way: "window" | "file";
+  /** Opens it in a window or downloads it, and tells which. @throws WorkbookError */
+  give: () => Promise<"window" | "file">;
+}
+
+/** A file that the user makes of a copied text. */
+export interface CopiedFile {
+  kind: "json" | "csv";
+  name: string;
+  way: "clipboard";
+  text: string;
 }
 
 export interface AutoShow {

@@ -30,6 +30,7 @@ export const paneTexts = {
     check: "Verifica",
     mark: "Evidenzia nelle celle",
     generate: "Genera allegato",
+    publish: "Copia da pubblicare…",
     retry: "Riprova",
     goToCell: "Vai alla cella",
     openSheet: "Apri",

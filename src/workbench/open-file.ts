@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fetchBytes } from "../taskpane/fetch-bytes";
-import { download, loadExcelize, partFile, readPartFile } from "../taskpane/part-files";
-import type { PartExchange } from "../taskpane/place";
+import { download, filesToPublish, loadExcelize, partFile, readPartFile } from "../taskpane/part-files";
+import type { PartExchange, Publish } from "../taskpane/place";
 import { type FileWorkbook, openFileWorkbook } from "../workbook/file/file-workbook";
 import { newFileWorkbook } from "../workbook/file/new-workbook";
 
@@ -39,3 +39,15 @@ export const exchange: PartExchange = {
   },
   take: readPartFile,
 };
+
+/** What is published leaves as downloads, each when the user asks: browsers keep pages from starting several at once. */
+export const publish: Publish = async (document, isDraft) =>
+  (await filesToPublish(document, isDraft)).map((file) => ({
+    kind: file.kind,
+    name: file.name,
+    way: "file",
+    give: () => {
+      download(file);
+      return Promise.resolve("file");
+    },
+  }));

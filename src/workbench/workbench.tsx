@@ -4,7 +4,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Pane } from "../taskpane/pane";
 import { useTheme } from "../taskpane/frame/theme";
 import { FileBar } from "./file-bar";
-import { exchange, type OpenFile } from "./open-file";
+import { exchange, type OpenFile, publish } from "./open-file";
 import { OpenPage } from "./open-page";
 import { SheetsView } from "./sheets/sheets-view";
 import { useUnsaved } from "./use-unsaved";
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 
 const PLACE = {
   exchange,
+  publish,
   print: () => {
     print();
   },

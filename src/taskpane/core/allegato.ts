@@ -3,7 +3,7 @@ import type { AllegatoChanges } from "../../allegato/changes/allegato-changes";
 import type { PlanDocument } from "../../plan/plan-document";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { parseMark, sheetOwner } from "../../workbook/sheet-mark";
-import type { SheetSnapshot } from "../../workbook/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { ReadPlan } from "./checked-plan";
 
 /** The allegato before it is written. */
@@ -36,9 +36,13 @@ export async function previewAllegato(
   return {
     sheets,
     changes: allegatoChanges(snapshot.sheets, sheets),
-    edited: snapshot.sheets.filter(isEditedAllegato).map(({ name }) => name),
+    edited: editedAllegato(snapshot),
   };
 }
+
+/** Names of the sheets of the allegato in the workbook that were edited by hand. */
+export const editedAllegato = ({ sheets }: WorkbookSnapshot): string[] =>
+  sheets.filter(isEditedAllegato).map(({ name }) => name);
 
 const isEditedAllegato = (sheet: SheetSnapshot): boolean =>
   parseMark(sheet.mark)?.set === "allegato" && sheetOwner(sheet) === "edited";

@@ -6,7 +6,7 @@ export { fieldFinder } from "../../editing/form/field-at";
 export { inverseOf } from "../../editing/inverse";
 export { newPlan } from "../../new-plan/new-plan";
 export { checkRead, proposeTogether, readSnapshot, readWorkbook } from "./checked-plan";
-export { planAllegato, previewAllegato } from "./allegato";
+export { editedAllegato, planAllegato, previewAllegato } from "./allegato";
 export { writeAppropriations, writeCheckSheet, writeSettings, writeSilences } from "./own-sheets";
 export { planGrowth } from "./plan-growth";
 export { planPremise } from "./plan-premise";

@@ -3,7 +3,7 @@ import { MenuItem } from "@fluentui/react-components";
 import { elementKind } from "../../plan/element-pointer";
 import type { PlanPointer } from "../../plan/plan-document";
 import { exchangeTexts } from "../../texts/exchange";
-import { useAsk } from "../frame/dialogs";
+import { useAsk } from "../frame/use-ask";
 import { usePlace } from "../frame/use-place";
 import type { Session } from "../session/session";
 

@@ -3,7 +3,7 @@ import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import type { Correction } from "../../rules/correction";
 import { paneTexts } from "../../texts/pane";
 import { premisePaneTexts } from "../../texts/premise-pane";
-import { useAsk } from "../frame/dialogs";
+import { useAsk } from "../frame/use-ask";
 import type { CheckedPlan } from "../core/checked-plan";
 import type { Session } from "../session/session";
 import { useFindingsStyles } from "./use-findings-styles";

@@ -3,7 +3,7 @@ import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { SpeakerMute16Regular } from "@fluentui/react-icons/svg/speaker-mute";
 import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import { paneTexts } from "../../texts/pane";
-import { useAsk } from "../frame/dialogs";
+import { useAsk } from "../frame/use-ask";
 import type { ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import { MissingRowButton } from "./missing-row-button";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
 import { paneTexts } from "../../texts/pane";
-import { useAsk } from "../frame/dialogs";
+import { useAsk } from "../frame/use-ask";
 import type { ListedFinding } from "../session/finding-groups";
 import { useFindingsStyles } from "./use-findings-styles";
 

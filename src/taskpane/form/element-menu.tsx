@@ -14,7 +14,7 @@ import type { Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
 import { pasteTexts } from "../../texts/paste";
-import { useAsk } from "../frame/dialogs";
+import { useAsk } from "../frame/use-ask";
 import { ExchangeItems } from "../exchange/exchange-items";
 import type { Session } from "../session/session";
 import { elementActions } from "./element-actions";

@@ -4,7 +4,7 @@ import { Wrench16Regular } from "@fluentui/react-icons/svg/wrench";
 import type { Finding } from "../../rules/finding";
 import { paneTexts } from "../../texts/pane";
 import { MissingRowButton } from "../findings/missing-row-button";
-import { useAsk } from "../frame/dialogs";
+import { useAsk } from "../frame/use-ask";
 import { Italian } from "../frame/italian";
 import { SeverityIcon } from "../frame/severity-icon";
 import { VisuallyHidden } from "../frame/visually-hidden";

@@ -23,12 +23,13 @@ import { carryOut } from "../shortcuts/carry-out";
 import { useShortcuts } from "../shortcuts/use-shortcuts";
 import { WelcomeCard } from "../welcome/welcome-card";
 import { CommandBar } from "./command-bar";
-import { Dialogs, useAsk } from "./dialogs";
+import { Dialogs } from "./dialogs";
 import { NoticeBar } from "./notice-bar";
 import { PaneHeader } from "./pane-header";
 import { RemovalDialog } from "./removal-dialog";
 import { ReplaceDialog } from "./replace-dialog";
 import { StatusLine } from "./status-line";
+import { useAsk } from "./use-ask";
 import { useOpeningCommand } from "./use-opening-command";
 import { usePlace } from "./use-place";
 

@@ -4,7 +4,7 @@ import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DocumentTable20Regular } from "@fluentui/react-icons/svg/document-table";
 import { Highlight20Regular } from "@fluentui/react-icons/svg/highlight";
 import { paneTexts } from "../../texts/pane";
-import { useAsk } from "./dialogs";
+import { useAsk } from "./use-ask";
 import { PressedButton } from "./pressed-button";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";

@@ -1,33 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
-import type { Wanted } from "../../editing/correct-all";
-import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
-import type { Finding } from "../../rules/finding";
-import type { Proposal } from "../corrections/proposal";
+import { type ReactNode, useCallback, useRef, useState } from "react";
+import type { PlanDocument } from "../../plan/plan-document";
 import type { ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
-
-/** What the user is asked about. */
-type Subject =
-  | { kind: "correct"; proposal: Proposal }
-  /** The proposed corrections of many findings, as one. */
-  | { kind: "correct-many"; title: string; body?: string; wanted: Wanted }
-  | { kind: "silence"; findings: readonly Finding[] }
-  | { kind: "appropriations" }
-  | { kind: "settings" }
-  | { kind: "premise" }
-  /** A text copied from elsewhere, for this element. */
-  | { kind: "paste"; at: PlanPointer }
-  /** A part of the plan that came back. */
-  | { kind: "merge" }
-  | { kind: "add-programme" }
-  /** The allegato, before it is written. */
-  | { kind: "preview" };
-
-const Ask = createContext<(subject: Subject) => void>(() => undefined);
-
-/** Opens a dialog about something; the element that had the focus gets it back. */
-export const useAsk = (): ((subject: Subject) => void) => useContext(Ask);
+import { Ask, type Subject } from "./use-ask";
 
 interface DialogsProps {
   session: Session;
@@ -129,6 +105,11 @@ async function showDialog(
         showFinding(finding);
       };
       show(<PreviewDialog session={session} onClose={onClose} onFinding={onFinding} />);
+      return;
+    }
+    case "publish": {
+      const { PublishingDialog } = await import("../publishing/publishing-dialog");
+      show(<PublishingDialog session={session} onClose={onClose} />);
       return;
     }
     case "merge": {

@@ -18,11 +18,13 @@ import { paneTexts } from "../../texts/pane";
 import { offersChoices } from "../session/listing";
 import type { Session } from "../session/session";
 import { ShortcutsDialog } from "../shortcuts/shortcuts-dialog";
+import { useAsk } from "./use-ask";
 import { usePlace } from "./use-place";
 
 /** The menu «Altro», which opens by itself at first: it was asked for before it was fetched. */
 export function MoreMenu({ session }: { session: Session }) {
-  const { autoShow, openExample, switchLanguage } = usePlace();
+  const { autoShow, openExample, publish, switchLanguage } = usePlace();
+  const ask = useAsk();
   const [isOn, setOn] = useState(() => autoShow?.isOn() ?? false);
   const [shortcuts, setShortcuts] = useState(false);
   const [open, setOpen] = useState(false);
@@ -36,7 +38,7 @@ export function MoreMenu({ session }: { session: Session }) {
       cancelAnimationFrame(frame);
     };
   }, []);
-  const { latest } = session.getState();
+  const { latest, view } = session.getState();
   const listed = latest !== null && offersChoices(latest.snapshot);
   return (
     <>
@@ -82,6 +84,15 @@ export function MoreMenu({ session }: { session: Session }) {
                 {menuTexts.autoShow}
               </MenuItemCheckbox>
             )}
+            {publish && view.kind === "checked" && (
+              <MenuItem
+                onClick={() => {
+                  ask({ kind: "publish" });
+                }}
+              >
+                {paneTexts.actions.publish}
+              </MenuItem>
+            )}
             {openExample && (
               <MenuItem
                 onClick={() =>
@@ -94,7 +105,7 @@ export function MoreMenu({ session }: { session: Session }) {
                 {menuTexts.openExample}
               </MenuItem>
             )}
-            {(autoShow ?? openExample) && <MenuDivider />}
+            {(latest ?? autoShow ?? openExample) && <MenuDivider />}
             <MenuItem
               onClick={() => {
                 setShortcuts(true);

@@ -20,6 +20,7 @@ import type { Session } from "../session/session";
 import type { Notice } from "../session/state";
 import { ErrorText } from "./error-text";
 import { UndoNote, useUndoNotice } from "./undo-note";
+import { PublishButton } from "./publish-button";
 import { useFocusKeptInside } from "./use-focus-kept-inside";
 
 const useStyles = makeStyles({
@@ -152,9 +153,12 @@ function noticeAction(session: Session, notice: Notice): ReactElement | null {
   if (notice.kind === "generated" && notice.sheets[0] !== undefined) {
     const [sheet] = notice.sheets;
     return (
-      <Button size="small" onClick={() => void session.reveal({ sheet, cell: "A1" })}>
-        {paneTexts.actions.openSheet} «{sheet}»
-      </Button>
+      <>
+        <Button size="small" onClick={() => void session.reveal({ sheet, cell: "A1" })}>
+          {paneTexts.actions.openSheet} «{sheet}»
+        </Button>
+        <PublishButton size="small" />
+      </>
     );
   }
   if (notice.kind === "fixed") {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from "react";
-import { useAsk } from "./dialogs";
+import { useAsk } from "./use-ask";
 import { usePlace } from "./use-place";
 
 /**

@@ -16,6 +16,7 @@ import type { PlanDocument } from "../../plan/plan-document";
 import { previewTexts as texts } from "../../texts/preview";
 import type { CheckedPlan } from "../core/checked-plan";
 import { NoticeBar } from "../frame/notice-bar";
+import { PublishButton } from "../frame/publish-button";
 import { usePlace } from "../frame/use-place";
 import { countOpen, type ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
@@ -158,6 +159,7 @@ function OpenPreview({ session, plan, onClose, onFinding }: PreviewDialogProps &
               {texts.print}
             </Button>
           )}
+          <PublishButton className={styles.action} disabledFocusable={busy} />
         </div>
         {shown === "options" && (
           <AllegatoOptionsDialog options={current} onSave={(given) => void save(given)} onClose={hide} />

@@ -11,6 +11,7 @@ import { pasteTexts } from "../paste";
 import { premisePaneTexts } from "../premise-pane";
 import { previewTexts } from "../preview";
 import { progressTexts } from "../progress";
+import { publishingTexts } from "../publishing";
 import { settingsPaneTexts } from "../settings-pane";
 import { startTexts } from "../start";
 import { workbookErrors } from "../workbook-errors";
@@ -21,6 +22,7 @@ import { fieldsInEnglish, formInEnglish, pasteInEnglish, progressInEnglish } fro
 import { paneInEnglish } from "./pane";
 import { premiseInEnglish } from "./premise";
 import { previewInEnglish } from "./preview";
+import { publishingInEnglish } from "./publishing";
 import { translate } from "./translate";
 
 /**
@@ -35,6 +37,7 @@ export function speakEnglish(): void {
   translate(pasteTexts, pasteInEnglish);
   translate(premisePaneTexts, premiseInEnglish);
   translate(previewTexts, previewInEnglish);
+  translate(publishingTexts, publishingInEnglish);
   translate(startTexts, startInEnglish);
   translate(menuTexts, menuInEnglish);
   translate(newPlanPaneTexts, newPlanInEnglish);

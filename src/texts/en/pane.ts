@@ -28,6 +28,7 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
     check: "Check",
     mark: "Highlight in cells",
     generate: "Generate annex",
+    publish: "Copy to publish…",
     retry: "Try again",
     goToCell: "Go to cell",
     openSheet: "Open",

@@ -13,6 +13,7 @@ import { pasteTexts } from "../../../src/texts/paste";
 import { premisePaneTexts } from "../../../src/texts/premise-pane";
 import { previewTexts } from "../../../src/texts/preview";
 import { progressTexts } from "../../../src/texts/progress";
+import { publishingTexts } from "../../../src/texts/publishing";
 import { settingsPaneTexts } from "../../../src/texts/settings-pane";
 import { startTexts } from "../../../src/texts/start";
 import { workbookErrors } from "../../../src/texts/workbook-errors";
@@ -20,7 +21,7 @@ import { workbookErrors } from "../../../src/texts/workbook-errors";
 const GROUPS = {
   ...{ paneTexts, formTexts, fieldTexts, progressTexts, pasteTexts, startTexts, menuTexts, premisePaneTexts },
   ...{ newPlanPaneTexts, settingsPaneTexts, workbookErrors, growthErrors, misreadTexts, exchangeTexts },
-  ...{ previewTexts },
+  ...{ previewTexts, publishingTexts },
 };
 
 /** Texts by their path, functions as they stand: `paneTexts.actions.check`. */
@@ -55,6 +56,7 @@ const KEPT = [
   "menuTexts.shortcutList.names.Control",
   "menuTexts.shortcutList.names.Alt",
   "settingsPaneTexts.logo.legend",
+  "publishingTexts.encodings.json",
 ];
 const isKept = (path: string): boolean => KEPT.some((kept) => path === kept || path.startsWith(`${kept}.`));
 
