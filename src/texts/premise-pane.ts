@@ -11,6 +11,12 @@ export const premisePaneTexts = {
   outlineHint: "Aggiunge i titoli che mancano (scenario, vincoli, interventi organizzativi: DPCM art. 5).",
   save: "Scrivi",
   cancel: "Annulla",
+  leaving: {
+    title: "Lasciare il testo scritto?",
+    body: "Non è ancora nella cartella di lavoro: lasciandolo va perso.",
+    back: "Torna al testo",
+    leave: "Lascia",
+  },
   writing: "Scrittura della premessa…",
   written: "La premessa è scritta nella cartella di lavoro.",
   refused:

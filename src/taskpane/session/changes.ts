@@ -29,8 +29,8 @@ export interface Changes {
   saveAppropriations: (amounts: readonly ProgrammeAmounts[]) => Promise<void>;
   /** Keeps the chamber's settings on the sheet «Impostazioni». */
   saveSettings: (settings: ChamberSettings) => Promise<void>;
-  /** Makes the narrative say these paragraphs, in its own sheet. */
-  savePremise: (paragraphs: readonly string[]) => Promise<void>;
+  /** Makes the narrative say these paragraphs, in its own sheet; false when nothing was written. */
+  savePremise: (paragraphs: readonly string[]) => Promise<boolean>;
   /** Writes the findings on the sheet «Verifica». */
   listInWorkbook: () => Promise<void>;
 }
@@ -108,6 +108,7 @@ export function createChanges({ workbook, store, history, command, update }: Sur
         (sheet) => ({ kind: "settled", sheet }),
       ),
     savePremise: async (paragraphs) => {
+      let isWritten = false;
       await command("premise", async () => {
         const { latest } = store.get();
         if (latest === null) return null;
@@ -118,9 +119,11 @@ export function createChanges({ workbook, store, history, command, update }: Sur
           await writeStep(workbook, planned.step);
           history.push(planned.inverse);
         }
+        isWritten = true;
         return { kind: "narrated" };
       });
       await update();
+      return isWritten;
     },
     listInWorkbook: () =>
       onSheet(

@@ -12,6 +12,12 @@ export const premiseInEnglish: typeof premisePaneTexts = {
     "Adds the titles that are missing (scenario, constraints, organisational measures: DPCM art. 5).",
   save: "Write",
   cancel: "Cancel",
+  leaving: {
+    title: "Leave the text you wrote?",
+    body: "It is not in the workbook yet: leaving loses it.",
+    back: "Back to the text",
+    leave: "Leave",
+  },
   writing: "Writing the narrative…",
   written: "The narrative is in the workbook.",
   refused:
