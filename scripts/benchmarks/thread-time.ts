@@ -9,6 +9,7 @@ interface TraceEvent {
   pid: number;
   /** Microseconds by the clock. */
   ts: number;
+  dur?: number;
   /** Microseconds of processor that the thread has had. */
   tts?: number;
   tdur?: number;
@@ -18,7 +19,10 @@ interface TraceEvent {
 export interface ThreadTime {
   /** Milliseconds of processor between the first `from` and the last `to` after it; what else the machine does is not in them. */
   between: (from: string, to: string) => number;
-  /** Milliseconds of processor of the longest task after the first mark of that name: so long the page did not answer. */
+  /**
+   * Milliseconds of processor of the longest task from the first mark of that name on, the one that was marked in
+   * included: so long the page did not answer.
+   */
   longestAfter: (from: string) => number;
 }
 
@@ -44,7 +48,7 @@ export async function threadTime(browser: Browser, act: () => Promise<void>): Pr
     longestAfter: (from) => {
       const { tid, pid, ts } = first(from);
       const tasks = trace.traceEvents.filter(
-        (event) => event.tid === tid && event.pid === pid && event.ts >= ts,
+        (event) => event.tid === tid && event.pid === pid && event.ts + (event.dur ?? 0) >= ts,
       );
       return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
     },

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../plan/plan-document";
+import { outcomeOf } from "../plan/steps";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { looksOf } from "./blocks/looks";
 import { compose } from "./blocks/compose";
 import { numberPages } from "./pages/number-pages";
-import { paginate } from "./pages/paginate";
+import { type PagedSheet, paginate } from "./pages/paginate";
 import { toSheetPlan } from "./pages/to-sheet-plan";
 import { measureSheet } from "./rows/measure-sheet";
 import { documentTitle, sections } from "./sections/sections";
@@ -19,13 +20,22 @@ interface AllegatoState {
  * Lays a plan out as the print-ready sheets of the allegato: cover, premise, overview and one sheet a programme, on A4
  * at 100 %. The texts are the plan's own; the same plan always gives the same sheets.
  */
-export function buildAllegato(document: PlanDocument, { isDraft = false }: AllegatoState = {}): SheetPlan[] {
+export const buildAllegato = (document: PlanDocument, state: AllegatoState = {}): SheetPlan[] =>
+  outcomeOf(buildingAllegato(document, state));
+
+/** As `buildAllegato`, a sheet at a step: between two of them there is time for something else. */
+export function* buildingAllegato(
+  document: PlanDocument,
+  { isDraft = false }: AllegatoState = {},
+): Generator<undefined, SheetPlan[]> {
   const { plan } = document;
   const options = document.settings.allegato;
   const looks = looksOf(options);
-  const pages = compose(sections(document), looks, options.orientation)
-    .map((sheet) => measureSheet(sheet, looks))
-    .map(paginate);
+  const paged: PagedSheet[] = [];
+  for (const sheet of compose(sections(document), looks, options.orientation)) {
+    paged.push(paginate(measureSheet(sheet, looks)));
+    yield;
+  }
   const running = {
     chamber: plan.chamber ?? "",
     title: documentTitle(plan),
@@ -33,8 +43,11 @@ export function buildAllegato(document: PlanDocument, { isDraft = false }: Alleg
     act: options.act,
     numbering: options.numbering,
   };
-  return numberPages(pages, options.firstPage).map((sheet) => ({
-    ...toSheetPlan(sheet, looks, running),
-    ...(options.isProtected && { isProtected: true }),
-  }));
+  const plans: SheetPlan[] = [];
+  for (const sheet of numberPages(paged, options.firstPage)) {
+    const plan = toSheetPlan(sheet, looks, running);
+    plans.push(options.isProtected ? { ...plan, isProtected: true } : plan);
+    yield;
+  }
+  return plans;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../plan/plan-document";
-import { checkingPlan, outcomeOf } from "../rules/check";
+import { outcomeOf } from "../plan/steps";
+import { checkingPlan } from "../rules/check";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { silenceFindings } from "./apply-silences";
 import { readSilences } from "./read-silences";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument, PlanPointer } from "../plan/plan-document";
+import { outcomeOf } from "../plan/steps";
 import { parseCellAddress } from "../workbook/address";
 import { RULES } from "./catalogue";
 import type { CheckResult, CrashedRule, Finding } from "./finding";
@@ -35,13 +36,6 @@ export function* checkingPlan(
     yield;
   }
   return { schemaVersion: SCHEMA_VERSION, findings, counts: countsOf(findings), notApplicable, crashed };
-}
-
-/** What work done in steps comes to, all of them taken at once. */
-export function outcomeOf<T>(steps: Generator<unknown, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
 }
 
 function run(rule: Rule, document: PlanDocument): RuleOutcome | { crash: string } {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as fc from "fast-check";
-import { buildAllegato } from "../../src/allegato/build-allegato";
+import { buildAllegato, buildingAllegato } from "../../src/allegato/build-allegato";
 import { printableHeight, printableWidth } from "../../src/allegato/paper";
 import type { Plan } from "../../src/plan/plan";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheet-plan";
@@ -93,6 +93,16 @@ function flaws({ name, columns, rows, cells, styles, page }: SheetPlan): string[
   return found;
 }
 
+test("a large plan is laid out a sheet at a time, with time for something else between two", () => {
+  const programmes = Array.from({ length: 12 }, (_, p) => programme({ programmeCode: `00${p}` }));
+  const building = buildingAllegato(documentOf({ programmes }));
+  let steps = 0;
+  let step = building.next();
+  for (; !step.done; step = building.next()) steps++;
+  expect(step.value).toEqual(buildAllegato(documentOf({ programmes })));
+  expect(steps).toBeGreaterThanOrEqual(step.value.length);
+});
+
 test("the same plan gives the same sheets", () => {
   fc.assert(
     fc.property(anyPlan(), (document) => {
@@ -111,8 +121,8 @@ const lines = (plan: SheetPlan | undefined): string[] => {
 test("a card has the fields of the common layout in their order", () => {
   const [, , card] = buildAllegato(documentOf({ programmes: [programme()] }));
   expect(lines(card)).toEqual([
-    "Missione | 011 - Competitività e sviluppo delle imprese",
-    "Programma | 005 - Promozione",
+    "Missione | 011 – Competitività e sviluppo delle imprese",
+    "Programma | 005 – Promozione",
     "Obiettivo 011-005-001",
     "Titolo | Sostegno alle imprese",
     "Descrizione | Assistenza e formazione per le imprese del territorio.",
@@ -188,16 +198,16 @@ test("the overview prints amounts in Italian, with the totals", () => {
   expect(lines(overview)).toEqual([
     "Quadro di raccordo tra missioni, programmi e obiettivi",
     "Codice | Obiettivo | Risorse finanziarie 2026 | Investimenti 2026 | Indicatori (n.) | Pagina",
-    "Missione 011 - Competitività e sviluppo delle imprese",
-    "Programma 005 - Promozione",
+    "Missione 011 – Competitività e sviluppo delle imprese",
+    "Programma 005 – Promozione",
     "011-005-001 | Sostegno alle imprese | 66700 | 5000 | 1 | 3",
     "Totale programma 005 | 66700 | 5000 | ",
-    "Programma 006 - Promozione",
+    "Programma 006 – Promozione",
     "011-005-001 | Sostegno alle imprese | da definire |  | 1 | 4",
     "Totale programma 006 |  |  | ",
     "Totale missione 011 | 66700 | 5000 | ",
-    "Missione 033 - Fondi da ripartire",
-    "Programma 005 - Promozione",
+    "Missione 033 – Fondi da ripartire",
+    "Programma 005 – Promozione",
     "Nessun obiettivo",
     "Totale generale | 66700 | 5000 | ",
     "I totali non comprendono un importo che non è scritto in cifre, riportato nel quadro com’è nel piano.",

@@ -2,7 +2,7 @@
 import { parseMark } from "../../workbook/sheet-mark";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { cardsOf } from "./cards-of";
+import { cardsOf, hasCards } from "./cards-of";
 import { plannedText, type SheetText, snapshotText, textOf } from "./sheet-text";
 
 /** What printing the allegato again would change. Cards go by their heading, sheets by their name. */
@@ -15,17 +15,18 @@ export interface AllegatoChanges {
 }
 
 /**
- * Compares the allegato of a workbook with the sheets that would take its place.
+ * Compares the allegato of a workbook with the sheets that would take its place, a sheet at a step.
  * @returns null when the workbook has no allegato yet
  */
-export function allegatoChanges(
+export function* allegatoChanges(
   sheets: readonly SheetSnapshot[],
   plans: readonly SheetPlan[],
-): AllegatoChanges | null {
+): Generator<undefined, AllegatoChanges | null> {
   const former = sheets.filter((sheet) => isAllegato(sheet)).map(snapshotText);
   if (former.length === 0) return null;
   const next = plans.map(plannedText);
-  const [before, after] = [cardTexts(former), cardTexts(next)];
+  const before = yield* cardTexts(former);
+  const after = yield* cardTexts(next);
   return {
     addedCards: [...after.keys()].filter((card) => !before.has(card)),
     removedCards: [...before.keys()].filter((card) => !after.has(card)),
@@ -42,12 +43,15 @@ const isAllegato = ({ mark }: SheetSnapshot): boolean => {
 };
 
 /** Cards that are headed alike are told apart by their order. */
-function cardTexts(sheets: readonly SheetText[]): Map<string, string> {
+function* cardTexts(sheets: readonly SheetText[]): Generator<undefined, Map<string, string>> {
   const texts = new Map<string, string>();
-  for (const { name, text } of sheets.flatMap(cardsOf)) {
-    let heading = name;
-    for (let copy = 2; texts.has(heading); copy++) heading = `${name} (${copy})`;
-    texts.set(heading, text);
+  for (const sheet of sheets) {
+    for (const { name, text } of cardsOf(sheet)) {
+      let heading = name;
+      for (let copy = 2; texts.has(heading); copy++) heading = `${name} (${copy})`;
+      texts.set(heading, text);
+    }
+    yield;
   }
   return texts;
 }
@@ -62,6 +66,6 @@ function alteredSheets(former: readonly SheetText[], next: readonly SheetText[])
 const otherTexts = (sheets: readonly SheetText[]): Map<string, string> =>
   new Map(
     sheets
-      .filter((sheet) => cardsOf(sheet).length === 0)
+      .filter((sheet) => !hasCards(sheet))
       .map(({ name, rows }): [string, string] => [name, textOf(rows)]),
   );

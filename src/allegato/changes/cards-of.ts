@@ -11,20 +11,26 @@ export interface CardText {
 }
 
 const HEADING = printedLabel("objective");
+const CONTINUED = allegatoTexts.continued("");
 
 /** The cards of a sheet; none on a sheet of another kind. What stands above the first one is not of a card. */
 export function cardsOf({ rows }: SheetText): CardText[] {
   const cards: SheetText["rows"][number][][] = [];
   for (const row of rows) {
-    const [first, ...others] = row;
-    const isHeading = first !== undefined && others.length === 0 && first.text.startsWith(HEADING);
-    if (!isHeading) cards.at(-1)?.push(row);
-    else if (!isContinued(first.text)) cards.push([row]);
+    if (!isHeading(row)) cards.at(-1)?.push(row);
+    else if (!isContinued(row)) cards.push([row]);
   }
   return cards.map((card) => ({ name: nameOf(card), text: textOf(card) }));
 }
 
-const isContinued = (heading: string): boolean => heading.endsWith(allegatoTexts.continued(""));
+export const hasCards = ({ rows }: SheetText): boolean =>
+  rows.some((row) => isHeading(row) && !isContinued(row));
+
+const isHeading = ([first, second]: SheetText["rows"][number]): boolean =>
+  first !== undefined && second === undefined && first.text.startsWith(HEADING);
+
+const isContinued = ([heading]: SheetText["rows"][number]): boolean =>
+  heading?.text.endsWith(CONTINUED) ?? false;
 
 function nameOf([heading, title]: SheetText["rows"]): string {
   const text = heading?.[0]?.text ?? "";

@@ -5,6 +5,7 @@ import type { SheetPlan } from "../../workbook/sheet-plan";
 import { parseMark, sheetOwner } from "../../workbook/sheet-mark";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
 import type { ReadPlan } from "./checked-plan";
+import { inSlices } from "./slices";
 
 /** The allegato before it is written. */
 export interface PlannedAllegato {
@@ -20,24 +21,28 @@ export interface PlannedAllegato {
  * @param isDraft errors are open
  */
 export async function planAllegato(document: PlanDocument, isDraft: boolean): Promise<SheetPlan[]> {
-  const { buildAllegato } = await import("../../allegato/build-allegato");
-  return buildAllegato(document, { isDraft });
+  const { buildingAllegato } = await import("../../allegato/build-allegato");
+  return inSlices(buildingAllegato(document, { isDraft }));
 }
 
-/** The sheets of the allegato, and what writing them would change. */
-export async function previewAllegato(
+/** The steps to the sheets of the allegato and what writing them would change. */
+export async function previewingAllegato(
   { document, snapshot }: ReadPlan,
   isDraft: boolean,
-): Promise<PlannedAllegato> {
-  const [sheets, { allegatoChanges }] = await Promise.all([
-    planAllegato(document, isDraft),
+): Promise<Generator<undefined, PlannedAllegato>> {
+  const [{ buildingAllegato }, { allegatoChanges }] = await Promise.all([
+    import("../../allegato/build-allegato"),
     import("../../allegato/changes/allegato-changes"),
   ]);
-  return {
-    sheets,
-    changes: allegatoChanges(snapshot.sheets, sheets),
-    edited: editedAllegato(snapshot),
-  };
+  return (function* () {
+    const sheets = yield* buildingAllegato(document, { isDraft });
+    const changes = yield* allegatoChanges(snapshot.sheets, sheets);
+    return {
+      sheets,
+      changes,
+      edited: editedAllegato(snapshot),
+    };
+  })();
 }
 
 /** Names of the sheets of the allegato in the workbook that were edited by hand. */

@@ -2,11 +2,11 @@
 import { checkingWorkbook } from "../../check-sheet/check-workbook";
 import type { Check } from "../../check-sheet/silence";
 import type { PlanDocument } from "../../plan/plan-document";
+import { outcomeOf } from "../../plan/steps";
 import { correctAll, type Wanted } from "../../editing/correct-all";
 import { progressOf } from "../../progress/progress";
 import { readPlan } from "../../reading/read-plan";
 import { RULES } from "../../rules/catalogue";
-import { outcomeOf } from "../../rules/check";
 import type { Correction } from "../../rules/correction";
 import type { CheckResult } from "../../rules/finding";
 import { isKnownLabel } from "../../template/recognise-label";

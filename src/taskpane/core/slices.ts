@@ -4,7 +4,9 @@
 const SLICE_MS = 30;
 
 /** Does long work a little at a time; gives it up, and gives null, once it is not wanted any more. */
-export async function inSlices<T>(steps: Generator<unknown, T>, isWanted: () => boolean): Promise<T | null> {
+export function inSlices<T>(steps: Generator<unknown, T>): Promise<T>;
+export function inSlices<T>(steps: Generator<unknown, T>, isWanted: () => boolean): Promise<T | null>;
+export async function inSlices<T>(steps: Generator<unknown, T>, isWanted = () => true): Promise<T | null> {
   let started = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useState } from "react";
 import type { AllegatoOptions } from "../../plan/allegato-options";
+import type { PlanDocument } from "../../plan/plan-document";
 import type { PlannedAllegato } from "../core/allegato";
 import type { CheckedPlan } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
-import { countOpen } from "../session/finding-groups";
+import { countOpen, type FindingGroup } from "../session/finding-groups";
 import { type PrintedPage, printedPages } from "./pages";
 import { type PrintedFindings, printedFindings } from "./printed-findings";
 
@@ -12,6 +13,18 @@ import { type PrintedFindings, printedFindings } from "./printed-findings";
 export interface Previewed extends PlannedAllegato {
   pages: PrintedPage[];
   findings: PrintedFindings;
+}
+
+function* previewing(
+  planning: Generator<undefined, PlannedAllegato>,
+  document: PlanDocument,
+  groups: readonly FindingGroup[],
+): Generator<undefined, Previewed> {
+  const planned = yield* planning;
+  yield;
+  const findings = printedFindings(planned.sheets, document, groups);
+  yield;
+  return { ...planned, findings, pages: printedPages(planned.sheets) };
 }
 
 /**
@@ -29,17 +42,13 @@ export function usePreviewed(
   useEffect(() => {
     let isWanted = true;
     const lay = async (): Promise<void> => {
-      const { previewAllegato } = await loadCore();
+      const { inSlices, previewingAllegato } = await loadCore();
       const { settings } = document;
       const shown = options ? { ...document, settings: { ...settings, allegato: options } } : document;
       const isDraft = countOpen(result.findings).error > 0;
-      const planned = await previewAllegato({ snapshot, document: shown }, isDraft);
-      if (!isWanted) return;
-      setPreviewed({
-        ...planned,
-        pages: printedPages(planned.sheets),
-        findings: printedFindings(planned.sheets, document, groups),
-      });
+      const planning = await previewingAllegato({ snapshot, document: shown }, isDraft);
+      const laid = await inSlices(previewing(planning, document, groups), () => isWanted);
+      if (laid !== null) setPreviewed(laid);
     };
     lay().catch(onFailure);
     return () => {

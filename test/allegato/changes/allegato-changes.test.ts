@@ -2,6 +2,7 @@
 import { buildAllegato } from "../../../src/allegato/build-allegato";
 import { allegatoChanges } from "../../../src/allegato/changes/allegato-changes";
 import type { Objective } from "../../../src/plan/plan";
+import { outcomeOf } from "../../../src/plan/steps";
 import { formatMark, planHash } from "../../../src/workbook/sheet-mark";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
@@ -24,17 +25,19 @@ const printed = (plans: readonly SheetPlan[]): SheetSnapshot[] =>
     }),
   }));
 
+const changesOf = (...of: Parameters<typeof allegatoChanges>) => outcomeOf(allegatoChanges(...of));
+
 const NOTHING = { addedCards: [], removedCards: [], alteredCards: [], alteredSheets: [] };
 
 test("a workbook without an allegato has nothing to compare with", () => {
-  expect(allegatoChanges([], allegato({}))).toBeNull();
+  expect(changesOf([], allegato({}))).toBeNull();
   const [users] = snapshotOf(allegato({})).sheets;
-  expect(allegatoChanges([users as SheetSnapshot], allegato({}))).toBeNull();
+  expect(changesOf([users as SheetSnapshot], allegato({}))).toBeNull();
 });
 
 test("the same plan changes nothing", () => {
   const plans = allegato({ description: LONG }, { code: "011-005-002", description: LONG.repeat(3) });
-  expect(allegatoChanges(printed(plans), plans)).toEqual(NOTHING);
+  expect(changesOf(printed(plans), plans)).toEqual(NOTHING);
 });
 
 test("tells cards that come, go and change, and the sheets that follow from them", () => {
@@ -44,7 +47,7 @@ test("tells cards that come, go and change, and the sheets that follow from them
     { code: "011-005-003" },
     { code: null, title: "Nuovo" },
   );
-  expect(allegatoChanges(printed(before), after)).toEqual({
+  expect(changesOf(printed(before), after)).toEqual({
     addedCards: ["Obiettivo Nuovo"],
     removedCards: ["Obiettivo 011-005-002"],
     alteredCards: ["Obiettivo 011-005-001"],
@@ -55,5 +58,5 @@ test("tells cards that come, go and change, and the sheets that follow from them
 test("cards of the same code are told apart by their order", () => {
   const before = allegato({}, { title: "Secondo" });
   const after = allegato({}, { title: "Secondo, cambiato" });
-  expect(allegatoChanges(printed(before), after)?.alteredCards).toEqual(["Obiettivo 011-005-001 (2)"]);
+  expect(changesOf(printed(before), after)?.alteredCards).toEqual(["Obiettivo 011-005-001 (2)"]);
 });
