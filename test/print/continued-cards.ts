@@ -14,17 +14,18 @@ interface Opening {
 const BAND = /^Obiettivo(?: \d\S+)?(?: \(segue\))?$/u;
 const CONTINUED = " (segue)";
 
+/** A text without white space, its hyphens and dashes alike. */
+const onPaper = (text: string): string => squeezed(text).replaceAll("-", "–");
+
 /** The pages of cards, as a reader who opens one of them sees what they are of; other pages are passed by. */
 export function cardPages(plan: Pick<Plan, "programmes">, pages: readonly PrintedPage[]): Opening[] {
   const titles = plan.programmes.map(({ missionCode, missionTitle, programmeCode, programmeTitle }) =>
-    squeezed(
-      `Missione${missionCode} - ${missionTitle}Programma${programmeCode} - ${programmeTitle}Obiettivo`,
-    ),
+    onPaper(`Missione${missionCode} – ${missionTitle}Programma${programmeCode} – ${programmeTitle}Obiettivo`),
   );
   return pages.flatMap((page) => {
     const lines = bodyLines(page).map(({ text }) => text);
     if (!lines[0]?.startsWith("Missione ")) return [];
-    const programme = titles.findIndex((title) => squeezed(lines.join("")).startsWith(title));
+    const programme = titles.findIndex((title) => onPaper(lines.join("")).startsWith(title));
     return [{ programme, bands: lines.filter((line) => BAND.test(line)).map((line) => line.slice(10)) }];
   });
 }

@@ -106,7 +106,7 @@ function onPaper(plans: readonly SheetPlan[], pages: readonly PrintedPage[]): Pr
       const { top, bottom } = plan.page.margins;
       const page = pages[plan.page.firstPageNumber - first + index];
       const words = page?.words.filter((word) => word.top > top && word.bottom < page.height - bottom) ?? [];
-      const shift = shiftOf(boxes, words);
+      const shift = shiftOf(boxes, words, plan.styles);
       return boxes.map((box) => ({
         plan,
         box: { ...box, top: box.top + shift, bottom: box.bottom + shift },
@@ -116,9 +116,24 @@ function onPaper(plans: readonly SheetPlan[], pages: readonly PrintedPage[]): Pr
   );
 }
 
-/** Under a header LibreOffice starts the rows a few points lower than the margin says. */
-const shiftOf = (boxes: readonly CellBox[], words: readonly PrintedWord[]): number =>
-  Math.min(...words.map(({ top }) => top)) - TOP_PADDING - Math.min(...boxes.map(({ top }) => top));
+/**
+ * Under a header LibreOffice starts the rows a few points lower than the margin says: so much as the first word that
+ * stands at the top of its cell is lower.
+ */
+function shiftOf(
+  boxes: readonly CellBox[],
+  words: readonly PrintedWord[],
+  styles: SheetPlan["styles"],
+): number {
+  const atTop = boxes.filter(({ cell }) => (styles[cell.style]?.vertical ?? "top") === "top");
+  const [highest] = atTop.sort((a, b) => a.top - b.top);
+  if (highest === undefined) return 0;
+  const inColumn = words.filter(({ left, right }) => right > highest.left && left < highest.right);
+  const shifts = inColumn
+    .filter(({ text }) => String(highest.cell.value).startsWith(text))
+    .map(({ top }) => top - TOP_PADDING - highest.top);
+  return shifts.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+}
 
 function boxesByPage(plan: SheetPlan): CellBox[][] {
   const { margins, titleRows, breaksBefore } = plan.page;
