@@ -51,16 +51,27 @@ export const allegatoTexts = {
     noType: "non indicata",
     largest: (programme: string, share: string) =>
       `Il programma con più risorse è ${programme}: ${share} del totale.`,
-    mostFrequent: (type: string, count: number, of: number) =>
-      of === 1
-        ? `Il piano ha un solo indicatore, di tipologia «${type}».`
-        : `La tipologia più frequente è «${type}»: ${count} indicatori su ${of}.`,
+    /** Several have as much as no other. */
+    allLargest: (programmes: readonly string[], share: string) =>
+      `I programmi con più risorse sono ${inARow(programmes)}: ${share} del totale ciascuno.`,
+    sameResources: (share: string) =>
+      `Tutti i programmi hanno le stesse risorse: ${share} del totale ciascuno.`,
+    mostFrequent: (types: readonly string[], count: number, of: number) => {
+      const names = inARow(types.map((type) => `«${type}»`));
+      if (of === 1) return `Il piano ha un solo indicatore, di tipologia ${names}.`;
+      const each = count === 1 ? "un indicatore" : `${count} indicatori`;
+      return types.length === 1
+        ? `La tipologia più frequente è ${names}: ${each} su ${of}.`
+        : `Le tipologie più frequenti sono ${names}: ${each} ciascuna, su ${of}.`;
+    },
     resourcesChart: "Risorse per programma (euro)",
     typesChart: "Indicatori per tipologia",
   },
   noObjectives: "Nessun obiettivo",
   continued: (heading: string) => `${heading} (segue)`,
 } as const;
+
+const inARow = (texts: readonly string[]): string => new Intl.ListFormat("it").format(texts);
 
 function withYear(text: string, year: number | null): string {
   return year === null ? text : `${text} ${year}`;

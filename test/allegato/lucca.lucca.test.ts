@@ -47,6 +47,6 @@ test("the user's words stand as they were written, the mistaken ones too", () =>
   expect(all).toContain("> 5 giorni");
   expect(all).toContain("€ 1.000,00 + € 13.000 di investimenti");
   expect(all).toContain("---");
-  expect(all).toContain("011 - Competitività delle imprese");
-  expect(all).toContain("Missione 011 - Competitività e sviluppo delle imprese");
+  expect(all).toContain("011 – Competitività delle imprese");
+  expect(all).toContain("Missione 011 – Competitività e sviluppo delle imprese");
 });

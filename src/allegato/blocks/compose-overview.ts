@@ -19,7 +19,7 @@ const texts = allegatoTexts.overview;
 const CODE_WIDTH = 96;
 const AMOUNT_WIDTH = { least: 112, most: 150 };
 /** «Indicatori» and «Pagina» on one line. */
-const COUNT_WIDTH = 76;
+const COUNT_WIDTH = 84;
 const PAGE_WIDTH = 58;
 
 /** Missions, programmes, objectives, resources and pages as one table, its headings repeated on every page. */
@@ -185,4 +185,4 @@ function programmeRows(programme: OverviewProgrammeLines, key: string, table: Ta
 }
 
 const named = (kind: string, { code, title }: { code: string | null; title: string }): string =>
-  [kind, [code, title].filter(Boolean).join(" - ")].join(" ");
+  [kind, [code, title].filter(Boolean).join(" – ")].join(" ");

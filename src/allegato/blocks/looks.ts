@@ -15,6 +15,8 @@ const PALE = "#F4F6F9";
 const text = { wrap: true, vertical: "top", horizontal: "left", color: INK } as const;
 const plain = { ...text, framed: false } as const;
 const boxed = { ...text, framed: true } as const;
+/** Usually one line: white above it as below. */
+const band = { ...boxed, vertical: "center" } as const;
 
 /** Points of the running text that the sizes below are for. */
 const USUAL_SIZE = 10;
@@ -52,7 +54,7 @@ const looksIn = (color: string, strong: string, faint: string, middle: string) =
 
     mission: { ...boxed, fontSize: 11, bold: true, color, fill: strong, heading: 1 },
     programme: { ...boxed, fontSize: 10, bold: true, color, fill: faint, heading: 2 },
-    objective: { ...boxed, fontSize: 11, bold: true, color: "#FFFFFF", fill: color, heading: 3 },
+    objective: { ...band, fontSize: 11, bold: true, color: "#FFFFFF", fill: color, heading: 3 },
     label: { ...boxed, fontSize: 9, bold: true, fill: PALE },
     field: { ...boxed, fontSize: 10 },
     title: { ...boxed, fontSize: 10, bold: true },
@@ -63,10 +65,10 @@ const looksIn = (color: string, strong: string, faint: string, middle: string) =
     value: { ...boxed, fontSize: 9 },
     code: { ...boxed, fontSize: 10 },
     amount: { ...boxed, fontSize: 10, horizontal: "right" },
-    total: { ...boxed, fontSize: 10, bold: true },
-    totalAmount: { ...boxed, fontSize: 10, bold: true, horizontal: "right" },
-    grandTotal: { ...boxed, fontSize: 11, bold: true, color, fill: strong },
-    grandTotalAmount: { ...boxed, fontSize: 11, bold: true, color, fill: strong, horizontal: "right" },
+    total: { ...band, fontSize: 10, bold: true },
+    totalAmount: { ...band, fontSize: 10, bold: true, horizontal: "right" },
+    grandTotal: { ...band, fontSize: 11, bold: true, color, fill: strong },
+    grandTotalAmount: { ...band, fontSize: 11, bold: true, color, fill: strong, horizontal: "right" },
   }) as const satisfies Record<string, Look>;
 
 export type LookName = keyof ReturnType<typeof looksIn>;

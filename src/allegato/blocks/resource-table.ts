@@ -143,6 +143,18 @@ function numberCells(
   ];
 }
 
+/** Which programmes have the most. */
+function largestSentence(largest: readonly ProgrammeLine[], count: number, share: string): string {
+  if (largest.length === count) return texts.sameResources(share);
+  const names = largest.map(({ code, programme }) => [code, programme.title].filter(Boolean));
+  return names.length === 1
+    ? texts.largest(names.flat().join(" "), share)
+    : texts.allLargest(
+        names.map(([name = ""]) => name),
+        share,
+      );
+}
+
 /** Where a picture says more than the table: two programmes or more with resources. */
 function chart(
   lines: readonly ProgrammeLine[],
@@ -152,12 +164,12 @@ function chart(
 ): (Row | Gap)[] {
   const amounts = lines.map((line) => ({ line, amount: Number(grandTotal([line.total]) ?? 0) }));
   const all = amounts.reduce((sum, { amount }) => sum + amount, 0);
-  const [largest] = amounts.toSorted((a, b) => b.amount - a.amount);
-  if (largest === undefined || amounts.filter(({ amount }) => amount > 0).length < 2) return [];
-  const { programme, code } = largest.line;
-  const sentence = texts.largest(
-    [code, programme.title].filter(Boolean).join(" "),
-    formatShare(largest.amount / all),
+  if (amounts.filter(({ amount }) => amount > 0).length < 2) return [];
+  const largest = Math.max(...amounts.map(({ amount }) => amount));
+  const sentence = largestSentence(
+    amounts.filter(({ amount }) => amount === largest).map(({ line }) => line),
+    lines.length,
+    formatShare(largest / all),
   );
   const kind = hasInvestments ? "total" : "current";
   const height = Math.min(CHART.most, CHART.frame + CHART.bar * lines.length);

@@ -7,7 +7,7 @@ import { type ColumnsOnPage, withTextColumn } from "./text-column";
 
 /** Pixels: a code `011-005`; counts under their headings; amounts at least «Investimenti». */
 const CODE_WIDTH = 72;
-const COUNT_WIDTH = 76;
+const COUNT_WIDTH = 84;
 const LEAST_AMOUNT = 96;
 
 /** Columns of the tables: code and name, objectives, indicators, then the amounts. */

@@ -18,7 +18,9 @@ export function typeTable({ types }: SummarySection, columns: number, looks: Loo
   const [first] = types;
   if (first === undefined) return [];
   const keys = types.map((_, n) => `type ${n}`);
-  const sentence = texts.mostFrequent(first.name, first.count, all);
+  const most = types.filter(({ name, count }) => count === first.count && name !== texts.noType);
+  const names = (most.length > 0 ? most : [first]).map(({ name }) => name);
+  const sentence = texts.mostFrequent(names, first.count, all);
   return [
     heading(texts.types, columns),
     row(

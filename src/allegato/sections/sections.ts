@@ -79,7 +79,7 @@ const programmeSection = (
 });
 
 const codeAndTitle = (code: string | null, title: string): string =>
-  [code, title].filter(Boolean).join(" - ");
+  [code, title].filter(Boolean).join(" – ");
 
 function targetYears(programme: Programme): string[] {
   const indicators = programme.objectives.flatMap((objective) => objective.indicators);

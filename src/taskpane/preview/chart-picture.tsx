@@ -15,7 +15,10 @@ const { titleSize: TITLE, textSize: TEXT } = CHART_LOOK;
 /** Points. */
 const PADDING = 6;
 /** Share of a category that its bar takes. */
-const BAR_SHARE = 1 / (1 + CHART_LOOK.gapWidth / 100);
+const BAR_SHARE = {
+  bars: 1 / (1 + CHART_LOOK.gapWidth.bars / 100),
+  columns: 1 / (1 + CHART_LOOK.gapWidth.columns / 100),
+};
 /** Points that a letter takes on average, and that the names of bars may take of the width. */
 const LETTER = 4.3;
 const MOST_NAME_SHARE = 0.4;
@@ -66,9 +69,9 @@ function lying(bars: readonly Bar[], { top, width, height }: Area) {
         </text>
         <rect
           x={start}
-          y={middle - (pitch * BAR_SHARE) / 2}
+          y={middle - (pitch * BAR_SHARE.bars) / 2}
           width={share * room}
-          height={pitch * BAR_SHARE}
+          height={pitch * BAR_SHARE.bars}
           fill={color}
         />
         <text x={start + share * room + PADDING / 2} y={middle + TEXT / 3}>
@@ -97,9 +100,9 @@ function standing(bars: readonly Bar[], { top, width, height }: Area) {
           {category}
         </text>
         <rect
-          x={middle - (pitch * BAR_SHARE) / 2}
+          x={middle - (pitch * BAR_SHARE.columns) / 2}
           y={foot - share * room}
-          width={pitch * BAR_SHARE}
+          width={pitch * BAR_SHARE.columns}
           height={share * room}
           fill={color}
         />

@@ -105,7 +105,7 @@ function queueChart(
 function setSeries(
   sheet: Excel.Worksheet,
   series: Excel.ChartSeries,
-  { categories }: PlannedChart,
+  { kind, categories }: PlannedChart,
   { name, values, color }: PlannedChart["series"][number],
   isLabelled: boolean,
 ): void {
@@ -118,7 +118,7 @@ function setSeries(
   });
   series.name = name;
   series.format.fill.setSolidColor(color);
-  series.gapWidth = CHART_LOOK.gapWidth;
+  series.gapWidth = CHART_LOOK.gapWidth[kind];
   series.hasDataLabels = isLabelled;
   if (!isLabelled) return;
   series.dataLabels.showValue = true;

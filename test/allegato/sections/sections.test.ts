@@ -61,7 +61,7 @@ test("a programme has the target years of all its indicators, in order", () => {
 });
 
 test.each<[string | null, string]>([
-  ["011", "011 - Competitività e sviluppo delle imprese"],
+  ["011", "011 – Competitività e sviluppo delle imprese"],
   [null, "Competitività e sviluppo delle imprese"],
 ])("a mission with the code %s is named %s", (missionCode, mission) => {
   const [, , section] = sections(documentOf({ programmes: [programme({ missionCode })] }));

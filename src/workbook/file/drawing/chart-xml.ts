@@ -33,7 +33,7 @@ export function chartXml(
     `<c:autoTitleDeleted val="${chart.title === "" ? 1 : 0}"/><c:plotArea><c:layout/>`,
     `<c:barChart><c:barDir val="${chart.kind === "bars" ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
     ...bars,
-    `<c:gapWidth val="${CHART_LOOK.gapWidth}"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
+    `<c:gapWidth val="${CHART_LOOK.gapWidth[chart.kind]}"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
     categoryAxisXml(chart.kind),
     valueAxisXml(chart.kind, labelled, {
       fromZero: numbers.every((number) => number >= 0),
