@@ -15,11 +15,13 @@ const FINDER = phraseFinder([
     annualità seguenti, altre annualità, ciascun anno del triennio, ogni anno del triennio, ciascuno degli anni,
     singole annualità, ciascuna annualità, secondo e terzo anno, due anni successivi, intero triennio, arco del triennio`,
   ),
+  // Words in which no resource is spoken of.
+  ...phrases("programmes", "programma di spesa, programmi di spesa, risorse umane"),
   ...phrases("interventions", "interventi economici, spese per interventi"),
   ...phrases("investments", "investiment*"),
 ]);
 
-type Topic = "resources" | "later years" | "interventions" | "investments";
+type Topic = "resources" | "programmes" | "later years" | "interventions" | "investments";
 
 /** The topics that a text touches. */
 export const topicsOf = remembered(

@@ -40,8 +40,8 @@ const MEASURED: [Rule, Measured, number, number][] = [
   [
     ind17,
     measureIndicators(ind17, UNITS_AND_ALGORITHMS, ([unit, algorithm]) => ({ unit, algorithm })),
-    20,
-    20,
+    23,
+    23,
   ],
   [ind19, measureIndicators(ind19, SOURCES, (dataSource) => ({ dataSource })), 20, 20],
   [ind20, ofNames(ind20, NAMES_OF_ONE_OR_MORE), 16, 20],

@@ -39,6 +39,23 @@ testRule(ris06, [
     reports: [],
   },
   {
+    name: "a narrative that names the years",
+    document: planDocument({
+      year: 2027,
+      premise: ["Le risorse del 2028 e del 2029 saranno definite con i relativi preventivi."],
+    }),
+    reports: [],
+  },
+  {
+    name: "a narrative that names them for something else",
+    document: planDocument({
+      premise: [
+        "Le risorse sono quelle del preventivo 2018; nel 2020 si rinnovano gli organi. Euro 2.019,00.",
+      ],
+    }),
+    reports: [{ at: "012-004!B8" }],
+  },
+  {
     name: "a narrative that speaks of the exercise, and of other things to come",
     document: planDocument({
       premise: ["Le risorse sono gli oneri dell’esercizio successivo.", "Negli anni successivi si valuterà."],

@@ -40,6 +40,10 @@ export const RESOURCE_SENTENCES: readonly LabelledSentence[] = [
     "Le risorse per gli esercizi futuri dipenderanno dall'incremento del diritto annuale.",
     "Le risorse si intendono riferite all'intero triennio.",
     "Negli anni seguenti gli oneri saranno confermati, salvo variazioni del preventivo.",
+    "Le risorse del 2019 e del 2020 saranno definite con i relativi preventivi.",
+    "Per il biennio 2019-2020 gli stanziamenti saranno determinati con l'aggiornamento annuale del piano.",
+    "Le risorse per il 2019/2020 sono quelle del budget pluriennale.",
+    "Gli oneri previsti negli esercizi 2019 e 2020 restano invariati.",
   ),
   ...sentences(
     { scope: true, later: true },
@@ -69,5 +73,12 @@ export const RESOURCE_SENTENCES: readonly LabelledSentence[] = [
     "Il totale degli oneri correnti è pari a 5 milioni di euro.",
     "Gli obiettivi senza risorse sono realizzati con personale interno.",
     "Il documento è redatto secondo il formato comune predisposto da Unioncamere.",
+    "Il piano illustra per ogni programma di spesa gli obiettivi da perseguire nel triennio 2018-2020.",
+    "Gli obiettivi per il triennio 2018-2020 sono definiti nei limiti delle risorse disponibili.",
+    "Le risorse per il 2018 sono quelle del preventivo approvato nel dicembre 2017.",
+    "Le risorse sono quelle del preventivo 2018. Il mandato degli organi scade nel 2020.",
+    "La riforma produrrà i suoi effetti nel 2019; le risorse sono quelle dell'esercizio 2018.",
+    "Nel 2020 si concluderà l'accorpamento con le Camere vicine.",
+    "Le risorse del biennio 2016-2017 sono state impiegate per intero.",
   ),
 ];

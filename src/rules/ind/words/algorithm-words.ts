@@ -70,7 +70,14 @@ export const VALUE_WORDS: WordTable<ValueWord> = {
     `euro, importo, importi, costo, costi, spesa, spese, oneri, contributi, ricavi, proventi, incassi, risorse, ammontare, valore dei
     valore delle, valore degli`,
   ),
-  score: list("voto, voti, punteggio, punteggi, giudizio, giudizi, valutazione, valutazioni"),
+  // A «valutazione» is work to be done (`valutazione conclusa`) unless it is told as a mark.
+  score: list(
+    `voto, voti, punteggio, punteggi, giudizio, giudizi, valutazione media, valutazione complessiva, valutazione sintetica
+    valutazione espressa, valutazioni espresse, valutazione ottenuta, valutazioni ottenute, valutazione conseguita
+    valutazione attribuita, valutazioni attribuite, valutazione degli utenti, valutazioni degli utenti
+    valutazione dei partecipanti, valutazioni dei partecipanti, valutazione delle imprese, valutazioni delle imprese
+    valutazione del servizio, valutazione dei servizi, media delle valutazioni, media valutazioni`,
+  ),
   date: list("data"),
   limit: list(
     `entro # giorni, entro # gg, entro # mesi, entro # ore, entro # anni, oltre # giorni, oltre # gg, oltre # mesi, oltre # ore

@@ -33,6 +33,10 @@ const MEANT_UNITS: readonly { means: string; words: readonly string[] }[] = [
       "atto",
       "adozione",
       "approvazione",
+      "valutazione conclusa",
+      "valutazione completata",
+      "valutazione effettuata",
+      "valutazione avviata",
     ],
   },
   {
