@@ -9,7 +9,7 @@ import { copyText } from "./copy-text";
 
 const useStyles = makeStyles({
   button: { maxWidth: "100%", overflowWrap: "anywhere" },
-  outcome: { overflowWrap: "anywhere", "&:empty": { display: "none" } },
+  outcome: { overflowWrap: "anywhere" },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 

@@ -102,6 +102,24 @@ export const PLAN_STATES: readonly PaneState[] = [
   dialog("appropriations", (pane) => press(pane, /^Stanziamenti…/), /^Salva$/),
   dialog("settings", (pane) => press(pane, /^Impostazioni…/), /^Salva$/),
   {
+    name: "premise",
+    reach: async ({ pane }) => {
+      await press(pane, /^Premessa…/);
+      await pane.getByRole("textbox", { name: "Testo della premessa" }).fill("La provincia cresce poco.");
+    },
+  },
+  {
+    name: "premise that was not written",
+    reach: async ({ pane }) => {
+      await press(pane, "Annulla");
+      await pane.getByRole("button", { name: "Torna al testo" }).waitFor();
+    },
+    leave: async ({ pane }) => {
+      await press(pane, "Lascia");
+      await pane.getByRole("textbox", { name: "Testo della premessa" }).waitFor({ state: "detached" });
+    },
+  },
+  {
     name: "objective",
     reach: async ({ pane }) => {
       await openForm(pane);
@@ -195,4 +213,28 @@ export const PLAN_STATES: readonly PaneState[] = [
     },
   },
   dialog("replacement", writeAllegato, /^Sostituisci$/),
+  {
+    name: "copy to be published",
+    reach: async ({ pane }) => {
+      await inMenu(pane, "Altro", "Copia da pubblicare…");
+      await pane.getByRole("button", { name: "Copia il piano (.json)" }).waitFor();
+    },
+  },
+  {
+    name: "copy that the clipboard refused",
+    reach: async ({ pane }) => {
+      await pane.getByRole("checkbox", { name: "Preparare comunque una bozza" }).click();
+      await press(pane, "Apri l’allegato (.xlsx)");
+      await pane.getByText(/^Si è aperto in una finestra sua/).waitFor();
+      await pane.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException("", "NotAllowedError"));
+      });
+      await press(pane, "Copia il piano (.json)");
+      await pane.getByRole("textbox", { name: /^Testo di «/ }).waitFor();
+    },
+    leave: async ({ pane }) => {
+      await press(pane, "Chiudi");
+      await pane.getByRole("dialog").waitFor({ state: "detached" });
+    },
+  },
 ];
