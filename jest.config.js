@@ -63,6 +63,8 @@ export default {
       displayName: "print",
       testEnvironment: "node",
       testMatch: ["<rootDir>/test/print/**/*.test.ts"],
+      // An ES module, which jest does not load as it is.
+      transformIgnorePatterns: ["/node_modules/(?!pixelmatch/)"],
     },
   ],
   // A slow machine is no failure: speed is measured by the benchmarks.

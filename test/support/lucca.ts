@@ -6,7 +6,7 @@ import { resolve } from "node:path";
  * Lucca's published plan is kept beside the project, not in it: tests that need it are named `*.lucca.test.ts`,
  * and jest's configuration leaves them out, with a warning, where the document is absent outside CI.
  */
-const folder = resolve(__dirname, "../../../shared/lucca-2018");
+const folder = resolve(import.meta.dirname, "../../../shared/lucca-2018");
 
 /** Path of one file of Lucca's document. */
 export const luccaPath = (name: string): string => resolve(folder, name);
