@@ -3,6 +3,7 @@ import { buildAllegato } from "../../src/allegato/build-allegato";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { cutTexts, printedTexts, spareLines } from "./cut-texts";
 import { endMarks, longTextsDocument } from "./long-texts";
+import { missingFields } from "./missing-fields";
 import { printed, textOf, type PrintedPage } from "./print";
 
 const A_MINUTE = 60_000;
@@ -20,8 +21,12 @@ test("no text is cut, at any length and width", () => {
 
 test("the last word of every text is printed", () => {
   const text = printedTexts(plans, pages);
-  expect(endMarks(document).length).toBeGreaterThan(400);
+  expect(endMarks(document).length).toBeGreaterThan(800);
   expect(endMarks(document).filter((mark) => !text.includes(mark))).toEqual([]);
+});
+
+test("every field is on paper, word after word in its own cells", () => {
+  expect(missingFields(document, plans, pages)).toEqual([]);
 });
 
 test("rows are on average less than two lines taller than their text", () => {
@@ -43,13 +48,16 @@ test("texts of the header keep their ampersand", () => {
 test(
   "rows that are too low are told: the same check fails on them",
   async () => {
-    const sample = buildAllegato(longTextsDocument([300]));
+    const plan = longTextsDocument([300]);
+    const sample = buildAllegato(plan);
     const low = sample.map((plan): SheetPlan => ({
       ...plan,
       rows: plan.rows.map((height) => (height > 40 ? height - 24 : height)),
     }));
     expect(cutTexts(sample, await printed(sample))).toEqual([]);
-    expect(cutTexts(low, await printed(low)).length).toBeGreaterThan(20);
+    const lowPages = await printed(low);
+    expect(cutTexts(low, lowPages).length).toBeGreaterThan(20);
+    expect(missingFields(plan, low, lowPages).length).toBeGreaterThan(20);
   },
   A_MINUTE,
 );

@@ -3,6 +3,7 @@ import type { AllegatoOptions } from "../../src/plan/allegato-options";
 import type { PlanDocument } from "../../src/plan/plan-document";
 import { cutTexts, fieldsOnPaper, printedTexts } from "./cut-texts";
 import { longTextsDocument } from "./long-texts";
+import { missingFields, printedFields } from "./missing-fields";
 import { squeezed } from "./print";
 import { printedAllegato, type PrintedAllegato } from "./printed-allegato";
 
@@ -60,16 +61,10 @@ describe.each(CASES)("$options", ({ texts, options, side }) => {
   });
 
   test("every field of the plan is on paper, word after word in its own cells", () => {
-    const { premise, programmes } = document.plan;
-    const expected = [
-      ...(sections.includes("premise") ? leaves(premise, "/premise") : []),
-      ...(sections.includes("cards") ? leaves(programmes, "/programmes") : []),
-    ];
-    const printed = fieldsOnPaper(allegato.plans, allegato.pages);
-    // A code stands before the title of its mission or programme.
-    const missing = expected.filter(([at, text]) => !printed.get(at)?.endsWith(squeezed(text)));
-    expect(missing).toEqual([]);
-    expect(expected.length).toBe(printed.size - (sections.includes("cards") ? emptyBands(document) : 0));
+    const { plans, pages } = allegato;
+    expect(missingFields(document, plans, pages)).toEqual([]);
+    const bands = sections.includes("cards") ? texts.lengths.length * texts.years.length : 0;
+    expect(fieldsOnPaper(plans, pages).size).toBe(printedFields(document).length + bands);
   });
 
   test("titles are whole in the overview, roles and names under the summary", () => {
@@ -97,21 +92,3 @@ function withOptions(document: PlanDocument, options: Partial<AllegatoOptions>):
   ];
   return { ...document, settings: { ...settings, signers, allegato: { ...settings.allegato, ...options } } };
 }
-
-/** Fields that the cards print as they are written; codes stand in other cells, and sums were read from texts. */
-const ELSEWHERE = new Set(["missionCode", "programmeCode", "resourcesParsed"]);
-
-/** What stands in each field that is not blank, by its pointer. */
-function leaves(value: unknown, at: string): [string, string][] {
-  if (typeof value === "string" || typeof value === "number") {
-    return String(value).trim() ? [[at, String(value)]] : [];
-  }
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) =>
-    ELSEWHERE.has(key) ? [] : leaves(each, `${at}/${key}`),
-  );
-}
-
-/** Bands of objectives without a code, which bear their label only. */
-const emptyBands = ({ plan }: PlanDocument): number =>
-  plan.programmes.flatMap(({ objectives }) => objectives.filter(({ code }) => code === null)).length;
