@@ -21,6 +21,7 @@ import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 import { carryOut } from "../shortcuts/carry-out";
 import { useShortcuts } from "../shortcuts/use-shortcuts";
+import { firstStep } from "../welcome/first-step";
 import { WelcomeCard } from "../welcome/welcome-card";
 import { CommandBar } from "./command-bar";
 import { Dialogs } from "./dialogs";
@@ -119,7 +120,9 @@ function Frame({ session, state, plan, tab, setTab }: FrameProps) {
       {command == null && (
         <WelcomeCard
           onStart={() => {
-            setTab(open.error > 0 ? "findings" : "form");
+            const first = firstStep(plan.document, open.error);
+            setTab(first.tab);
+            if (first.tab === "form" && first.at !== null) void session.openAt(first.at);
           }}
         />
       )}

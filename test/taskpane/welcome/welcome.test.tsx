@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
+import { newPlan } from "../../../src/new-plan/new-plan";
+import { snapshotOf } from "../../new-plan/snapshot-of";
+import { fakeWorkbook } from "../../support/fake-workbook";
 import { axeViolations, preparePaneEnvironment } from "../../support/pane-environment";
 import { writePreviewed } from "../../support/write-allegato";
 import { button, openedPane } from "../opened-pane";
@@ -28,6 +31,21 @@ it("explains itself in three lines at the first start, and leads to what is to b
   unmount();
   await openedPane();
   expect(card()).toBeNull();
+});
+
+it("leads to the first thing to fill in on a plan that was just created", async () => {
+  const { sheets } = newPlan({
+    chamber: "Camera di commercio di Lucca",
+    year: 2027,
+    programmes: [{ missionCode: "011", programmeCode: "005" }],
+  });
+  const workbook = fakeWorkbook(snapshotOf(sheets).sheets);
+  const { user } = await openedPane({}, workbook);
+  await user.click(button("Comincia"));
+  expect(screen.getByRole("tab", { name: "Scheda" }).getAttribute("aria-selected")).toBe("true");
+  await waitFor(() => {
+    expect(workbook.calls.at(-1)).toBe("reveal 011-005!C4");
+  });
 });
 
 it("a browser that keeps nothing is no obstacle", async () => {
