@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../plan/plan-document";
-import { outcomeOf } from "../plan/steps";
+import { eachAtAStep, outcomeOf } from "../plan/steps";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { looksOf } from "./blocks/looks";
 import { compose } from "./blocks/compose";
 import { numberPages } from "./pages/number-pages";
-import { type PagedSheet, paginate } from "./pages/paginate";
+import { paginate } from "./pages/paginate";
 import { toSheetPlan } from "./pages/to-sheet-plan";
 import { measureSheet } from "./rows/measure-sheet";
 import { documentTitle, sections } from "./sections/sections";
@@ -31,11 +31,8 @@ export function* buildingAllegato(
   const { plan } = document;
   const options = document.settings.allegato;
   const looks = looksOf(options);
-  const paged: PagedSheet[] = [];
-  for (const sheet of compose(sections(document), looks, options.orientation)) {
-    paged.push(paginate(measureSheet(sheet, looks)));
-    yield;
-  }
+  const composed = compose(sections(document), looks, options.orientation);
+  const paged = yield* eachAtAStep(composed, (sheet) => paginate(measureSheet(sheet, looks)));
   const running = {
     chamber: plan.chamber ?? "",
     title: documentTitle(plan),
@@ -43,11 +40,8 @@ export function* buildingAllegato(
     act: options.act,
     numbering: options.numbering,
   };
-  const plans: SheetPlan[] = [];
-  for (const sheet of numberPages(paged, options.firstPage)) {
-    const plan = toSheetPlan(sheet, looks, running);
-    plans.push(options.isProtected ? { ...plan, isProtected: true } : plan);
-    yield;
-  }
-  return plans;
+  return yield* eachAtAStep(numberPages(paged, options.firstPage), (sheet) => ({
+    ...toSheetPlan(sheet, looks, running),
+    ...(options.isProtected && { isProtected: true }),
+  }));
 }

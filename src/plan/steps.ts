@@ -6,3 +6,13 @@ export function outcomeOf<T>(steps: Generator<unknown, T>): T {
   while (!step.done) step = steps.next();
   return step.value;
 }
+
+/** What each of some things gives, one at a step. */
+export function* eachAtAStep<T, U>(things: Iterable<T>, give: (thing: T) => U): Generator<undefined, U[]> {
+  const given: U[] = [];
+  for (const thing of things) {
+    given.push(give(thing));
+    yield;
+  }
+  return given;
+}

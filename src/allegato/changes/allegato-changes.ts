@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { eachAtAStep } from "../../plan/steps";
 import { parseMark } from "../../workbook/sheet-mark";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { SheetSnapshot } from "../../workbook/snapshot";
@@ -22,9 +23,9 @@ export function* allegatoChanges(
   sheets: readonly SheetSnapshot[],
   plans: readonly SheetPlan[],
 ): Generator<undefined, AllegatoChanges | null> {
-  const former = sheets.filter((sheet) => isAllegato(sheet)).map(snapshotText);
+  const former = yield* eachAtAStep(sheets.filter(isAllegato), snapshotText);
   if (former.length === 0) return null;
-  const next = plans.map(plannedText);
+  const next = yield* eachAtAStep(plans, plannedText);
   const before = yield* cardTexts(former);
   const after = yield* cardTexts(next);
   return {

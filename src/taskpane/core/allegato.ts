@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AllegatoChanges } from "../../allegato/changes/allegato-changes";
 import type { PlanDocument } from "../../plan/plan-document";
+import { eachAtAStep, outcomeOf } from "../../plan/steps";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { parseMark, sheetOwner } from "../../workbook/sheet-mark";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
@@ -37,17 +38,18 @@ export async function previewingAllegato(
   return (function* () {
     const sheets = yield* buildingAllegato(document, { isDraft });
     const changes = yield* allegatoChanges(snapshot.sheets, sheets);
-    return {
-      sheets,
-      changes,
-      edited: editedAllegato(snapshot),
-    };
+    const edited = yield* findingEdited(snapshot);
+    return { sheets, changes, edited };
   })();
 }
 
 /** Names of the sheets of the allegato in the workbook that were edited by hand. */
-export const editedAllegato = ({ sheets }: WorkbookSnapshot): string[] =>
-  sheets.filter(isEditedAllegato).map(({ name }) => name);
+export const editedAllegato = (snapshot: WorkbookSnapshot): string[] => outcomeOf(findingEdited(snapshot));
+
+function* findingEdited({ sheets }: WorkbookSnapshot): Generator<undefined, string[]> {
+  const names = yield* eachAtAStep(sheets, (sheet) => (isEditedAllegato(sheet) ? [sheet.name] : []));
+  return names.flat();
+}
 
 const isEditedAllegato = (sheet: SheetSnapshot): boolean =>
   parseMark(sheet.mark)?.set === "allegato" && sheetOwner(sheet) === "edited";
