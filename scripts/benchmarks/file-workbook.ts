@@ -7,6 +7,7 @@ import { nodeExcelize } from "../../src/cli/node-excelize";
 import { readPlan } from "../../src/reading/read-plan";
 import { openFileWorkbook } from "../../src/workbook/file/file-workbook";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
+import { addWithExceljs } from "./exceljs-sheets";
 import { syntheticWorkbook } from "./synthetic-workbook";
 import { xlsxOf } from "./xlsx-of";
 
@@ -51,21 +52,7 @@ async function timed<T>(run: () => Promise<T>): Promise<{ result: T; ms: number 
 async function writeWithExceljs(bytes: Uint8Array, plans: readonly SheetPlan[]): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.slice().buffer);
-  for (const plan of plans) {
-    const sheet = workbook.addWorksheet(plan.name, { pageSetup: { orientation: plan.page.orientation } });
-    plan.columns.forEach((pixels, index) => (sheet.getColumn(index + 1).width = pixels / 7));
-    plan.rows.forEach((height, index) => (sheet.getRow(index + 1).height = height));
-    for (const { row, column, rowSpan, columnSpan, value, style } of plan.cells) {
-      const cell = sheet.getCell(row + 1, column + 1);
-      const { fontSize, bold = false, wrap = false } = plan.styles[style] ?? { fontSize: 10 };
-      cell.value = value;
-      cell.font = { name: "Arial", size: fontSize, bold };
-      cell.alignment = { wrapText: wrap };
-      if (rowSpan > 1 || columnSpan > 1) {
-        sheet.mergeCells(row + 1, column + 1, row + rowSpan, column + columnSpan);
-      }
-    }
-  }
+  addWithExceljs(workbook, plans);
   await workbook.xlsx.writeBuffer();
 }
 
