@@ -67,7 +67,7 @@ export const paneTexts = {
     checked: (findings: number) =>
       `Verifica completata: ${findings === 0 ? "nessuna segnalazione" : findings === 1 ? "1 segnalazione" : `${findings} segnalazioni`}.`,
     generated: (sheets: number) =>
-      `Allegato pronto: ${sheets === 1 ? "1 foglio scritto" : `${sheets} fogli scritti`} in fondo alla cartella di lavoro.`,
+      `Allegato pronto: ${sheets === 1 ? "1 foglio scritto" : `${sheets} fogli scritti`} nella cartella di lavoro.`,
     marked: (cells: number) => (cells === 1 ? "1 cella evidenziata." : `${cells} celle evidenziate.`),
     unmarked: "Evidenziazione tolta: le celle sono tornate com’erano.",
     fixed: (cells: string) => `Corretto: ${cells}.`,

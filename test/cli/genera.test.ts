@@ -15,7 +15,10 @@ import { basename, join, relative } from "node:path";
 import { nodeExcelize } from "../../src/cli/node-excelize";
 import { sheetOwner } from "../../src/workbook/sheet-mark";
 import { openFileWorkbook } from "../../src/workbook/file/file-workbook";
-import { partChanges } from "../support/zip-parts";
+import { openPackage, partBytes, zipPackage } from "../../src/workbook/file/package";
+import { withSheetsBefore } from "../../src/workbook/file/sheet-order";
+import { WORKBOOK_PATH } from "../../src/workbook/file/workbook-part";
+import { partChanges, partOf } from "../support/zip-parts";
 import { EXAMPLE, EXAMPLE_WITH_ALLEGATO, pira } from "./run-pira";
 
 /** Excelize takes a second to start, several on a busy machine. */
@@ -58,6 +61,19 @@ describe("pira genera", () => {
       ...Array<string>(1 + 9).fill("ours"),
     ]);
     expect(readdirSync(folder)).toEqual(["allegato.xlsx"]);
+  });
+
+  test("says where the sheets stand: at the end, or before the sheet that the user moved them before", async () => {
+    const first = await pira("genera", EXAMPLE, "--out", at("prima.xlsx"));
+    expect(first.output).toContain(" dell’allegato in fondo alla cartella di lavoro (");
+    const parts = openPackage(bytesOf(at("prima.xlsx")));
+    const xml = partOf(bytesOf(at("prima.xlsx")), WORKBOOK_PATH);
+    const names = Array.from(xml.matchAll(/<sheet [^>]*name="(All\. [^"]*)"/g), ([, name = ""]) => name);
+    expect(names.length).toBeGreaterThan(5);
+    const moved = withSheetsBefore(xml, names, "Quadro");
+    writeFileSync(at("spostati.xlsx"), zipPackage({ ...parts, [WORKBOOK_PATH]: partBytes(moved) }));
+    const again = await pira("genera", at("spostati.xlsx"), "--out", at("poi.xlsx"));
+    expect(again.output).toContain(" dell’allegato prima del foglio «Quadro» (");
   });
 
   test("made from its own output, gives the same again", async () => {

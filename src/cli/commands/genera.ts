@@ -59,7 +59,15 @@ async function copyWithAllegato(
       throw new CommandError(cliTexts.editedSheets(file, sheets), { cause: error });
     }),
   );
-  return { path: out, bytes: workbook.save(), message: cliTexts.written(out, names) };
+  const next = await sheetAfter(workbook, names);
+  return { path: out, bytes: workbook.save(), message: cliTexts.written(out, names, next) };
+}
+
+/** The first sheet that users see after the last of these; null at the end. They stand where the user moved them. */
+async function sheetAfter(workbook: FileWorkbook, names: readonly string[]): Promise<string | null> {
+  const { sheets } = await workbook.read({ isKnownLabel });
+  const last = sheets.findLastIndex(({ name }) => names.includes(name));
+  return sheets.slice(last + 1).find(({ visibility }) => visibility === "visible")?.name ?? null;
 }
 
 async function allegatoAsPdf(

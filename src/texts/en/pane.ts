@@ -65,7 +65,7 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
     checked: (findings) =>
       `Check complete: ${findings === 0 ? "no findings" : findings === 1 ? "1 finding" : `${findings} findings`}.`,
     generated: (sheets) =>
-      `Annex ready: ${sheets === 1 ? "1 sheet" : `${sheets} sheets`} written at the end of the workbook.`,
+      `Annex ready: ${sheets === 1 ? "1 sheet" : `${sheets} sheets`} written to the workbook.`,
     marked: (cells) => (cells === 1 ? "1 cell highlighted." : `${cells} cells highlighted.`),
     unmarked: "Highlighting removed: the cells are as they were.",
     fixed: (cells) => `Corrected: ${cells}.`,
