@@ -5,8 +5,8 @@ const errorsOpen = (n: number): string => (n === 1 ? "1 errore è aperto" : `${n
 /** What the user reads where the copy to be published is prepared. */
 export const publishingTexts = {
   title: "Copia da pubblicare",
-  body: "Contiene solo l’allegato, preparato dal piano com’è adesso: niente segni, niente foglio «Verifica», niente fogli nascosti, proprietà ripulite. Gli stessi dati vanno pubblicati anche in formati aperti: il piano in JSON e la tabella degli indicatori in CSV (D.Lgs. 33/2013, art. 29).",
-  where: "Va in «Amministrazione trasparente», entro 30 giorni dall’adozione.",
+  body: "Il solo allegato, preparato dal piano com’è adesso: senza segni, foglio «Verifica» e fogli nascosti, con le proprietà ripulite. Accanto, gli stessi dati in formati aperti: JSON e CSV.",
+  where: "Va in «Amministrazione trasparente» entro 30 giorni dall’adozione (D.Lgs. 33/2013, art.\u00a029).",
   preparing: "Preparazione della copia…",
   ready: "La copia è pronta.",
   draft: (errors: number) => `${errorsOpen(errors)}: l’intestazione porta «BOZZA».`,

@@ -92,14 +92,19 @@ function GiveButton({ file, unable, onClick }: FileProps<PublishedFile> & { onCl
 
 /** A text that the clipboard did not take: it is selected, for the user to copy. */
 function CopyByHand({ file: { kind, name, text } }: { file: CopiedFile }) {
+  const field = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    area.current?.focus();
+    area.current?.focus({ preventScroll: true });
     area.current?.select();
+    // What to do with it stands below.
+    field.current?.scrollIntoView({ block: "nearest" });
   }, []);
   return (
-    <Field label={texts.byHand(name)} hint={texts.byHandHint(name, texts.encodings[kind])}>
-      <Textarea textarea={{ ref: area }} readOnly value={text} />
-    </Field>
+    <div ref={field}>
+      <Field label={texts.byHand(name)} hint={texts.byHandHint(name, texts.encodings[kind])}>
+        <Textarea textarea={{ ref: area }} readOnly value={text} />
+      </Field>
+    </div>
   );
 }

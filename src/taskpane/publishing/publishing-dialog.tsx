@@ -132,18 +132,18 @@ interface DraftNoteProps {
 function DraftNote({ errors, isMarked, agreed, onAgree }: DraftNoteProps) {
   const styles = useStyles();
   return (
-    <MessageBar className={styles.note} layout="multiline" intent="warning">
-      <MessageBarBody>
-        {isMarked ? texts.draft(errors) : texts.unmarkedDraft(errors)}
-        <Checkbox
-          label={texts.agree}
-          checked={agreed}
-          onChange={(_event, { checked }) => {
-            onAgree(checked === true);
-          }}
-        />
-      </MessageBarBody>
-    </MessageBar>
+    <div className={styles.note}>
+      <MessageBar layout="multiline" intent="warning">
+        <MessageBarBody>{isMarked ? texts.draft(errors) : texts.unmarkedDraft(errors)}</MessageBarBody>
+      </MessageBar>
+      <Checkbox
+        label={texts.agree}
+        checked={agreed}
+        onChange={(_event, { checked }) => {
+          onAgree(checked === true);
+        }}
+      />
+    </div>
   );
 }
 

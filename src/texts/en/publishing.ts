@@ -6,8 +6,9 @@ const errorsOpen = (n: number): string => (n === 1 ? "1 error is open" : `${n} e
 
 export const publishingInEnglish: Translation<typeof publishingTexts> = {
   title: "Copy to publish",
-  body: "It holds the annex only, made from the plan as it is now: no marks, no «Verifica» sheet, no hidden sheets, clean properties. The same data have to be published in open formats too: the plan as JSON and the table of indicators as CSV (D.Lgs. 33/2013, art. 29).",
-  where: "It goes to «Amministrazione trasparente» on the chamber’s site, within 30 days of adoption.",
+  body: "The annex only, made from the plan as it is now: no marks, no «Verifica» sheet, no hidden sheets, clean properties. Beside it, the same data in open formats: JSON and CSV.",
+  where:
+    "It goes to «Amministrazione trasparente», on the chamber’s site, within 30 days of adoption (D.Lgs. 33/2013, art.\u00a029).",
   preparing: "Preparing the copy…",
   ready: "The copy is ready.",
   draft: (errors) => `${errorsOpen(errors)}: the header says «BOZZA» (draft).`,
