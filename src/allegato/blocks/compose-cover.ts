@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { logoSize } from "../../plan/logo-size";
 import { logoType } from "../../plan/logo";
+import type { PlanPointer } from "../../plan/plan-document";
 import type { Logo } from "../../plan/settings";
 import { printableWidth } from "../paper";
 import type { CoverSection } from "../sections/section";
@@ -20,15 +21,20 @@ const WHITE_ABOVE = 108;
 export function composeCover(section: CoverSection): ComposedSheet {
   const beside = Math.floor((printableWidth("portrait") - RULE_WIDTH) / 2) - TITLE_MARGIN;
   const columns = [TITLE_MARGIN, beside, RULE_WIDTH, beside, TITLE_MARGIN];
-  const line = (text: string, look: LookName): Row => row([textCell(1, 3, text, look)]);
+  const { sources } = section;
+  const line = (text: string, look: LookName, source?: PlanPointer): Row =>
+    row([textCell(1, 3, text, look, source)]);
   const rule = row([textCell(2, 1, "", "rule")], { height: 3 });
   const parts: [string, Block<Row | Gap>[]][] = [
-    [section.chamber, [line(section.chamber, "coverChamber"), { gap: 96 }]],
-    [section.title, [rule, { gap: 24 }, line(section.title, "coverTitle"), { gap: 24 }, rule, { gap: 48 }]],
-    [section.exercise, [line(section.exercise, "coverLine"), { gap: 12 }]],
+    [section.chamber, [line(section.chamber, "coverChamber", sources.chamber), { gap: 96 }]],
+    [
+      section.title,
+      [rule, { gap: 24 }, line(section.title, "coverTitle", sources.title), { gap: 24 }, rule, { gap: 48 }],
+    ],
+    [section.exercise, [line(section.exercise, "coverLine", sources.exercise), { gap: 12 }]],
     [section.span, [line(section.span, "coverLine"), { gap: 12 }]],
     [section.act, [{ gap: 36 }, line(section.act, "coverLine"), { gap: 12 }]],
-    [section.dated, [line(section.dated, "coverLine")]],
+    [section.dated, [line(section.dated, "coverLine", sources.dated)]],
   ];
   return {
     name: section.sheet,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { PlanPointer } from "../../plan/plan-document";
 import { allegatoTexts } from "../../texts/allegato";
 import type {
   Amounts,
@@ -65,7 +66,7 @@ interface Table {
   columns: number[];
   heads: TextCell[];
   /** A text over the whole width. */
-  band(text: string, look: LookName): Row;
+  band(text: string, look: LookName, source?: PlanPointer): Row;
   objective(line: OverviewLine, sums: KeyedAmounts): Row;
   total(label: string, sums: KeyedAmounts, of: readonly KeyedAmounts[], look: "total" | "grandTotal"): Row;
 }
@@ -90,20 +91,29 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
       textCell(countColumn, 1, texts.indicators, "amountHead"),
       ...(hasPages ? [textCell(pageColumn, 1, texts.page, "amountHead")] : []),
     ],
-    band: (text, look) => row([textCell(0, columns.length, text, look)], { heading: true, table: "row" }),
-    objective: ({ code, title, at, indicators, resources, parsed }, sums) => {
+    band: (text, look, source) =>
+      row([textCell(0, columns.length, text, look, source)], { heading: true, table: "row" }),
+    objective: ({ from, code, title, at, indicators, resources, parsed }, sums) => {
       // What has no name yet is nothing to look up.
       const isNamed = code?.trim() || title.trim();
+      const ofSheet = (cell: TextCell, name: string): TextCell =>
+        at === null ? cell : { ...cell, source: `${at}/${name}` };
       return row(
         [
-          textCell(0, 1, code ?? "", "code"),
-          textCell(1, 1, title, "field"),
+          textCell(0, 1, code ?? "", "code", `${from}/code`),
+          textCell(1, 1, title, "field", `${from}/title`),
           ...kinds.map((kind, k) =>
-            kind === "current" && parsed === null
-              ? textCell(2, 1, resources ?? "", "amount")
-              : euroCell(2 + k, sums.amounts[kind], "amount", { key: keyOf(sums, kind) }),
+            ofSheet(
+              kind === "current" && parsed === null
+                ? textCell(2, 1, resources ?? "", "amount")
+                : euroCell(2 + k, sums.amounts[kind], "amount", { key: keyOf(sums, kind) }),
+              "resources",
+            ),
           ),
-          textCell(countColumn, 1, isNamed && indicators !== null ? String(indicators) : "", "amount"),
+          ofSheet(
+            textCell(countColumn, 1, isNamed && indicators !== null ? String(indicators) : "", "amount"),
+            "declaredIndicators",
+          ),
           ...(hasPages ? [pageCell(pageColumn, isNamed ? at : null)] : []),
         ],
         { table: "row" },
@@ -149,7 +159,7 @@ function missionRows(mission: OverviewMission, key: string, table: Table): Summe
   const hasOwnTotal = parts.length > 1;
   return {
     blocks: [
-      table.band(named(printedLabel("mission"), mission), "mission"),
+      table.band(named(printedLabel("mission"), mission), "mission", `${mission.from}/missionTitle`),
       ...programmes.flatMap(({ blocks }) => blocks),
       ...(hasOwnTotal ? [table.total(texts.missionTotal(mission.code), own, parts, "total")] : []),
     ],
@@ -158,7 +168,11 @@ function missionRows(mission: OverviewMission, key: string, table: Table): Summe
 }
 
 function programmeRows(programme: OverviewProgrammeLines, key: string, table: Table): Summed {
-  const heading = table.band(named(printedLabel("programme"), programme), "programme");
+  const heading = table.band(
+    named(printedLabel("programme"), programme),
+    "programme",
+    `${programme.from}/programmeTitle`,
+  );
   const lines = programme.objectives.map((line, o) => {
     const amounts = { current: line.parsed?.current ?? null, investments: line.parsed?.investments ?? null };
     const sums = { key: `${key}/${o}`, amounts };

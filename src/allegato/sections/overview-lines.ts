@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type LocatedObjective, objectivesOf } from "../../plan/elements";
 import type { OverviewObjective, OverviewProgramme, Programme } from "../../plan/plan";
-import type { PlanDocument } from "../../plan/plan-document";
+import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import type { OverviewLine } from "./section";
 
 /** A programme of the printed overview with its objectives. */
 export interface ProgrammeLines extends Omit<OverviewProgramme, "objectives"> {
+  /** The programme that it is, in the overview or among the sheets. */
+  from: PlanPointer;
   objectives: OverviewLine[];
 }
 
@@ -21,9 +23,11 @@ export function linesByProgramme({ plan, join }: PlanDocument): ProgrammeLines[]
 
   const lines: ProgrammeLines[] = plan.overview.map((programme, p) => ({
     ...programme,
-    objectives: programme.objectives.map((objective, o) =>
-      overviewLine(objective, objectives.get(objectiveOf.get(`/overview/${p}/objectives/${o}`) ?? "")),
-    ),
+    from: `/overview/${p}`,
+    objectives: programme.objectives.map((objective, o) => {
+      const from = `/overview/${p}/objectives/${o}`;
+      return overviewLine(from, objective, objectives.get(objectiveOf.get(from) ?? ""));
+    }),
   }));
   plan.programmes.forEach((programme, p) => {
     const inOverview = programme.objectives.map((_, o) => overviewOf.get(`/programmes/${p}/objectives/${o}`));
@@ -32,15 +36,17 @@ export function linesByProgramme({ plan, join }: PlanDocument): ProgrammeLines[]
     );
     if (missing.length === 0 && programme.objectives.length > 0) return;
     const joined = inOverview.find((pointer) => pointer !== undefined);
-    homeOf(programme, joined, lines).objectives.push(...missing.map(sheetLine));
+    homeOf({ at: `/programmes/${p}`, programme }, joined, lines).objectives.push(...missing.map(sheetLine));
   });
   return lines;
 }
 
 const overviewLine = (
+  from: PlanPointer,
   { code, title }: OverviewObjective,
   same: LocatedObjective | undefined,
 ): OverviewLine => ({
+  from,
   code,
   title,
   at: same?.at ?? null,
@@ -50,11 +56,15 @@ const overviewLine = (
 });
 
 const sheetLine = ({ at, objective }: LocatedObjective): OverviewLine => ({
-  ...overviewLine(objective, { at, objective }),
+  ...overviewLine(at, objective, { at, objective }),
 });
 
 /** The overview's programme with the same codes, else the one its other objectives are in, else a new one. */
-function homeOf(programme: Programme, joined: string | undefined, lines: ProgrammeLines[]): ProgrammeLines {
+function homeOf(
+  { at, programme }: { at: PlanPointer; programme: Programme },
+  joined: string | undefined,
+  lines: ProgrammeLines[],
+): ProgrammeLines {
   const sameCodes = lines.find(
     ({ missionCode, programmeCode }) =>
       programmeCode !== null &&
@@ -65,7 +75,7 @@ function homeOf(programme: Programme, joined: string | undefined, lines: Program
   const existing = sameCodes ?? lines[Number(position ?? -1)];
   if (existing) return existing;
   const { missionCode, missionTitle, programmeCode, programmeTitle } = programme;
-  const added = { missionCode, missionTitle, programmeCode, programmeTitle, objectives: [] };
+  const added = { from: at, missionCode, missionTitle, programmeCode, programmeTitle, objectives: [] };
   lines.push(added);
   return added;
 }

@@ -18,7 +18,9 @@ export function overviewSection(document: PlanDocument): OverviewSection {
     year: document.plan.year,
     missions: byMission(programmes).map((mission) => ({
       ...mission,
-      programmes: mission.programmes.map(({ programmeCode, programmeTitle, objectives }) => ({
+      from: mission.programmes[0]?.from ?? "",
+      programmes: mission.programmes.map(({ from, programmeCode, programmeTitle, objectives }) => ({
+        from,
         code: programmeCode,
         title: programmeTitle,
         objectives,

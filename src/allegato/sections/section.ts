@@ -8,6 +8,8 @@ import type { Logo, Signer } from "../../plan/settings";
 export interface CoverSection {
   kind: "cover";
   sheet: string;
+  /** Fields that the texts are of; those of the product's own words, and of the settings, have none. */
+  sources: Readonly<Partial<Record<"chamber" | "title" | "exercise" | "dated", PlanPointer>>>;
   chamber: string;
   title: string;
   exercise: string;
@@ -47,6 +49,8 @@ export interface OverviewSection {
 }
 
 export interface OverviewMission {
+  /** The first of its programmes, which names it. */
+  from: PlanPointer;
   code: string | null;
   title: string;
   programmes: readonly OverviewProgrammeLines[];
@@ -54,6 +58,8 @@ export interface OverviewMission {
 }
 
 export interface OverviewProgrammeLines {
+  /** The programme whose names are printed: one of the overview, or a sheet's where the overview does not have it. */
+  from: PlanPointer;
   code: string | null;
   title: string;
   objectives: readonly OverviewLine[];
@@ -61,6 +67,8 @@ export interface OverviewProgrammeLines {
 }
 
 export interface OverviewLine {
+  /** The objective whose code and title are printed: one of the overview, or a sheet's. */
+  from: PlanPointer;
   code: string | null;
   title: string;
   /** The objective's own sheet; null where there is none. */

@@ -45,6 +45,12 @@ function coverSection({ plan, settings }: PlanDocument): CoverSection {
     act: settings.allegato.act,
     dated: plan.dated ?? "",
     logo: settings.logo,
+    sources: {
+      chamber: "/chamber",
+      ...(plan.title?.trim() && { title: "/title" }),
+      ...(plan.yearFrom === "title" && { exercise: "/title" }),
+      dated: "/dated",
+    },
   };
 }
 

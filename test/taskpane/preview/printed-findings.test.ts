@@ -8,6 +8,10 @@ import { printedPages } from "../../../src/taskpane/preview/pages";
 import { countPrinted, printedFindings } from "../../../src/taskpane/preview/printed-findings";
 import { checkSnapshot } from "../../../src/taskpane/core/checked-plan";
 import type { PlannedChart, SheetPlan } from "../../../src/workbook/sheet-plan";
+import { RULES } from "../../../src/rules/catalogue";
+import { groupFindings } from "../../../src/taskpane/core/group-findings";
+import { finding } from "../../support/finding";
+import { planDocument } from "../../support/plan-document";
 import { smallPlan } from "../../support/small-plan";
 
 const plan = checkSnapshot({ sheets: smallPlan(), leftAside: [] });
@@ -21,6 +25,31 @@ describe("findings on what is printed", () => {
     // «Efficacia» with a capital letter, and an algorithm that is missing.
     expect(marked).toContainEqual(["Efficacia", expect.arrayContaining(["IND-10"])]);
     expect(marked).toContainEqual(["", expect.arrayContaining([expect.stringMatching(/^IND-/)])]);
+  });
+
+  it("stand on the cover and in the overview too", () => {
+    const objective = { title: "Assistere le imprese", resources: "€ 10 mila" };
+    const document = planDocument({
+      chamber: "Camera di Prova",
+      programmes: [{ objectives: [objective] }],
+    });
+    const printed = buildAllegato(document);
+    const about = (pointer: string) => {
+      const { sheet = "", cell = "" } = document.places[pointer] ?? {};
+      return finding({ sheet, cell, message: pointer });
+    };
+    const pointers = [
+      ...["/chamber", "/title", "/dated", "/overview/0/missionTitle", "/overview/0/programmeTitle"],
+      ...["/overview/0/objectives/0/title", "/programmes/0/objectives/0/resources"],
+      "/programmes/0/objectives/0/declaredIndicators",
+    ];
+    const groups = groupFindings(pointers.map(about), RULES, { indicators: 1, objectives: 1 });
+    const front = printed.slice(0, 2);
+    const marked = [...printedFindings(front, document, groups).values()].flatMap((items) =>
+      items.map((item) => item.finding.message),
+    );
+    expect(front.map(({ name }) => name)).toEqual(["All. Copertina", "All. Quadro"]);
+    expect(new Set(marked)).toEqual(new Set(pointers));
   });
 
   it("are counted once each, however many cells print them; silenced ones are not", () => {
