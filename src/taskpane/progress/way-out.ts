@@ -7,7 +7,7 @@ import { progressTexts } from "../../texts/progress";
 import type { PlanAction } from "../core/plan-growth";
 
 /** What to do where going to the next thing is not enough. */
-export interface WayOut {
+interface WayOut {
   /** Null where the button says it all. */
   words: string | null;
   /** A change of the whole plan that does away with the thing. */

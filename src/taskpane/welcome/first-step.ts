@@ -3,7 +3,7 @@ import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { progressOf } from "../../progress/progress";
 
 /** Where a user begins: at the findings, or in the form, at the first field to fill in where there is one. */
-export type FirstStep = { tab: "findings" } | { tab: "form"; at: PlanPointer | null };
+type FirstStep = { tab: "findings" } | { tab: "form"; at: PlanPointer | null };
 
 /**
  * A plan of which less than a half is written is to be filled in first: what is found in it is mostly that it is blank.
