@@ -4,6 +4,7 @@ import { eachAtAStep, outcomeOf } from "../plan/steps";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { looksOf } from "./blocks/looks";
 import { compose } from "./blocks/compose";
+import { joinTexts } from "./pages/join-texts";
 import { numberPages } from "./pages/number-pages";
 import { paginate } from "./pages/paginate";
 import { toSheetPlan } from "./pages/to-sheet-plan";
@@ -32,7 +33,9 @@ export function* buildingAllegato(
   const options = document.settings.allegato;
   const looks = looksOf(options);
   const composed = compose(sections(document), looks, options.orientation);
-  const paged = yield* eachAtAStep(composed, (sheet) => paginate(measureSheet(sheet, looks)));
+  const paged = yield* eachAtAStep(composed, (sheet) =>
+    joinTexts(paginate(measureSheet(sheet, looks)), looks),
+  );
   const running = {
     chamber: plan.chamber ?? "",
     title: documentTitle(plan),

@@ -10,30 +10,21 @@ import type { MeasuredCell, MeasuredRow, Side } from "./measured-sheet";
  * cells then go on side by side. No text is ever taller than its row.
  */
 export function measureRow(row: Row, columns: readonly number[], looks: Looks): MeasuredRow[] {
-  const stretches = row.cells.map((cell) =>
-    segments(cell.text, usableWidth(cellWidth(cell, columns)), fontOf(looks[cell.look]), row.maxLines),
-  );
+  const stretches = row.cells.map((cell) => stretchesOf(cell, columns, looks, row.maxLines));
   const count = stretches.reduce((most, { length }) => Math.max(most, length), 1);
   const rows: MeasuredRow[] = [];
   for (let index = 0; index < count; index++) {
     const isLast = index === count - 1;
     const frame = frameOf(index, count);
-    const textHeight = row.cells.reduce(
-      (most, { look }, c) => Math.max(most, segmentHeight(stretches[c]?.[index], looks[look])),
-      0,
-    );
+    const needed = tallest(row.cells.map(({ look }, c) => heightOf(stretches[c]?.[index], looks[look])));
     const cells = row.cells.map((cell, c) =>
-      measuredCell(
-        cell,
-        stretches[c]?.[index]?.text ?? "",
-        looks[cell.look].framed ? frame : NO_FRAME,
-        index === 0,
-      ),
+      measuredCell(cell, stretches[c]?.[index], looks[cell.look].framed ? frame : NO_FRAME, index === 0),
     );
-    const height = (row.height ?? textHeight) + (isLast ? (row.spaceAfter ?? 0) : 0);
+    const height = (row.height ?? needed) + (isLast ? (row.spaceAfter ?? 0) : 0);
     const measured: MeasuredRow = { cells, height, keepWithNext: isLast && (row.heading ?? false) };
     if (row.table) measured.table = row.table;
     if (index > 0) measured.goesOn = true;
+    if (!isLast) measured.isCut = true;
     rows.push(index === 0 ? { ...measured, ...onFirst(row) } : measured);
   }
   return rows;
@@ -45,15 +36,17 @@ const onFirst = ({ key, image, chart }: Row): Partial<MeasuredRow> | null =>
 /** The number of a cell stands in its first row only. Usual cells are written out: a large plan has many. */
 function measuredCell(
   cell: TextCell,
-  text: string,
+  segment: Segment | undefined,
   borders: readonly Side[],
   isFirst: boolean,
 ): MeasuredCell {
   const { column, span, look, source, pageOf, amount } = cell;
+  const text = segment?.text ?? "";
   if (isFirst && (pageOf !== undefined || amount)) return { ...cell, text, borders };
-  return source === undefined
-    ? { column, span, text, look, borders }
-    : { column, span, text, look, borders, source };
+  const measured: MeasuredCell = { column, span, text, look, borders };
+  if (source !== undefined) measured.source = source;
+  if (segment?.white) measured.white = segment.white;
+  return measured;
 }
 
 function cellWidth({ column, span }: TextCell, columns: readonly number[]): number {
@@ -62,7 +55,16 @@ function cellWidth({ column, span }: TextCell, columns: readonly number[]): numb
   return width;
 }
 
-const segmentHeight = (segment: Segment | undefined, { fontSize }: Look): number =>
+/** Points that the texts of a row need side by side, however long. */
+export const textHeight = (cells: readonly TextCell[], columns: readonly number[], looks: Looks): number =>
+  tallest(cells.map((cell) => heightOf(stretchesOf(cell, columns, looks, Infinity)[0], looks[cell.look])));
+
+const stretchesOf = (cell: TextCell, columns: readonly number[], looks: Looks, maxLines: number): Segment[] =>
+  segments(cell.text, usableWidth(cellWidth(cell, columns)), fontOf(looks[cell.look]), maxLines);
+
+const tallest = (heights: readonly number[]): number => heights.reduce((most, one) => Math.max(most, one), 0);
+
+const heightOf = (segment: Segment | undefined, { fontSize }: Look): number =>
   segment === undefined ? 0 : rowHeight(segment.lines, fontSize);
 
 /** Framed sides of a text's rows: one row alone, the first, those between, the last. */

@@ -5,6 +5,8 @@ export type Side = "top" | "right" | "bottom" | "left";
 
 /** A text that fits the row it stands in. */
 export interface MeasuredCell extends TextCell {
+  /** White space that parts the text from its stretch in the row above. */
+  white?: string;
   /** Sides that carry a line: a text that goes on in the next row is not closed yet. */
   borders: readonly Side[];
 }
@@ -18,6 +20,8 @@ export interface MeasuredRow extends Pick<Row, "key" | "image" | "chart" | "tabl
   keepWithNext: boolean;
   /** A text of the row above goes on here. */
   goesOn?: boolean;
+  /** A text goes on in the row below. */
+  isCut?: boolean;
 }
 
 /** A sheet whose texts are cut into rows of known height. */

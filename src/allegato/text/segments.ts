@@ -4,6 +4,8 @@ import { fitsLine, type Line, wrapLines } from "./wrap";
 
 /** A stretch of a text that stands in one row, and the lines it needs. */
 export interface Segment {
+  /** White space of the text that parts it from the stretch before. */
+  white: string;
   text: string;
   lines: number;
 }
@@ -18,9 +20,10 @@ const LEAST_LINES = 3;
  * Only the white space at a cut is dropped. A blank text is one stretch of one line.
  */
 export function segments(text: string, width: number, font: Font, maxLines: number): Segment[] {
-  if (fitsLine(text, width, font)) return [{ text: text.trimEnd(), lines: 1 }];
+  if (fitsLine(text, width, font)) return [{ white: "", text: text.trimEnd(), lines: 1 }];
   const found: Segment[] = [];
   let from = 0;
+  let white = "";
   do {
     const lines = linesBefore(text, from, width, font, maxLines);
     const reached = lines.at(-1)?.next ?? text.length;
@@ -28,8 +31,10 @@ export function segments(text: string, width: number, font: Font, maxLines: numb
     const cut = reached >= text.length ? reached : cutBefore(text, middle, reached);
     const stretch = text.slice(from, cut).trimEnd();
     const ending = from + stretch.length;
-    found.push({ text: stretch, lines: Math.max(1, lines.filter(({ start }) => start < ending).length) });
+    const needed = lines.filter(({ start }) => start < ending).length;
+    found.push({ white, text: stretch, lines: Math.max(1, needed) });
     from = afterBlanks(text, cut);
+    white = text.slice(ending, from);
   } while (from < text.length);
   return found;
 }
