@@ -36,7 +36,7 @@ export const allegatoTexts = {
   summary: {
     title: "Riepilogo",
     resources: "Risorse per missione e programma",
-    programme: "Ciascun programma",
+    programme: "Denominazione del programma",
     objectives: "Obiettivi (n.)",
     indicators: "Indicatori (n.)",
     current: "Risorse correnti (€)",

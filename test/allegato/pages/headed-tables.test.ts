@@ -23,5 +23,5 @@ test("overview and summary say where their headings are", () => {
   const headings = plans.flatMap(({ cells, tables = [] }) =>
     tables.map(({ area }) => cells.find(({ row }) => row === area.row)?.value),
   );
-  expect(headings).toEqual(["Codice", "Ciascun programma", "Tipologia"]);
+  expect(headings).toEqual(["Codice", "Denominazione del programma", "Tipologia"]);
 });
