@@ -77,8 +77,7 @@ module.exports = {
     },
     {
       name: "pane-files-on-demand",
-      comment:
-        "What works on files weighs as much as the pane itself: it is fetched when it is needed.",
+      comment: "What works on files weighs as much as the pane itself: it is fetched when it is needed.",
       severity: "error",
       from: { path: "^src/taskpane/", pathNot: FETCH_PANE_FILES },
       to: { path: PANE_FILES },
