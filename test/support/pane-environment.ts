@@ -3,7 +3,7 @@ import { configure } from "@testing-library/react";
 import axe from "axe-core";
 
 /** Slow machines render slowly: what is awaited gets its time. */
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(30_000);
 
 /** What a browser has and jsdom lacks, for the pane: a light look, nothing to scroll, everything laid out. */
