@@ -4,7 +4,6 @@ import axe from "axe-core";
 
 /** Slow machines render slowly: what is awaited gets its time. */
 configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(30_000);
 
 /** What a browser has and jsdom lacks, for the pane: a light look, nothing to scroll, everything laid out. */
 export function preparePaneEnvironment(): void {
