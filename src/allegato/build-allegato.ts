@@ -18,8 +18,8 @@ interface AllegatoState {
 }
 
 /**
- * Lays a plan out as the print-ready sheets of the allegato: cover, premise, overview and one sheet a programme, on A4
- * at 100 %. The texts are the plan's own; the same plan always gives the same sheets.
+ * Lays a plan out as the print-ready sheets of the allegato: cover, premise, overview, one sheet a programme and
+ * summary, on A4 at 100 %. The texts are the plan's own; the same plan always gives the same sheets.
  */
 export const buildAllegato = (document: PlanDocument, state: AllegatoState = {}): SheetPlan[] =>
   outcomeOf(buildingAllegato(document, state));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import {
   Button,
   Dialog,
@@ -17,6 +17,7 @@ import { previewTexts as texts } from "../../texts/preview";
 import type { CheckedPlan } from "../core/checked-plan";
 import { NoticeBar } from "../frame/notice-bar";
 import { PublishButton } from "../frame/publish-button";
+import { useLoadFailure } from "../frame/use-load-failure";
 import { usePlace } from "../frame/use-place";
 import { countOpen, type ListedFinding } from "../session/finding-groups";
 import type { Session } from "../session/session";
@@ -82,13 +83,7 @@ function OpenPreview({ session, plan, onClose, onFinding }: PreviewDialogProps &
   const [chosen, setChosen] = useState<{ options: AllegatoOptions; before: PlanDocument } | null>(null);
   const options = chosen?.before === document ? chosen.options : null;
   const [shown, setShown] = useState<"options" | "print" | null>(null);
-  const fail = useCallback(
-    (cause: unknown) => {
-      onClose();
-      session.loadFailed(cause);
-    },
-    [session, onClose],
-  );
+  const fail = useLoadFailure(session, onClose);
   const previewed = usePreviewed(plan, options, fail);
   const hide = (): void => {
     setShown(null);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import {
   Button,
   Checkbox,
@@ -18,6 +18,7 @@ import {
 import { publishingTexts as texts } from "../../texts/publishing";
 import type { CheckedPlan } from "../core/checked-plan";
 import { NoticeBar } from "../frame/notice-bar";
+import { useLoadFailure } from "../frame/use-load-failure";
 import { usePlace } from "../frame/use-place";
 import { VisuallyHidden } from "../frame/visually-hidden";
 import type { Publish } from "../place";
@@ -67,13 +68,7 @@ function OpenPublishing({ session, plan, publish, onClose }: OpenPublishingProps
       setRead(true);
     });
   }, [session]);
-  const fail = useCallback(
-    (cause: unknown) => {
-      onClose();
-      session.loadFailed(cause);
-    },
-    [session, onClose],
-  );
+  const fail = useLoadFailure(session, onClose);
   const prepared = usePreparedCopy(plan, publish, fail);
   const { latest, notice } = session.getState();
   // What the workbook holds now may not be checked yet.
