@@ -2,7 +2,7 @@
 // Takes the README's pictures of the built pane: npm run build && npx tsx scripts/screenshots.ts
 import { mkdir } from "node:fs/promises";
 import type { Frame } from "playwright-core";
-import { type ExcelPane, openPane } from "../test/e2e/support/excel-pane";
+import { type ExcelPane, openPane, reloadPane } from "../test/e2e/support/excel-pane";
 import { openPreview } from "../test/e2e/support/generate";
 import { NEW_PLAN_STATES } from "../test/e2e/support/new-plan-states";
 import { openStage, type Stage } from "../test/e2e/support/stage";
@@ -70,8 +70,8 @@ async function takePictures(): Promise<void> {
     await open.pane.getByText(/^PIRA · Esercizio/).waitFor();
     await open.pane.evaluate(() => {
       localStorage.setItem("pira.benvenuto", "letto");
-      location.reload();
     });
+    await reloadPane(open);
     await open.pane.getByText(/^PIRA · Esercizio/).waitFor();
     await reach(open.pane);
     await takePicture(open, name);

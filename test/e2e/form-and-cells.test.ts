@@ -5,7 +5,7 @@ import { parseRect } from "../excel-host/model/rect";
 import { typeText } from "../excel-host/model/typing";
 import { BLOCK_ROWS, twoObjectives } from "../support/two-objectives";
 import { axeViolations } from "./support/accessibility";
-import { type ExcelPane, openPane } from "./support/excel-pane";
+import { type ExcelPane, openPane, reloadPane } from "./support/excel-pane";
 import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(120_000);
@@ -197,11 +197,9 @@ it("shows a co-author's text that came between reading and writing, and writes t
 });
 
 it("has both texts after a reload in the middle, when the cell changed meanwhile", async () => {
-  const { host, pane, field, says, conflict } = await atTheCentre();
+  const { host, page, pane, field, says, conflict } = await atTheCentre();
   await field(CENTRE).fill("Mio");
-  await pane.evaluate(() => {
-    location.reload();
-  });
+  await reloadPane({ page, pane });
   host.user.type(SHEET, "C6", "Loro");
   await pane.getByText("Esercizio 2026").waitFor();
   await pane.getByText(/^Verificato alle/).waitFor();

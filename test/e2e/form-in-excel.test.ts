@@ -2,7 +2,7 @@
 import { createExcelHost } from "../excel-host/excel-host";
 import { smallPlan } from "../support/small-plan";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
-import { type ExcelPane, openPane } from "./support/excel-pane";
+import { type ExcelPane, openPane, reloadPane } from "./support/excel-pane";
 import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(60_000);
@@ -129,9 +129,7 @@ it("has what was typed after a reload of the pane", async () => {
   host.user.select("011-005", "C6");
   await heldBy("Centro di responsabilità", "Dopo la modifica");
   await field("Centro di responsabilità").fill("Mai scritto");
-  await open.pane.evaluate(() => {
-    location.reload();
-  });
+  await reloadPane(open);
   await open.pane.getByText("Esercizio 2026").waitFor();
   await open.pane.getByText(/^Verificato alle/).waitFor();
   // A selection made before the pane listens is never heard of: somebody would click again.

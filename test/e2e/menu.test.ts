@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createExcelHost } from "../excel-host/excel-host";
 import { smallPlan } from "../support/small-plan";
 import { axeViolations, focusOn, overflowsSideways } from "./support/accessibility";
-import { openPane } from "./support/excel-pane";
+import { openPane, reloadPane } from "./support/excel-pane";
 import { pagesShown, writePreviewed } from "./support/generate";
 import { stageOfFile } from "./support/stage";
 
@@ -115,9 +115,7 @@ describe("a button of the ribbon", () => {
     await writePreviewed(pane);
     await pane.getByText(/Allegato pronto/).waitFor();
     const written = host.syncs.filter(({ actions }) => actions.some(({ writes }) => writes)).length;
-    await pane.evaluate(() => {
-      location.reload();
-    });
+    await reloadPane({ page, pane });
     await pane.getByText("PIRA · Esercizio 2026").waitFor();
     await pane.getByRole("button", { name: "Verifica", exact: true }).click();
     await pane.getByText(/Verifica completata/).waitFor();

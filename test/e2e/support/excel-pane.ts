@@ -59,6 +59,15 @@ export async function openOutsideExcel({ browser, site }: Stage): Promise<Page> 
   return page;
 }
 
+/** Loads the pane again; what is looked for afterwards is never found in the page that goes away. */
+export async function reloadPane({ page, pane }: ExcelPane): Promise<void> {
+  const arrived = page.waitForEvent("framenavigated", (frame) => frame === pane);
+  await pane.evaluate(() => {
+    location.reload();
+  });
+  await arrived;
+}
+
 /** A page where office.js comes from the published package in place of Microsoft's site. */
 async function newPage(browser: Pages, options: BrowserContextOptions = {}, late = 0): Promise<Page> {
   const page = await browser.newPage({ locale: "it-IT", viewport: { width: 1100, height: 760 }, ...options });

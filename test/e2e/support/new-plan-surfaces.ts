@@ -7,7 +7,7 @@ import { readSnapshot } from "../../../src/workbook/file/read-snapshot";
 import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { createExcelHost, type ExcelHost } from "../../excel-host/excel-host";
 import { readXlsx } from "../../support/read-xlsx";
-import { openPane } from "./excel-pane";
+import { openPane, reloadPane } from "./excel-pane";
 import type { Hands } from "./hands";
 import type { Stage } from "./stage";
 
@@ -46,12 +46,7 @@ export async function inExcel(stage: Stage): Promise<Surface> {
       host.user.type(sheet, cell, text);
       return Promise.resolve();
     },
-    reload: async () => {
-      await pane.evaluate(() => {
-        location.reload();
-      });
-      await pane.getByText("Apertura del riquadro…").waitFor({ state: "detached" });
-    },
+    reload: () => reloadPane({ page, pane }),
     read: () => Promise.resolve([snapshotOf(host)]),
   };
 }
