@@ -6,7 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
  * the whole when nothing changed: what was worked out of them stays good.
  */
 export function withKnownSheets(now: WorkbookSnapshot, before: WorkbookSnapshot | null): WorkbookSnapshot {
-  if (before === null) return now;
+  if (before === null || before === now) return now;
   const known = new Map(before.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = now.sheets.map((sheet) => {
     const same = known.get(sheet.name);
@@ -21,13 +21,14 @@ export function withKnownSheets(now: WorkbookSnapshot, before: WorkbookSnapshot 
 }
 
 const isSameSheet = (a: SheetSnapshot, b: SheetSnapshot): boolean =>
-  a.visibility === b.visibility &&
-  a.top === b.top &&
-  a.left === b.left &&
-  a.mark === b.mark &&
-  isSameList(a.values, b.values, isSameList) &&
-  isSameRecord(a.formulas, b.formulas) &&
-  isSameRecord(a.numberFormats, b.numberFormats);
+  a === b ||
+  (a.visibility === b.visibility &&
+    a.top === b.top &&
+    a.left === b.left &&
+    a.mark === b.mark &&
+    isSameList(a.values, b.values, isSameList) &&
+    isSameRecord(a.formulas, b.formulas) &&
+    isSameRecord(a.numberFormats, b.numberFormats));
 
 function isSameList<T>(
   a: readonly T[],

@@ -21,6 +21,13 @@ export interface CellPlace {
 export interface ReadOptions {
   /** Tells a label of the layout from any other text; used to leave aside very large sheets that hold none. */
   isKnownLabel: (text: string) => boolean;
+  /** What an earlier reading gave: sheets that hold what they held are these very objects again. */
+  before?: WorkbookSnapshot;
+  /**
+   * Sheets of `before` of which the workbook told no change since are not looked into; a number format alone may
+   * change untold. Where a workbook tells of none, all are read.
+   */
+  onlyChanged?: boolean;
 }
 
 export interface WriteOptions {

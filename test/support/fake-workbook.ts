@@ -3,6 +3,7 @@ import { applyRestructure } from "../../src/editing/apply-restructure";
 import { parseCellAddress } from "../../src/workbook/address";
 import type { CellEdit } from "../../src/workbook/cell-edit";
 import type { CellMark } from "../../src/workbook/cell-mark";
+import { withKnownSheets } from "../../src/workbook/known-sheets";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { CellPlace, Workbook } from "../../src/workbook/workbook";
 import { WorkbookError } from "../../src/workbook/workbook-error";
@@ -115,7 +116,10 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
     select: (place) => {
       for (const listener of selected) listener(place);
     },
-    read: () => act("read", "read", () => JSON.parse(JSON.stringify(workbook.snapshot)) as WorkbookSnapshot),
+    read: ({ before = null }) =>
+      act("read", "read", () =>
+        withKnownSheets(JSON.parse(JSON.stringify(workbook.snapshot)) as WorkbookSnapshot, before),
+      ),
     apply: (edits) =>
       act("apply", `apply ${edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ")}`, () => {
         const stale = edits.filter(isStale).map(({ sheet, cell }) => `${sheet}!${cell}`);

@@ -58,6 +58,21 @@ export function describeContract(name: string, open: OpenGiven, canReshape = tru
         leftAside: [],
       });
     });
+
+    test.each([false, true])(
+      "sheets that hold what they held are the same objects, only those that changed read: %s",
+      async (onlyChanged) => {
+        const { workbook } = await open([PROGRAMME, NOTES, EMPTY]);
+        const before = await workbook.read(everyLabel);
+        const known = { ...everyLabel, before, onlyChanged };
+        expect(await workbook.read(known)).toBe(before);
+        await workbook.apply([{ sheet: NOTES.name, cell: "A1", expected: "interno", value: "esterno" }]);
+        const after = await workbook.read(known);
+        expect(after.sheets[0]).toBe(before.sheets[0]);
+        expect(after.sheets[1]).toEqual({ ...before.sheets[1], values: [["esterno"]] });
+        expect(after.sheets[2]).toBe(before.sheets[2]);
+      },
+    );
   });
 
   describe(`${name}: apply`, () => {

@@ -10,9 +10,8 @@ import { RULES } from "../../rules/catalogue";
 import type { Correction } from "../../rules/correction";
 import type { CheckResult } from "../../rules/finding";
 import { isKnownLabel } from "../../template/recognise-label";
-import { withKnownSheets } from "../../workbook/known-sheets";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import type { Workbook } from "../../workbook/workbook";
+import type { ReadOptions, Workbook } from "../../workbook/workbook";
 import type { FindingGroup } from "../session/finding-groups";
 import { countPlan } from "../session/plan-counts";
 import { groupFindings } from "./group-findings";
@@ -38,12 +37,10 @@ export interface CheckedPlan extends ReadPlan {
  * What a workbook holds. What it held before, as far as it does still, is given again: it is not looked into anew.
  * @throws WorkbookError
  */
-export async function readWorkbook(
+export const readWorkbook = (
   workbook: Pick<Workbook, "read">,
-  before: WorkbookSnapshot | null = null,
-): Promise<WorkbookSnapshot> {
-  return withKnownSheets(await workbook.read({ isKnownLabel }), before);
-}
+  known: Pick<ReadOptions, "before" | "onlyChanged"> = {},
+): Promise<WorkbookSnapshot> => workbook.read({ isKnownLabel, ...known });
 
 /** @throws NoPlanError */
 export const readSnapshot = (snapshot: WorkbookSnapshot): ReadPlan => ({

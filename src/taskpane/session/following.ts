@@ -15,9 +15,9 @@ import { walkThrough } from "./walk";
 export interface Following {
   /** Listens to the workbook until the returned function is called. */
   start: () => () => void;
-  /** Reads and checks; to be called in the lane. */
+  /** Reads every sheet and checks; to be called in the lane. */
   refresh: () => Promise<void>;
-  /** Reads when its turn comes, and checks what it has shown; those asked for meanwhile are one. */
+  /** Reads what changed when its turn comes, and checks what it has shown; those asked for meanwhile are one. */
   update: () => Promise<void>;
   /** Shows the plan as it is read once something is written, without reading the workbook again. */
   showWritten: (written: ReadPlan) => void;
@@ -65,10 +65,11 @@ export function createFollowing({ workbook, store, lane, marking, fail }: Surrou
   };
 
   /** Shows what the workbook holds now. */
-  const reread = async (): Promise<ReadPlan> => {
+  const reread = async (onlyChanged: boolean): Promise<ReadPlan> => {
     const core = await loadCore();
     const { latest } = store.get();
-    const snapshot = await core.readWorkbook(workbook, latest?.snapshot);
+    const known = latest ? { before: latest.snapshot, onlyChanged } : {};
+    const snapshot = await core.readWorkbook(workbook, known);
     if (snapshot.sheets.some(isLeftOver)) recover();
     // Where there is no plan any more, nothing that is found in the last one is of use.
     wanted = null;
@@ -120,13 +121,13 @@ export function createFollowing({ workbook, store, lane, marking, fail }: Surrou
     fail("update", error);
   };
 
-  const refresh = async (): Promise<void> => check(await reread());
+  const refresh = async (): Promise<void> => check(await reread(false));
 
   const update = (): Promise<void> =>
     (updating ??= lane(async () => {
       updating = null;
       if (store.get().task === null) store.set({ task: "update" });
-      await reread().then(checkSoon).catch(failed);
+      await reread(true).then(checkSoon).catch(failed);
       if (store.get().task === "update") store.set({ task: null });
     }));
 

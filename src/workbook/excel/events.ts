@@ -7,6 +7,7 @@ import { Topic } from "./topic";
 interface SheetEvent {
   source?: string;
   triggerSource?: string;
+  worksheetId: string;
 }
 
 /** Excel's events as the port's hints. */
@@ -15,11 +16,14 @@ export interface ExcelEvents {
   onSelect: (listener: (place: CellPlace) => void) => Unsubscribe;
   /** Runs a task of ours that writes; what it changes is not reported as a change. */
   quietly: <T>(task: () => Promise<T>) => Promise<T>;
+  /** The handlers that tell of changes; others each time they are attached anew, null while none is. */
+  hearing: () => object | null;
   /** Tries again to attach the handlers that Excel refused before, for example while a cell was being edited. */
   attach: () => void;
 }
 
-export function createExcelEvents(): ExcelEvents {
+/** @param onContent called with the id of each sheet in which something changes, whoever changes it */
+export function createExcelEvents(onContent: (sheetId: string) => void): ExcelEvents {
   let writing = 0;
   /** A change that came while we wrote is ours, unless it is a co-author's. Older Excels do not say who made it. */
   const isOwn = ({ source, triggerSource }: SheetEvent): boolean =>
@@ -27,6 +31,7 @@ export function createExcelEvents(): ExcelEvents {
 
   const changes = new Topic<undefined>((sheets, emit) => {
     const onEvent = (event: SheetEvent): Promise<void> => {
+      onContent(event.worksheetId);
       if (!isOwn(event)) emit(undefined);
       return Promise.resolve();
     };
@@ -64,6 +69,7 @@ export function createExcelEvents(): ExcelEvents {
         writing--;
       }
     },
+    hearing: () => changes.hearing(),
     attach: () => {
       changes.attach();
       selections.attach();

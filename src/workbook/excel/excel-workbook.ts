@@ -5,25 +5,45 @@ import { createExcelEvents } from "./events";
 import { run } from "./faults";
 import { readWorkbook } from "./reading";
 import { reveal } from "./revealing";
+import { createSheetMemory } from "./sheet-memory";
 
 /** Fetched when first needed: reading, and writing into single cells, is all that the pane opens with. */
 const larger = () => import("./larger-changes");
 
 /** The workbook that is open in Excel. Call it once `whenOfficeReady` says `excel`. */
 export function createExcelWorkbook(): Workbook {
-  const { onChange, onSelect, quietly, attach } = createExcelEvents();
+  const { onChange, onSelect, quietly, hearing, attach } = createExcelEvents((changed) => {
+    memory.doubt(({ id }) => id === changed);
+  });
+  const memory = createSheetMemory(hearing);
+  /** Events of what we write may come late: the sheets it is about are doubted from its beginning to its end. */
+  const changing = <T>(task: () => Promise<T>, isAbout: (sheet: string) => boolean = () => true) => {
+    const doubt = (): void => {
+      memory.doubt(({ name }) => isAbout(name));
+    };
+    doubt();
+    return quietly(task).finally(doubt);
+  };
   return {
     read: async (options) => {
-      const snapshot = await run((context) => readWorkbook(context, options));
+      const snapshot = await memory.during((reading) =>
+        run((context) => readWorkbook(context, options, reading)),
+      );
       attach();
       return snapshot;
     },
-    apply: (edits, reshapes) => quietly(() => applyEdits(edits, reshapes)),
-    restructure: (change) => quietly(async () => (await larger()).restructure(change)),
-    writeSheets: (plans, options) => quietly(async () => (await larger()).writeSheets(plans, options)),
-    addSheets: (plans, named) => quietly(async () => (await larger()).addSheets(plans, named)),
-    offerChoices: (choices) => quietly(async () => (await larger()).offerChoices(choices)),
-    recover: () => quietly(async () => (await larger()).recoverAll()),
+    apply: (edits, reshapes = []) => {
+      const sheets = new Set([...edits, ...reshapes].map(({ sheet }) => sheet.toLowerCase()));
+      return changing(
+        () => applyEdits(edits, reshapes),
+        (sheet) => sheets.has(sheet.toLowerCase()),
+      );
+    },
+    restructure: (change) => changing(async () => (await larger()).restructure(change)),
+    writeSheets: (plans, options) => changing(async () => (await larger()).writeSheets(plans, options)),
+    addSheets: (plans, named) => changing(async () => (await larger()).addSheets(plans, named)),
+    offerChoices: (choices) => changing(async () => (await larger()).offerChoices(choices)),
+    recover: () => changing(async () => (await larger()).recoverAll()),
     mark: (marks) => quietly(async () => (await larger()).markCells(marks)),
     reveal,
     onChange,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellAddress } from "../address";
+import { withKnownSheets } from "../known-sheets";
 import type { SheetLeftAside, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { ReadOptions } from "../workbook";
 import type { Area } from "./area";
@@ -14,6 +15,7 @@ import {
 } from "./cell-loading";
 import { isTooLarge } from "./faults";
 import { listSheets, type SheetEntry } from "./inventory";
+import type { Reading } from "./sheet-memory";
 
 const PROPERTIES: readonly CellProperty[] = ["values", "formulas", "numberFormat"];
 
@@ -23,21 +25,72 @@ const HEAD_ROWS = 500;
 /** Once an answer was refused, texts are long: pieces are made so much smaller. */
 const SMALLER_ANSWER_BYTES = MAX_ANSWER_BYTES / 4;
 
+/** Sheets that were looked into, by id; those left aside are not among them. */
+type ReadSheets = ReadonlyMap<string, SheetSnapshot>;
+
 /**
  * Reads every sheet in three syncs, whatever their number, when all cells fit in one answer. Beyond that in more,
  * leaving aside the sheets of more than 500 rows whose first 500 hold no known label.
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { isKnownLabel }: ReadOptions,
+  { isKnownLabel, before, onlyChanged = false }: ReadOptions,
+  reading: Reading,
 ): Promise<WorkbookSnapshot> {
-  const sheets = await listSheets(context);
+  const entries = await listSheets(context);
+  const recalled = recalledSheets(entries, onlyChanged ? before : undefined, reading);
+  const wanted = entries.filter(({ id }) => !recalled.has(id));
+  // All count, so that the same sheets are left aside whatever is recalled.
+  const isLarge = bytesOf(entries) > MAX_ANSWER_BYTES;
+  const read: ReadSheets = isLarge
+    ? await readInParts(context, wanted, isKnownLabel, MAX_ANSWER_BYTES)
+    : await readTogether(context, wanted, isKnownLabel);
+
+  const sheets = entries.map(({ id }) => recalled.get(id) ?? read.get(id) ?? null);
+  const snapshot = withKnownSheets(
+    {
+      sheets: sheets.filter((sheet) => sheet !== null),
+      leftAside: entries
+        .filter((_, i) => sheets[i] === null)
+        .map(({ name }): SheetLeftAside => ({ sheet: name, reason: "too-large" })),
+    },
+    before ?? null,
+  );
+  const given = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  reading.remember(
+    entries.flatMap((entry) => {
+      const sheet = given.get(entry.name);
+      return sheet ? [[entry, sheet] as const] : [];
+    }),
+  );
+  return snapshot;
+}
+
+function recalledSheets(
+  entries: readonly SheetEntry[],
+  before: WorkbookSnapshot | undefined,
+  { recalled }: Reading,
+): ReadSheets {
+  return new Map(
+    entries.flatMap((entry) => {
+      const sheet = before ? recalled(entry, before) : null;
+      return sheet ? [[entry.id, sheet] as const] : [];
+    }),
+  );
+}
+
+const bytesOf = (sheets: readonly SheetEntry[]): number =>
+  sheets.reduce((sum, { used }) => sum + (used ? answerBytes(used, PROPERTIES) : 0), 0);
+
+async function readTogether(
+  context: Excel.RequestContext,
+  sheets: readonly SheetEntry[],
+  isKnownLabel: (text: string) => boolean,
+): Promise<ReadSheets> {
   const blocks = sheets.flatMap((sheet) => block(sheet, sheet.used));
-  const bytes = blocks.reduce((sum, { area }) => sum + answerBytes(area, PROPERTIES), 0);
-  if (bytes > MAX_ANSWER_BYTES) return readInParts(context, sheets, isKnownLabel, MAX_ANSWER_BYTES);
   try {
     const cells = bySheet(blocks, await loadTogether(context, blocks));
-    return { sheets: sheets.map((sheet) => sheetSnapshot(sheet, [cells.get(sheet.id)])), leftAside: [] };
+    return new Map(sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, [cells.get(sheet.id)])]));
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     return readInParts(context, sheets, isKnownLabel, SMALLER_ANSWER_BYTES);
@@ -50,7 +103,7 @@ async function readInParts(
   sheets: readonly SheetEntry[],
   isKnownLabel: (text: string) => boolean,
   limit: number,
-): Promise<WorkbookSnapshot> {
+): Promise<ReadSheets> {
   const headBlocks = sheets.flatMap((sheet) => block(sheet, headOf(sheet.used)));
   const heads = bySheet(headBlocks, await loadBlocks(context, headBlocks, { limit }));
   const isLeftAside = ({ id, used }: SheetEntry): boolean =>
@@ -59,12 +112,9 @@ async function readInParts(
 
   const restBlocks = kept.flatMap((sheet) => block(sheet, restOf(sheet.used)));
   const rests = bySheet(restBlocks, await loadBlocks(context, restBlocks, { limit }));
-  return {
-    sheets: kept.map((sheet) => sheetSnapshot(sheet, [heads.get(sheet.id), rests.get(sheet.id)])),
-    leftAside: sheets
-      .filter(isLeftAside)
-      .map(({ name }): SheetLeftAside => ({ sheet: name, reason: "too-large" })),
-  };
+  return new Map(
+    kept.map((sheet) => [sheet.id, sheetSnapshot(sheet, [heads.get(sheet.id), rests.get(sheet.id)])]),
+  );
 }
 
 const block = ({ id }: SheetEntry, area: Area | null): Block[] =>

@@ -11,6 +11,7 @@ type Register<T> = (sheets: Excel.WorksheetCollection, emit: (event: T) => void)
 export class Topic<T> {
   private readonly listeners = new Set<{ notify: (event: T) => void }>();
   private handlers: Promise<Handler[] | null> | null = null;
+  private heardBy: Handler[] | null = null;
 
   constructor(private readonly register: Register<T>) {}
 
@@ -32,14 +33,22 @@ export class Topic<T> {
     });
     this.handlers = attempt;
     void attempt.then((handlers) => {
+      if (this.handlers !== attempt) return;
+      this.heardBy = handlers;
       if (handlers === null) this.handlers = null;
     });
+  }
+
+  /** The handlers through which events come now, others each time they are attached anew; null while none is. */
+  hearing(): object | null {
+    return this.heardBy;
   }
 
   private detachIfUnheard(): void {
     const { handlers } = this;
     if (this.listeners.size > 0 || handlers === null) return;
     this.handlers = null;
+    this.heardBy = null;
     void handlers.then((attachedOnes) => detached(attachedOnes ?? []));
   }
 }

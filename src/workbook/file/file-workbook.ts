@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellMark } from "../cell-mark";
+import { withKnownSheets } from "../known-sheets";
 import { parseMark, sheetOwner } from "../sheet-mark";
 import { nameSheets, replaceableOf, type OwnedSheet } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
@@ -74,7 +75,11 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
   };
 
   return {
-    read: () => state.snapshot().catch(rethrowAsWorkbookError),
+    read: ({ before }) =>
+      state
+        .snapshot()
+        .then((now) => withKnownSheets(now, before ?? null))
+        .catch(rethrowAsWorkbookError),
     apply: (edits, reshapes = []) =>
       inTurn(async () => {
         if (edits.length === 0 && reshapes.length === 0) return;
