@@ -5,7 +5,7 @@ import type { SheetPlan } from "../sheet-plan";
 import { queueDeletion } from "./departure";
 import { run } from "./faults";
 import { writeFreshSheets } from "./fresh-sheets";
-import type { SheetEntry } from "./inventory";
+import { listSheets, type SheetEntry } from "./inventory";
 import { firstPosition } from "./sheet-place";
 import { isSwapped, readyWorkbook, type WritingPhase } from "./sheet-writing";
 import { completeSwap } from "./swap";
@@ -20,11 +20,14 @@ export async function addSheets(
   named: readonly NamedCell[] = [],
 ): Promise<void> {
   if (plans.length === 0 && named.length === 0) return;
-  const work: Work = { phase: "looking" };
+  const work: Work = { phase: "looking", empty: [] };
   try {
     await run((context) => add(context, plans, named, work));
   } catch (error) {
-    if (await isSwapped("propri", [], work.phase)) return;
+    if (await isSwapped("propri", [], work.phase)) {
+      await forgetEmpty(work.empty).catch(() => undefined);
+      return;
+    }
     if (work.phase !== "looking") await forgetDeadNames(named).catch(() => undefined);
     throw error;
   }
@@ -32,6 +35,8 @@ export async function addSheets(
 
 interface Work {
   phase: WritingPhase;
+  /** The user's sheets that make room for the first ones that hold something. */
+  empty: readonly SheetEntry[];
 }
 
 async function add(
@@ -55,6 +60,7 @@ async function add(
     living.map(({ name }) => name),
   );
   const empty = plans.length === 0 ? [] : await emptySheets(context, roles.users);
+  work.empty = empty;
 
   work.phase = "writing";
   const { ready, finish } = await writeFreshSheets(
@@ -101,6 +107,15 @@ async function emptySheets(
   await context.sync();
   return counts.every(({ value }) => value === 0) ? users : [];
 }
+
+/** Empty sheets that are there still, because the last message broke off half way. */
+const forgetEmpty = (sheets: readonly SheetEntry[]): Promise<void> =>
+  run(async (context) => {
+    const ids = new Set(sheets.map(({ id }) => id));
+    const left = (await listSheets(context)).filter(({ id }) => ids.has(id));
+    queueDeletion(await emptySheets(context, left), ({ id }) => context.workbook.worksheets.getItem(id));
+    await context.sync();
+  });
 
 const isDead = ({ formula }: Excel.NamedItem): boolean => String(formula).includes("#REF!");
 

@@ -5,7 +5,7 @@ import { paneTexts } from "../../../src/texts/pane";
 import { workbookErrorText } from "../../../src/texts/workbook-errors";
 import type { WorkbookErrorCode } from "../../../src/workbook/workbook-error";
 import type { FaultCode } from "../../excel-host/faults";
-import { type Deed, JOURNEYS, openSession, type OpenedSession, perform } from "./pane-journey";
+import { type Deed, type Journey, JOURNEYS, openSession, type OpenedSession, perform } from "./pane-journey";
 
 // A journey takes most of a second, and is made once for each of its messages.
 jest.setTimeout(600_000);
@@ -20,7 +20,6 @@ const CODES: Readonly<Record<FaultCode, WorkbookErrorCode>> = {
   "access-denied": "access-denied",
 };
 const FAULTS = Object.keys(CODES) as FaultCode[];
-const SHEET = "011-005";
 
 beforeAll(async () => {
   await loadCore();
@@ -59,8 +58,8 @@ interface Reference {
   messages: number[];
 }
 
-async function undisturbed(journey: readonly Deed[]): Promise<Reference> {
-  const opened = openSession();
+async function undisturbed({ sheets, deeds: journey }: Journey): Promise<Reference> {
+  const opened = openSession(sheets());
   const contents = [contentOf(opened)];
   const cells = [cellsOf(opened)];
   for (const deed of journey) {
@@ -107,22 +106,24 @@ async function survive(
   expect(contentOf(opened)).toEqual(contents[index + 1]);
 }
 
-describe.each(JOURNEYS)("%s", (_name, journey) => {
+describe.each(JOURNEYS)("%s", (_name, { sheets, deeds: journey }) => {
   let reference: Reference;
   beforeAll(async () => {
-    reference = await undisturbed(journey);
+    // The first one fetches what the others have: its messages come in another order.
+    await undisturbed({ sheets, deeds: journey });
+    reference = await undisturbed({ sheets, deeds: journey });
   });
 
   /** The journey up to the deed after the one that is struck: from there on it is as any other. */
   async function struck(fault: FaultCode, strike: (faults: OpenedSession["host"]["faults"]) => void) {
-    const opened = openSession();
+    const opened = openSession(sheets());
     strike(opened.host.faults);
     for (const [index, deed] of journey.entries()) {
       const wasStruck = opened.host.batches.some(({ error }) => error !== null);
       await survive(deed, index, opened, reference, { code: CODES[fault] });
       if (wasStruck) return;
     }
-    expect(opened.host.batches.some(({ error }) => error !== null)).toBe(true);
+    expect([fault, opened.host.batches.some(({ error }) => error !== null)]).toEqual([fault, true]);
   }
 
   test("any message does not reach Excel", async () => {
@@ -133,19 +134,27 @@ describe.each(JOURNEYS)("%s", (_name, journey) => {
     }
   });
 
-  test("every third message loses its answer or breaks off half way, in all the ways Excel knows", async () => {
-    for (const [message, actions] of reference.messages.entries()) {
-      if (message % 3 !== 1) continue;
+  test("any message loses its answer, in all the ways Excel knows", async () => {
+    for (const message of reference.messages.keys()) {
       const fault = FAULTS[message % FAULTS.length] ?? "general";
       await struck(fault, (faults) => {
-        if (message % 2 === 0) faults.after(message, fault);
-        else faults.atAction(message, Math.floor(actions / 2), fault);
+        faults.after(message, fault);
+      });
+    }
+  });
+
+  test("any message breaks off half way, in all the ways Excel knows", async () => {
+    for (const [message, actions] of reference.messages.entries()) {
+      if (actions < 2) continue;
+      const fault = FAULTS[(message + 1) % FAULTS.length] ?? "general";
+      await struck(fault, (faults) => {
+        faults.atAction(message, Math.floor(actions / 2), fault);
       });
     }
   });
 
   test.each(FAULTS)("each deed meets %s until the user has mended it", async (fault) => {
-    const opened = openSession();
+    const opened = openSession(sheets());
     const { faults } = opened.host;
     for (const [index, deed] of journey.entries()) {
       faults.always(fault);
@@ -156,13 +165,14 @@ describe.each(JOURNEYS)("%s", (_name, journey) => {
     }
   });
 
-  test("each deed meets a protected sheet", async () => {
-    const opened = openSession();
-    const { user } = opened.host;
+  test("each deed meets protected sheets", async () => {
+    const opened = openSession(sheets());
+    const { user, workbook } = opened.host;
     for (const [index, deed] of journey.entries()) {
-      user.protectSheet(SHEET);
+      const names = workbook.sheets.map(({ name }) => name);
+      for (const name of names) user.protectSheet(name);
       const mend = (): void => {
-        user.unprotectSheet(SHEET);
+        for (const name of names) if (workbook.findSheet(name)) user.unprotectSheet(name);
       };
       await survive(deed, index, opened, reference, { code: "protected", mend });
     }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { indicatorsOf } from "../../../src/plan/elements";
 import { textAt } from "../../../src/plan/pointer";
+import type { PlanAction } from "../../../src/taskpane/core/plan-growth";
 import { offersChoices } from "../../../src/taskpane/session/listing";
 import { createSession, type Session } from "../../../src/taskpane/session/session";
 import type { SessionState } from "../../../src/taskpane/session/state";
 import type { Finding } from "../../../src/rules/finding";
 import { createExcelWorkbook } from "../../../src/workbook/excel";
+import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 import { createExcelHost, type ExcelHost } from "../../excel-host/excel-host";
+import { sheetOf } from "../../support/fake-workbook";
 import { smallPlan } from "../../support/small-plan";
 
 const OBJECTIVE = "/programmes/0/objectives/0";
@@ -17,6 +21,12 @@ const NEW_NAME = `${NEW_INDICATOR}/name`;
 export interface OpenedSession {
   host: ExcelHost;
   session: Session;
+}
+
+/** What a user does in a workbook, one deed after the other. */
+export interface Journey {
+  sheets: () => SheetSnapshot[];
+  deeds: readonly Deed[];
 }
 
 /** Something the user does, to be done again when it did not succeed. */
@@ -36,8 +46,8 @@ export interface Deed {
 /** Longer than every pause and every retry of the session together. */
 const ALL_RETRIES_MS = 15_000;
 
-export function openSession(): OpenedSession {
-  const host = createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
+export function openSession(sheets: readonly SheetSnapshot[]): OpenedSession {
+  const host = createExcelHost().load({ sheets: [...sheets], leftAside: [] });
   installHost(host);
   return { host, session: createSession(createExcelWorkbook()) };
 }
@@ -161,7 +171,64 @@ const WITH_MARKS_AND_LISTS: readonly Deed[] = [
   ...switched(false),
 ];
 
-export const JOURNEYS = [
-  ["from the form to the allegato", TO_THE_ALLEGATO],
-  ["with marks and lists in the cells", WITH_MARKS_AND_LISTS],
-] as const;
+const namesOf = ({ latest }: SessionState): string[] =>
+  latest ? indicatorsOf(latest.document.plan).map(({ indicator }) => indicator.name) : [];
+
+const hasIndicators =
+  (...names: readonly string[]) =>
+  (state: SessionState): boolean =>
+    namesOf(state).join("\n") === names.join("\n");
+
+const grow = (name: string, action: PlanAction, isDone: Deed["isDone"]): Deed => ({
+  name,
+  act: ({ session }) => session.grow(action, true),
+  isDone,
+});
+
+/** Rows come, move and go, and are put back. */
+const WITH_ROWS: readonly Deed[] = [
+  OPENED,
+  grow(
+    "an indicator is moved up",
+    { kind: "move", element: `${OBJECTIVE}/indicators/1`, to: `${OBJECTIVE}/indicators/0` },
+    hasIndicators("Corsi tenuti", "Imprese assistite"),
+  ),
+  grow(
+    "an indicator is removed",
+    { kind: "remove", element: `${OBJECTIVE}/indicators/1` },
+    hasIndicators("Corsi tenuti"),
+  ),
+  {
+    name: "the removal is taken back",
+    act: ({ session }) => session.undo(),
+    isDone: hasIndicators("Corsi tenuti", "Imprese assistite"),
+  },
+];
+
+/** A plan where there is none. */
+const FROM_NOTHING: readonly Deed[] = [
+  {
+    name: "the pane is opened",
+    act: ({ session }) =>
+      session.getState().view.kind === "loading" ? void session.open() : session.check(),
+    isDone: ({ view }) => view.kind === "no-plan" || view.kind === "checked",
+  },
+  {
+    name: "a plan is begun",
+    act: ({ session }) =>
+      session.createPlan({
+        chamber: "Camera di commercio di Lucca",
+        year: 2027,
+        programmes: [{ missionCode: "011", programmeCode: "005" }],
+      }),
+    isDone: ({ view, form }) => view.kind === "checked" && form.element === OBJECTIVE,
+  },
+  fill(`${OBJECTIVE}/title`, "Assistere le imprese del territorio"),
+];
+
+export const JOURNEYS: readonly (readonly [string, Journey])[] = [
+  ["from the form to the allegato", { sheets: smallPlan, deeds: TO_THE_ALLEGATO }],
+  ["with marks and lists in the cells", { sheets: smallPlan, deeds: WITH_MARKS_AND_LISTS }],
+  ["with rows that come and go", { sheets: smallPlan, deeds: WITH_ROWS }],
+  ["from an empty workbook", { sheets: () => [sheetOf("Foglio1", [])], deeds: FROM_NOTHING }],
+];
