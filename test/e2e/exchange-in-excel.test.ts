@@ -4,10 +4,10 @@ import type { Frame } from "playwright-core";
 import { createExcelHost } from "../excel-host/excel-host";
 import { smallPlan } from "../support/small-plan";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
-import { openPane } from "./support/excel-pane";
+import { listening, openPane } from "./support/excel-pane";
 import { stageOfFile } from "./support/stage";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const stage = stageOfFile();
 
@@ -52,6 +52,7 @@ it("an objective leaves as a workbook of its own, and what its manager did comes
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));
   await pane.getByText("Esercizio 2026").waitFor();
+  await listening(host, { pane });
   host.user.select(SHEET, "C3");
   const values = () =>
     host.snapshot().sheets.map(({ name, cells }) => [

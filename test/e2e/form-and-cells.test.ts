@@ -5,10 +5,11 @@ import { parseRect } from "../excel-host/model/rect";
 import { typeText } from "../excel-host/model/typing";
 import { BLOCK_ROWS, twoObjectives } from "../support/two-objectives";
 import { axeViolations } from "./support/accessibility";
-import { type ExcelPane, openPane, reloadPane } from "./support/excel-pane";
+import { type ExcelPane, listening, openPane, reloadPane } from "./support/excel-pane";
+import { fieldSays, writtenInCell } from "./support/fields";
 import { stageOfFile } from "./support/stage";
 
-jest.setTimeout(120_000);
+jest.setTimeout(180_000);
 
 const SHEET = "011-005";
 const CENTRE = "Centro di responsabilità";
@@ -27,28 +28,13 @@ async function atTheCentre(options: ExcelHostOptions = {}) {
   open = await openPane(stage, host);
   const { pane, page } = open;
   await pane.getByText("Esercizio 2026").waitFor();
-  await pane.getByText(/^Verificato alle/).waitFor();
+  await listening(host, open);
   host.user.select(SHEET, "C6");
   const field = (name: string) =>
     pane.getByRole("combobox", { name, exact: true }).or(pane.getByRole("textbox", { name, exact: true }));
-  /** Waits for a field to say a text, whether it is in the cell or not. */
-  const says = (name: string, text: string) =>
-    pane.waitForFunction(
-      ([label, wanted]) =>
-        [...document.querySelectorAll("label")].some(
-          (one) =>
-            one.textContent === label &&
-            (one.control as HTMLInputElement | HTMLTextAreaElement | null)?.value === wanted,
-        ),
-      [name, text],
-    );
-  /** Waits for a cell to hold a text; what it holds instead is told by the test that fails. */
-  const holds = async (cell: string, text: string, sheet = SHEET): Promise<void> => {
-    for (let tries = 0; tries < 200 && valueOf(host, sheet, cell) !== text; tries++) {
-      await page.waitForTimeout(50);
-    }
-    expect(valueOf(host, sheet, cell)).toBe(text);
-  };
+  const says = (name: string, text: string) => fieldSays(pane, name, text);
+  const holds = (cell: string, text: string, sheet = SHEET) =>
+    writtenInCell(pane, () => valueOf(host, sheet, cell), text);
   const conflict = pane.getByRole("alert").filter({ hasText: "Nel frattempo la cella è cambiata" });
   await says(CENTRE, "Area promozione");
   return { host, pane, page, field, says, holds, conflict };
@@ -202,7 +188,7 @@ it("has both texts after a reload in the middle, when the cell changed meanwhile
   await reloadPane({ page, pane });
   host.user.type(SHEET, "C6", "Loro");
   await pane.getByText("Esercizio 2026").waitFor();
-  await pane.getByText(/^Verificato alle/).waitFor();
+  await listening(host, { pane });
   host.user.select(SHEET, "C5");
   host.user.select(SHEET, "C6");
   await says(CENTRE, "Mio");

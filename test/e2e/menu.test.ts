@@ -5,9 +5,10 @@ import { smallPlan } from "../support/small-plan";
 import { axeViolations, focusOn, overflowsSideways } from "./support/accessibility";
 import { openPane, reloadPane } from "./support/excel-pane";
 import { pagesShown, writePreviewed } from "./support/generate";
+import { eventually } from "./support/patience";
 import { stageOfFile } from "./support/stage";
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 const stage = stageOfFile();
 
@@ -92,8 +93,13 @@ it("the pane speaks English once it is chosen, and Italian again", async () => {
   await pane.getByRole("menuitem", { name: "English" }).click();
   await pane.getByRole("button", { name: "Generate annex" }).waitFor();
   expect(await pane.evaluate(() => document.documentElement.lang)).toBe("en");
-  for (const tab of [/^Findings/, /^Form/, /^Plan/]) {
+  for (const [tab, shown] of [
+    [/^Findings/, pane.getByRole("button", { name: "Next", exact: true })],
+    [/^Form/, pane.getByRole("progressbar", { name: "Completeness" })],
+    [/^Plan/, pane.getByRole("tree")],
+  ] as const) {
     await pane.getByRole("tab", { name: tab }).click();
+    await shown.waitFor();
     expect(await axeViolations(pane)).toEqual([]);
   }
   await pane.getByRole("button", { name: "More" }).click();
@@ -135,12 +141,8 @@ it("shortcuts work from anywhere in the pane, and what a field is given goes to 
   const title = pane.getByRole("textbox", { name: "Titolo" });
   await title.fill("Un titolo nuovo");
   await page.keyboard.press("Control+Enter");
-  await expect(until(() => JSON.stringify(host.snapshot()).includes("Un titolo nuovo"))).resolves.toBe(true);
+  await eventually(() => {
+    expect(JSON.stringify(host.snapshot())).toContain("Un titolo nuovo");
+  });
   await page.close();
 });
-
-/** True once it is so; the test's own time is the limit. */
-async function until(isSo: () => boolean): Promise<boolean> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 50));
-  return true;
-}

@@ -2,7 +2,7 @@
 import type { Frame } from "playwright-core";
 import { createExcelHost } from "../excel-host/excel-host";
 import { smallPlan } from "../support/small-plan";
-import { axeViolations, focusOn, overflowsSideways } from "./support/accessibility";
+import { axeViolations, focusInDialog, focusOn, overflowsSideways } from "./support/accessibility";
 import { openPane } from "./support/excel-pane";
 import { openPreview, writePreviewed } from "./support/generate";
 import { mouseHands } from "./support/hands";
@@ -82,6 +82,8 @@ it("with the keyboard what was typed is not lost by Escape, and one paragraph mo
   await hands.press("button", "Scrivi", DIALOG);
   await closed(pane);
 
+  // The text is that of the plan that was checked last.
+  await pane.getByText(/^Verificato alle/).waitFor();
   await hands.press("button", "Premessa…");
   expect(await textOf(pane).inputValue()).toBe(TEXT);
   await hands.press("button", "Proponi la traccia", DIALOG);
@@ -91,7 +93,7 @@ it("with the keyboard what was typed is not lost by Escape, and one paragraph mo
 
   // Nothing was changed: nothing is asked.
   await hands.press("button", "Premessa…");
-  await textOf(pane).waitFor();
+  await focusInDialog(pane);
   await hands.strike("Escape");
   await closed(pane);
   await focusOn(pane, "Premessa…");

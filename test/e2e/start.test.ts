@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Page, Route } from "playwright-core";
+import type { BrowserContextOptions, Page, Route } from "playwright-core";
 import { createExcelHost, type ExcelHost } from "../excel-host/excel-host";
 import { smallPlan } from "../support/small-plan";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
+import { newPage } from "./support/chromium";
 import { openPane } from "./support/excel-pane";
 import { stageOfFile } from "./support/stage";
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const OFFICE = "https://appsforoffice.microsoft.com/**";
 const OWN_SCRIPT = "**/taskpane.*.js";
@@ -17,13 +18,9 @@ const stage = stageOfFile();
 
 async function openStart(
   routes: Readonly<Record<string, (route: Route) => unknown>>,
-  options: Parameters<Browser["newPage"]>[0] = {},
+  options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await stage.browser.newPage({
-    viewport: { width: 320, height: 600 },
-    locale: "it-IT",
-    ...options,
-  });
+  const page = await newPage(stage.browser, { viewport: { width: 320, height: 600 }, ...options });
   for (const [url, handler] of Object.entries(routes)) await page.route(url, handler);
   await page.goto(`${stage.site.address}/taskpane.html`, { waitUntil: "commit" });
   return page;
@@ -37,8 +34,8 @@ describe.each([
   it("the page has words, shape and the look of the system", async () => {
     const page = await openStart({ [OFFICE]: HOLD, [OWN_SCRIPT]: HOLD }, options);
     await page.getByText("Apertura del riquadro…").waitFor();
-    expect(await page.getByRole("heading", { level: 1, name: "PIRA" }).isVisible()).toBe(true);
-    expect(await page.locator(".riquadri div").first().isVisible()).toBe(true);
+    await page.getByRole("heading", { level: 1, name: "PIRA" }).waitFor();
+    await page.locator(".riquadri div").first().waitFor();
     expect(await page.getByRole("link", { name: "Riprova" }).isVisible()).toBe(false);
     if (background !== null)
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(background);
@@ -54,7 +51,7 @@ describe.each([
   it("the page names the hosts to allow within a bounded time, and tries again", async () => {
     const page = await openStart(routes, { colorScheme: "dark" });
     const retry = page.getByRole("link", { name: "Riprova" });
-    await retry.waitFor({ timeout: 20_000 });
+    await retry.waitFor();
     const said = await page.getByRole("alert").textContent();
     expect(said).toContain("appsforoffice.microsoft.com");
     expect(said).toMatch(/arriva da localhost:\d+/);
@@ -82,8 +79,10 @@ it("when office.js is refused, the pane says so at once", async () => {
 
 it("when office.js is late, the pane opens all the same", async () => {
   const host = createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
-  const open = await openPane(stage, host, { officeAfter: 1500 });
+  const office = latch();
+  const open = await openPane(stage, host, { officeAfter: office.opened });
   await open.pane.getByText("Apertura del riquadro…").waitFor();
+  office.open();
   await open.pane.getByText("Esercizio 2026").waitFor();
   await open.page.close();
 });
@@ -95,30 +94,41 @@ const places = (): number[] =>
     .map((element) => element.getBoundingClientRect())
     .flatMap(({ left, top, height }) => [left, top, height].map(Math.round));
 
-/** Excel answers nothing until the returned function is called. */
-function hold(host: ExcelHost): () => void {
-  let release = (): void => undefined;
-  const gate = new Promise<void>((resolve) => {
-    release = resolve;
+/** What is waited for until somebody opens it. */
+function latch(): { opened: Promise<void>; open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
   });
+  return {
+    opened,
+    open: () => {
+      open();
+    },
+  };
+}
+
+/** Excel answers nothing until then. */
+function hold(host: ExcelHost, until: Promise<void>): void {
   const answer = host.answer.bind(host);
   host.answer = async (message) => {
-    await gate;
+    await until;
     return answer(message);
   };
-  return release;
 }
 
 it("nothing moves when the pane takes over from the page", async () => {
   const host = createExcelHost().load({ sheets: smallPlan(), leftAside: [] });
-  const release = hold(host);
-  const open = await openPane(stage, host, { officeAfter: 1500 });
+  const [office, excel] = [latch(), latch()];
+  hold(host, excel.opened);
+  const open = await openPane(stage, host, { officeAfter: office.opened });
   await open.pane.getByText("Apertura del riquadro…").waitFor();
   const before = await open.pane.evaluate(places);
+  office.open();
   await open.pane.getByText("Lettura della cartella di lavoro…").waitFor();
   expect(await open.pane.evaluate(places)).toEqual(before);
   const title = await open.pane.getByText("PIRA", { exact: true }).boundingBox();
-  release();
+  excel.open();
   const heading = open.pane.getByRole("heading", { level: 1, name: "Camera di Commercio di Prova" });
   await heading.waitFor();
   const { x, y } = (await heading.boundingBox()) ?? {};

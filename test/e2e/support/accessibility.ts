@@ -9,14 +9,17 @@ const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 export async function axeViolations(where: Page | Frame): Promise<string[]> {
   await where.evaluate(axe);
   // Half-way through a change of colours nothing can be said of them; what turns for ever, like a spinner, stays.
-  await where.evaluate(() =>
-    Promise.allSettled(
+  await where.evaluate(async () => {
+    const ending = () =>
       document
         .getAnimations()
-        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-        .map(({ finished }) => finished),
-    ).then(() => undefined),
-  );
+        .filter(
+          ({ playState, effect }) =>
+            playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime),
+        )
+        .map(({ finished }) => finished);
+    for (let under = ending(); under.length > 0; under = ending()) await Promise.allSettled(under);
+  });
   // Tabster's dummies, with which Fluent carries focus in and out of a widget, pass focus on as soon as they get it.
   const { violations } = await where.evaluate<AxeResults>(
     `axe.run({ exclude: [["[data-tabster-dummy]"]] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] })`,
@@ -53,4 +56,16 @@ export async function focusOn(where: Page | Frame, name: string): Promise<void> 
     const { activeElement: element } = document;
     return element !== null && [element.getAttribute("aria-label"), element.textContent].includes(wanted);
   }, name);
+}
+
+/** Waits until a dialog that opens has taken the focus: keys struck before go to what opened it. */
+export async function focusInDialog(where: Page | Frame): Promise<void> {
+  await where.waitForFunction(
+    () => document.activeElement?.closest("[role=dialog], [role=alertdialog]") != null,
+  );
+}
+
+/** Waits until the focus is in a field of the form: the pane leads it there once the cell is shown. */
+export async function focusInField(where: Page | Frame): Promise<void> {
+  await where.waitForFunction(() => document.activeElement?.matches("[data-field] :is(input, textarea)"));
 }

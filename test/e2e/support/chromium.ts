@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { PATIENCE_MS } from "./patience";
 
 /** Debian's Chromium, without the calls home that a closed network would refuse. */
 export const launchChromium = (): Promise<Browser> =>
@@ -15,3 +16,13 @@ export const launchChromium = (): Promise<Browser> =>
       "--disable-sync",
     ],
   });
+
+/** A page as somebody in Italy has it. */
+export async function newPage(
+  browser: Pick<Browser, "newPage">,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await browser.newPage({ locale: "it-IT", ...options });
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}

@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
 import { connectHost } from "../../excel-host/browser-shim";
 import type { ExcelHost } from "../../excel-host/excel-host";
+import { newPage } from "./chromium";
+import { eventually } from "./patience";
 import type { Stage } from "./stage";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -21,8 +23,8 @@ interface OpenOptions extends BrowserContextOptions {
   width?: number;
   /** What a button of the ribbon adds to the pane's address. */
   query?: string;
-  /** Milliseconds that office.js is late by. */
-  officeAfter?: number;
+  /** What office.js comes after. */
+  officeAfter?: Promise<unknown>;
 }
 
 /** Opens pages: a browser, or something that does more with each. */
@@ -32,9 +34,9 @@ type Pages = Pick<Browser, "newPage">;
 export async function openPane(
   { browser, site }: Stage<Pages>,
   host: ExcelHost,
-  { width = 350, query = "", officeAfter = 0, ...options }: OpenOptions = {},
+  { width = 350, query = "", officeAfter, ...options }: OpenOptions = {},
 ): Promise<ExcelPane> {
-  const page = await newPage(browser, options, officeAfter);
+  const page = await pageWithOffice(browser, options, officeAfter);
   await connectHost(page, host);
   const frame = `${site.address}/cornice.html`;
   await page.route(frame, (route) => route.fulfill({ path: resolve("test/e2e/support/cornice.html") }));
@@ -52,9 +54,25 @@ export async function openPane(
   return { page, pane };
 }
 
+/** Events of the workbook that the pane asks Excel for, by office.js's numbers: cells, sheets and selections. */
+const HEARD = [10, 11, 13, 14, 15, 25, 26, 27];
+
+/**
+ * Waits until the pane hears what is done in the sheets; what is done before, nobody hears of. The plan is to be seen
+ * already: Excel still holds what the pane asked for before it was loaded again.
+ */
+export async function listening(host: ExcelHost, { pane }: Pick<ExcelPane, "pane">): Promise<void> {
+  await eventually(() => {
+    const missing = HEARD.filter((event) => !host.session.registrations.has(`${event}:Workbook`));
+    if (missing.length > 0) throw new Error(`The pane does not ask for the events ${missing.join(", ")}`);
+  });
+  // Excel's answer is there before anything that is sent after it.
+  await pane.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+}
+
 /** Opens the pane's page by itself, as somebody who followed its address. */
 export async function openOutsideExcel({ browser, site }: Stage): Promise<Page> {
-  const page = await newPage(browser);
+  const page = await pageWithOffice(browser);
   await page.goto(`${site.address}/taskpane.html`);
   return page;
 }
@@ -69,12 +87,16 @@ export async function reloadPane({ page, pane }: ExcelPane): Promise<void> {
 }
 
 /** A page where office.js comes from the published package in place of Microsoft's site. */
-async function newPage(browser: Pages, options: BrowserContextOptions = {}, late = 0): Promise<Page> {
-  const page = await browser.newPage({ locale: "it-IT", viewport: { width: 1100, height: 760 }, ...options });
+async function pageWithOffice(
+  browser: Pages,
+  options: BrowserContextOptions = {},
+  after?: Promise<unknown>,
+): Promise<Page> {
+  const page = await newPage(browser, { viewport: { width: 1100, height: 760 }, ...options });
   await page.route(`${OFFICE}**`, async (route) => {
     const path = new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
     const body = await readFile(join(officeFolder, path)).catch(() => null);
-    if (late > 0) await new Promise((resolve) => setTimeout(resolve, late));
+    await after;
     return body ? route.fulfill({ body, contentType: "text/javascript" }) : route.fulfill({ status: 404 });
   });
   return page;

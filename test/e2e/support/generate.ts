@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Frame, Page } from "playwright-core";
+import { focusOn } from "./accessibility";
 
 /** Opens the preview of the allegato, and waits for its pages. */
 export async function openPreview(where: Page | Frame): Promise<void> {
@@ -7,9 +8,8 @@ export async function openPreview(where: Page | Frame): Promise<void> {
   await pagesShown(where);
 }
 
-/** Waits until the preview shows its pages. */
-export const pagesShown = (where: Page | Frame): Promise<void> =>
-  where.getByRole("group", { name: "Pagine dell’allegato" }).waitFor();
+/** Waits until the preview shows its pages, which take the focus as they come. */
+export const pagesShown = (where: Page | Frame): Promise<void> => focusOn(where, "Pagine dell’allegato");
 
 /** Writes what the preview shows. */
 export const writePreviewed = (where: Page | Frame): Promise<void> =>

@@ -38,14 +38,10 @@ export const fieldOf = (pane: Page | Frame, label: Name, within?: Within): Locat
 
 /** The option to choose in the list that is open. */
 export async function optionOf(pane: Page | Frame, name: string): Promise<Locator> {
-  await pane.getByRole("option").first().waitFor();
+  const beginning = new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{L})`, "u");
+  await control(pane, "option", beginning).first().waitFor();
   const exact = control(pane, "option", name);
-  if ((await exact.count()) > 0) return exact;
-  return control(
-    pane,
-    "option",
-    new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}(?!\\p{L})`, "u"),
-  );
+  return (await exact.count()) > 0 ? exact : control(pane, "option", beginning);
 }
 
 /** True for a list of the browser's own, which opens outside the page. */

@@ -10,6 +10,8 @@ export interface KeyboardHands extends Hands {
   readonly lost: readonly string[];
 }
 
+/** What closes gives the focus back, and what opens takes it, a moment later: after this the user sees it nowhere. */
+const FOCUS_MS = 5000;
 /** Controls of a page are fewer: who strikes Tab more often goes in circles. */
 const MOST_STEPS = 300;
 /** Times that Tab and Shift+Tab may pass by a control, after which it counts as out of the keyboard's reach. */
@@ -37,7 +39,7 @@ export function keyboardHands(page: Page, pane: Page | Frame): KeyboardHands {
   /** Leads the focus to a control, as who sees where it stands: forth or back by Tab, by arrows inside a group. */
   async function reach(what: string, target: Locator): Promise<void> {
     await untilEnabled(target);
-    if (last !== null && (await target.evaluate(isFocusNowhere))) lost.push(last);
+    if (last !== null && (await isFocusLost(target))) lost.push(last);
     [last, actions] = [what, actions + 1];
     const keys: string[] = [];
     for (let key = await target.evaluate(keyTowards); key !== null; key = await target.evaluate(keyTowards)) {
@@ -95,6 +97,16 @@ export function keyboardHands(page: Page, pane: Page | Frame): KeyboardHands {
 async function untilEnabled(target: Locator): Promise<void> {
   await target.waitFor();
   while (!(await target.isEnabled())) await target.page().waitForTimeout(50);
+}
+
+/** Whether the focus stays on nothing. */
+async function isFocusLost(target: Locator): Promise<boolean> {
+  const end = Date.now() + FOCUS_MS;
+  while (await target.evaluate(isFocusNowhere)) {
+    if (Date.now() > end) return true;
+    await target.page().waitForTimeout(50);
+  }
+  return false;
 }
 
 // What follows runs in the page.
