@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { outcomeOf } from "../plan/steps";
 import { readPlan } from "../reading/read-plan";
 import { checkPlan } from "../rules/check";
 import type { Correction } from "../rules/correction";
@@ -49,12 +50,27 @@ export function correctAll(
     check = (state) => checkPlan(readPlan(state, year === undefined ? {} : { year })),
   }: CorrectAllOptions = {},
 ): Corrected {
+  return outcomeOf(
+    correctingAll(snapshot, wanted, function* (state) {
+      yield;
+      return check(state);
+    }),
+  );
+}
+
+/** As `correctAll`, with a step for each of the check and for each correction. */
+export function* correctingAll(
+  snapshot: WorkbookSnapshot,
+  wanted: Wanted,
+  checking: (state: WorkbookSnapshot) => Generator<undefined, CheckResult>,
+): Generator<undefined, Corrected> {
   const change = new NetChange();
   const corrected = new Set<string>();
   const turnable = new Set<CellValue>();
   let state = snapshot;
   for (let round = 0; ; round++) {
-    const open = check(state).findings.filter((finding) => isWanted(finding, wanted));
+    const { findings } = yield* checking(state);
+    const open = findings.filter((finding) => isWanted(finding, wanted));
     if (round === 0) for (const text of textsToTurn(open)) turnable.add(text);
     const candidates = open.filter((finding) => textsToTurn([finding]).every((text) => turnable.has(text)));
     const taken = round < MOST_ROUNDS ? taking(candidates, state, change) : new Map<Correction, Finding[]>();
@@ -64,6 +80,7 @@ export function correctAll(
     for (const correction of taken.keys()) {
       state = applyToSnapshot(state, correction.edits, correction.reshapes);
       change.add(correction);
+      yield;
     }
     for (const key of keysOf([...taken.values()].flat())) corrected.add(key);
   }

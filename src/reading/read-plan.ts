@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellContent, PlanDocument } from "../plan/plan-document";
 import { computedOnce } from "../plan/remembered";
+import { eachAtAStep, outcomeOf } from "../plan/steps";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { planDocument } from "./document";
 import { gridOf } from "./grid";
@@ -22,14 +23,21 @@ export interface ReadPlanOptions {
  * when no visible sheet holds a plan; sheets that carry our mark never.
  * @throws NoPlanError when no sheet holds an objective or an overview
  */
-export function readPlan(snapshot: WorkbookSnapshot, options: ReadPlanOptions = {}): PlanDocument {
+export const readPlan = (snapshot: WorkbookSnapshot, options: ReadPlanOptions = {}): PlanDocument =>
+  outcomeOf(readingPlan(snapshot, options));
+
+/** As `readPlan`, a sheet at a step: between two of them there is time for something else. */
+export function* readingPlan(
+  snapshot: WorkbookSnapshot,
+  options: ReadPlanOptions = {},
+): Generator<undefined, PlanDocument> {
   const theirs = snapshot.sheets.filter((sheet) => !isOurs(sheet));
   const visible = theirs.filter(({ visibility }) => visibility === "visible");
   const readings =
-    readAll(visible, holdsPlan) ??
-    readAll(theirs, holdsPlan) ??
-    readAll(visible, holdsOverview) ??
-    readAll(theirs, holdsOverview);
+    (yield* readingAll(visible, holdsPlan)) ??
+    (yield* readingAll(theirs, holdsPlan)) ??
+    (yield* readingAll(visible, holdsOverview)) ??
+    (yield* readingAll(theirs, holdsOverview));
   if (readings === null) throw new NoPlanError(lookedFor(), withoutPlan(snapshot));
   const { settings, problems, chamberAt } = readSettings(snapshot);
   return withChamber(
@@ -58,11 +66,11 @@ function withChamber(document: PlanDocument, at: CellContent | null): PlanDocume
   };
 }
 
-function readAll(
+function* readingAll(
   sheets: readonly SheetSnapshot[],
   isEnough: (reading: SheetReading) => boolean,
-): SheetReading[] | null {
-  const readings = sheets.map(readingOf);
+): Generator<undefined, SheetReading[] | null> {
+  const readings = yield* eachAtAStep(sheets, readingOf);
   return readings.some(isEnough) ? readings : null;
 }
 

@@ -3,9 +3,9 @@ import { checkingWorkbook } from "../../check-sheet/check-workbook";
 import type { Check } from "../../check-sheet/silence";
 import type { PlanDocument } from "../../plan/plan-document";
 import { outcomeOf } from "../../plan/steps";
-import { correctAll, type Wanted } from "../../editing/correct-all";
+import { correctingAll, type Wanted } from "../../editing/correct-all";
 import { progressOf } from "../../progress/progress";
-import { readPlan } from "../../reading/read-plan";
+import { readingPlan, readPlan } from "../../reading/read-plan";
 import { RULES } from "../../rules/catalogue";
 import type { Correction } from "../../rules/correction";
 import type { CheckResult } from "../../rules/finding";
@@ -73,11 +73,22 @@ export interface JointCorrection extends Omit<Correction, "kind"> {
 }
 
 /**
- * The corrections wanted of many findings, as one change; nothing is written.
+ * The corrections wanted of many findings, as one change, worked out a little at a time; null once they are not asked
+ * for any more. Nothing is written.
  * @throws NoPlanError
  */
-export function proposeTogether(snapshot: WorkbookSnapshot, wanted: Wanted): JointCorrection {
-  const check = (state: WorkbookSnapshot): CheckResult => checkSnapshot(state).result;
-  const { edits, reshapes, left } = correctAll(snapshot, wanted, { check });
+export async function proposeTogether(
+  snapshot: WorkbookSnapshot,
+  wanted: Wanted,
+  isAsked: () => boolean,
+): Promise<JointCorrection | null> {
+  const corrected = await inSlices(correctingAll(snapshot, wanted, checkingSnapshot), isAsked);
+  if (corrected === null) return null;
+  const { edits, reshapes, left } = corrected;
   return { label: "", edits, left: left.length, ...(reshapes.length > 0 ? { reshapes } : {}) };
+}
+
+function* checkingSnapshot(snapshot: WorkbookSnapshot): Generator<undefined, CheckResult> {
+  const document = yield* readingPlan(snapshot);
+  return (yield* checkingWorkbook(document, snapshot)).result;
 }

@@ -26,13 +26,16 @@ export function Dialogs({ session, document, showFinding, children }: DialogsPro
         last.current += 1;
         setDialog(null);
       };
+      const isAsked = (): boolean => question === last.current;
       const show = (shown: ReactNode): void => {
-        if (question === last.current) setDialog(shown);
+        if (isAsked()) setDialog(shown);
       };
-      showDialog(subject, { session, document, showFinding, onClose }, show).catch((error: unknown) => {
-        onClose();
-        session.loadFailed(error);
-      });
+      showDialog(subject, { session, document, showFinding, onClose, isAsked }, show).catch(
+        (error: unknown) => {
+          onClose();
+          session.loadFailed(error);
+        },
+      );
     },
     [session, document, showFinding],
   );
@@ -47,6 +50,8 @@ export function Dialogs({ session, document, showFinding, children }: DialogsPro
 /** What dialogs are given. */
 interface CommonProps extends Omit<DialogsProps, "children"> {
   onClose: () => void;
+  /** False once the dialog is closed, or another one asked for. */
+  isAsked: () => boolean;
 }
 
 /** Dialogs are fetched when first asked for: they are no part of what opens with the pane. */
@@ -55,7 +60,7 @@ async function showDialog(
   common: CommonProps,
   show: (dialog: ReactNode) => void,
 ): Promise<void> {
-  const { showFinding, ...shared } = common;
+  const { showFinding, isAsked, ...shared } = common;
   const { session, onClose } = shared;
   switch (subject.kind) {
     case "correct": {
@@ -68,7 +73,9 @@ async function showDialog(
       const { kind: _kind, wanted, ...about } = subject;
       show(<CorrectionDialog {...shared} proposal={{ ...about, choices: null }} />);
       await painted();
-      const { left, ...choice } = await session.propose(wanted);
+      const proposed = await session.propose(wanted, isAsked);
+      if (proposed === null) return;
+      const { left, ...choice } = proposed;
       show(<CorrectionDialog {...shared} proposal={{ ...about, choices: [choice], left }} />);
       return;
     }

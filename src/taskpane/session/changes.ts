@@ -18,8 +18,11 @@ type Change = Pick<Correction, "label" | "edits" | "reshapes">;
 export interface Changes {
   /** Makes a correction that the user has seen. */
   correct: (change: Change) => Promise<void>;
-  /** The proposed corrections of many findings, taken together; nothing is written. */
-  propose: (wanted: Wanted) => Promise<JointCorrection>;
+  /**
+   * The proposed corrections of many findings, taken together; null once they are not asked for any more. Nothing is
+   * written.
+   */
+  propose: (wanted: Wanted, isAsked: () => boolean) => Promise<JointCorrection | null>;
   /** Takes the last change of ours back, as long as its cells hold what it wrote. */
   undo: () => Promise<void>;
   /** @param reason never blank */
@@ -70,11 +73,11 @@ export function createChanges({ workbook, store, history, command, update }: Sur
         history.push(inverseOf(change));
       });
     },
-    propose: async (wanted) => {
+    propose: async (wanted, isAsked) => {
       const { view } = store.get();
       if (view.kind !== "checked") return { label: "", edits: [], left: 0 };
       const { proposeTogether } = await loadCore();
-      return proposeTogether(view.plan.snapshot, wanted);
+      return proposeTogether(view.plan.snapshot, wanted, isAsked);
     },
     undo: async () => {
       const last = history.last();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { RULES } from "../../../src/rules/catalogue";
 import type { Correction } from "../../../src/rules/correction";
 import type { JointCorrection } from "../../../src/taskpane/core/checked-plan";
@@ -85,6 +85,25 @@ describe("many corrections at once", () => {
     const wanted = session.propose.mock.calls[0]?.[0];
     expect(wanted?.(full, full.corrections[0] ?? toCode)).toBe(true);
     expect(wanted?.(asked, toProgramme)).toBe(false);
+  });
+
+  it("are not asked for any more once the question is closed", async () => {
+    const { user, session } = shown(checked([full, second]));
+    const { promise, resolve } = promised<JointCorrection | null>();
+    session.propose.mockReturnValue(promise);
+    await user.click(screen.getByRole("button", { name: "Correzioni sicure (2)…" }));
+    await waitFor(() => {
+      expect(session.propose).toHaveBeenCalledTimes(1);
+    });
+    const isAsked = session.propose.mock.calls[0]?.[1];
+    expect(isAsked?.()).toBe(true);
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Annulla" }));
+    expect(isAsked?.()).toBe(false);
+    await act(async () => {
+      resolve(null);
+      await promise;
+    });
+    expect(screen.queryByRole("dialog")).toBeNull();
   });
 
   it("that come to nothing cannot be written", async () => {

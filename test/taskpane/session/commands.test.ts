@@ -212,9 +212,11 @@ describe("correcting", () => {
 
   it("proposes the wanted corrections together, without writing", async () => {
     const { workbook, session } = await opened();
-    const { edits } = await session.propose(({ rule }) => rule === "IND-10");
-    expect(edits).toEqual([{ sheet: "011-005", cell: "A12", expected: "Efficacia", value: "efficacia" }]);
-    expect((await session.propose(() => false)).edits).toEqual([]);
+    const always = () => true;
+    expect((await session.propose(({ rule }) => rule === "IND-10", always))?.edits).toEqual([
+      { sheet: "011-005", cell: "A12", expected: "Efficacia", value: "efficacia" },
+    ]);
+    expect((await session.propose(() => false, always))?.edits).toEqual([]);
     expect(workbook.calls).toEqual(["read"]);
   });
 });
