@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locator } from "playwright-core";
-import { axeViolations, focusOn } from "./support/accessibility";
+import { axeViolations, focusInDialog, focusOn } from "./support/accessibility";
 import { changes, luccaInExcel, luccaOnWorkbench, type LuccaWork } from "./support/lucca-work";
 import { stageOfFile } from "./support/stage";
 
@@ -32,9 +32,18 @@ describe.each([
     if ((await heading.getAttribute("aria-expanded")) === "false") await work.press(heading);
   }
 
-  async function takeBack(): Promise<void> {
+  /** Takes a correction back, from when what it corrected is not among the findings until it is there again. */
+  async function takeBack(corrected: string | RegExp): Promise<void> {
+    // What a dialog has covered stays hidden for a moment.
+    const finding = work.pane.getByRole("button", {
+      name: corrected,
+      exact: typeof corrected === "string",
+      includeHidden: true,
+    });
+    await finding.waitFor({ state: "detached" });
     await work.press(button("Annulla la correzione"));
     await said(/^Modifica annullata/);
+    await finding.waitFor();
   }
 
   it("puts what comes before the vote first", async () => {
@@ -55,9 +64,8 @@ describe.each([
     // The focus goes on to the next one.
     await focusOn(work.pane, "Correggi: 011-005, A58");
     expect(changes(before, await work.cells())).toEqual({ "011-005!A43": ["Efficacia", "efficacia"] });
-    await takeBack();
+    await takeBack("Correggi: 011-005, A43");
     expect(changes(before, await work.cells())).toEqual({});
-    await button("Correggi: 011-005, A43").waitFor();
   });
 
   it("asks which way to correct, shows what each writes, and writes the one picked", async () => {
@@ -78,7 +86,7 @@ describe.each([
     expect(Object.entries(changes(before, await work.cells()))).toEqual([
       ["Quadro!F5", [expect.stringMatching(/^032-003-001/), expect.stringMatching(/^032-004-001/)]],
     ]);
-    await takeBack();
+    await takeBack("Correggi…: 032-004, C4");
     expect(changes(before, await work.cells())).toEqual({});
   });
 
@@ -87,8 +95,7 @@ describe.each([
     await openGroup(/^Codice dell’obiettivo sotto la sua missione/);
     for (const name of ["Correggi…: 032-004, C4", "Silenzia…: 032-004, C4", "Stanziamenti…"]) {
       await work.press(button(name));
-      await dialog().waitFor();
-      await work.pane.waitForFunction(() => document.activeElement?.closest("[role=dialog]") !== null);
+      await focusInDialog(work.pane);
       await work.page.keyboard.press("Escape");
       await dialog().waitFor({ state: "detached" });
       await focusOn(work.pane, name);
@@ -105,7 +112,7 @@ describe.each([
     await work.press(button("Correggi 4 celle", dialog()));
     await said(/^Corretto: 011-005, A43; /);
     expect(Object.keys(changes(before, await work.cells()))).toHaveLength(4);
-    await takeBack();
+    await takeBack("Correggi tutte (4)…");
 
     await work.press(button(/^Correzioni sicure \(\d+\)…$/));
     const confirm = button(/^Correggi \d+ celle$/, dialog());
@@ -115,8 +122,7 @@ describe.each([
     await work.press(confirm);
     await said(`Corrette ${cells} celle.`);
     expect(Object.keys(changes(before, await work.cells()))).toHaveLength(cells);
-    await button("Correzioni sicure (0)…").waitFor();
-    await takeBack();
+    await takeBack(/^Correzioni sicure \([1-9]\d*\)…$/);
     expect(changes(before, await work.cells())).toEqual({});
   });
 
@@ -136,8 +142,7 @@ describe.each([
       before.get("011-005!G28"),
       "",
     ]);
-    await button(/^Nessun risultato atteso per anni trascorsi/).waitFor({ state: "detached" });
-    await takeBack();
+    await takeBack(/^Nessun risultato atteso per anni trascorsi/);
     expect(changes(before, await work.cells())).toEqual({});
   });
 

@@ -11,6 +11,7 @@ import { checkSnapshot } from "../../src/taskpane/core/checked-plan";
 import { openPackage } from "../../src/workbook/file/package";
 import { readSnapshot } from "../../src/workbook/file/read-snapshot";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
+import { newPage } from "./support/chromium";
 import { openPreview } from "./support/generate";
 import { stageOfFile } from "./support/stage";
 
@@ -67,7 +68,7 @@ const letters = (texts: readonly string[]): string =>
   Array.from(texts.join("").normalize("NFKC").replace(/\s+/gu, "")).sort().join("");
 
 test("the pages that a browser prints are those of the sheets: number, sides and every letter", async () => {
-  const page = await stage.browser.newPage({ locale: "it-IT", viewport: { width: 1200, height: 800 } });
+  const page = await newPage(stage.browser, { viewport: { width: 1200, height: 800 } });
   const pdf = join(folder, "anteprima.pdf");
   // The test prints itself: the browser's own dialog would wait for somebody.
   await page.addInitScript(() => {

@@ -13,6 +13,7 @@ import {
   type PublishedExample,
   readByOthers,
 } from "./support/published";
+import { eventually } from "./support/patience";
 import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(180_000);
@@ -134,7 +135,9 @@ it("with the keyboard, from the menu; what the clipboard refuses is there to be 
   expect(await overflowsSideways(pane)).toBe(false);
   await hands.strike("Control+C");
   // Windows' clipboard makes every line end alike, and so does a box of text.
-  expect(await clipboard(pane)).toBe(textOf(wanted.csv).replaceAll("\r\n", "\n"));
+  await eventually(async () => {
+    expect(await clipboard(pane)).toBe(textOf(wanted.csv).replaceAll("\r\n", "\n"));
+  });
 
   await hands.strike("Escape");
   await pane.getByRole("dialog").waitFor({ state: "detached" });

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { EXAMPLE } from "../cli/run-pira";
 import { axeViolations, focusOn, overflowsSideways } from "./support/accessibility";
+import { newPage } from "./support/chromium";
 import { type Hands, mouseHands } from "./support/hands";
 import { keyboardHands } from "./support/keyboard-hands";
 import { differencesBesidesDay, PUBLISHED, publishedByCommand } from "./support/published";
@@ -27,7 +28,7 @@ it.each([
   ["mouse", mouseHands],
   ["keyboard", (page: Page): Hands => keyboardHands(page, page)],
 ])("the three files are downloaded, with the %s", async (_means, handsOn) => {
-  const page = await stage.browser.newPage({ locale: "it-IT", acceptDownloads: true });
+  const page = await newPage(stage.browser, { acceptDownloads: true });
   await page.goto(`${stage.site.address}/workbench.html`);
   await page.locator("input[type=file]").setInputFiles(EXAMPLE);
   await page.getByText("Esercizio 2027").waitFor();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Locator } from "playwright-core";
-import { axeViolations } from "./support/accessibility";
+import { axeViolations, focusInDialog } from "./support/accessibility";
 import { changes, luccaInExcel, luccaOnWorkbench, type LuccaWork } from "./support/lucca-work";
 import { stageOfFile } from "./support/stage";
 
@@ -31,8 +31,14 @@ describe.each([
   const users = ([cell]: readonly [string, unknown]): boolean => !/^(Verifica|Stanziamenti)!/.test(cell);
   const own = (cells: Awaited<ReturnType<LuccaWork["cells"]>>) => new Map([...cells].filter(users));
 
+  /** Presses what opens a dialog. */
+  async function ask(name: string): Promise<void> {
+    await work.press(button(name));
+    await focusInDialog(work.pane);
+  }
+
   async function silence(): Promise<void> {
-    await work.press(button("Silenzia…: 011-005, A43"));
+    await ask("Silenzia…: 011-005, A43");
     await dialog()
       .getByRole("textbox", { name: /^Motivo/ })
       .fill(REASON);
@@ -42,7 +48,7 @@ describe.each([
 
   it("silences with a reason, kept on a sheet that anybody can read", async () => {
     const before = await work.cells();
-    await work.press(button("Silenzia…: 011-005, A43"));
+    await ask("Silenzia…: 011-005, A43");
     await work.press(button("Silenzia", dialog()));
     await said(/^Scrivere il motivo/);
     expect(await axeViolations(work.pane)).toEqual([]);
@@ -90,7 +96,7 @@ describe.each([
   it("takes what the budget gives, as it is pasted, and compares it with the objectives", async () => {
     const title = /^Risorse degli obiettivi uguali agli stanziamenti/;
     expect(await group(title).count()).toBe(0);
-    await work.press(button("Stanziamenti…"));
+    await ask("Stanziamenti…");
     await dialog()
       .getByRole("textbox", { name: "Righe copiate dal preventivo" })
       .fill("Programma\tInterventi\tInvestimenti\n011-005\t800.000,00\t5.000,00");

@@ -10,11 +10,9 @@ import { createExcelHost, type ExcelHost } from "../../excel-host/excel-host";
 import { parseRect } from "../../excel-host/model/rect";
 import { luccaPath } from "../../support/lucca";
 import { readXlsx } from "../../support/read-xlsx";
-import { openPane } from "./excel-pane";
+import { newPage } from "./chromium";
+import { listening, openPane } from "./excel-pane";
 import type { Stage } from "./stage";
-
-/** Everything is slow where many things run at once; nothing is measured here. */
-const PATIENCE_MS = 90_000;
 
 /** Lucca's workbook open beside the pane, with what a user could do and see. */
 export interface LuccaWork {
@@ -53,8 +51,8 @@ export async function luccaInExcel(
     for (const range of model.merges) host.workbook.findSheet(name)?.merges.add(parseRect(range));
   }
   const { page, pane } = await openPane(stage, host, options);
-  page.setDefaultTimeout(PATIENCE_MS);
   await pane.getByText("Esercizio 2018").waitFor();
+  await listening(host, { pane });
   return {
     page,
     pane,
@@ -84,12 +82,7 @@ export async function luccaInExcel(
 
 /** Lucca on the workbench; the user has a keyboard only, and reads the cells in the file that is saved. */
 export async function luccaOnWorkbench({ browser, site }: Stage): Promise<LuccaWork> {
-  const page = await browser.newPage({
-    locale: "it-IT",
-    viewport: { width: 1280, height: 800 },
-    acceptDownloads: true,
-  });
-  page.setDefaultTimeout(PATIENCE_MS);
+  const page = await newPage(browser, { viewport: { width: 1280, height: 800 }, acceptDownloads: true });
   await page.goto(`${site.address}/workbench.html`);
   await page.locator("input[type=file]").setInputFiles(file);
   await page.getByText("Esercizio 2018").waitFor();
