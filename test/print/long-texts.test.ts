@@ -2,6 +2,7 @@
 import { buildAllegato } from "../../src/allegato/build-allegato";
 import type { SheetPlan } from "../../src/workbook/sheet-plan";
 import { cutTexts, printedTexts, spareLines } from "./cut-texts";
+import { footerOf } from "./lines";
 import { endMarks, longTextsDocument } from "./long-texts";
 import { missingFields } from "./missing-fields";
 import { printed, textOf, type PrintedPage } from "./print";
@@ -34,10 +35,9 @@ test("rows of up to 31 lines are on average less than two lines and a half talle
   expect(spare.reduce((sum, lines) => sum + lines, 0) / spare.length).toBeLessThan(2.5);
 });
 
-test("every page is numbered, and there are as many as the last number says", () => {
+test("every page but the cover is numbered, and there are as many as the last number says", () => {
   pages.forEach((page, index) => {
-    const footer = page.words.filter(({ top }) => top > page.height - 51).map(({ text }) => text);
-    expect(footer.join(" ")).toBe(`Pagina ${index + 1} di ${pages.length}`);
+    expect(footerOf(page)).toBe(index === 0 ? "" : `Pagina ${index + 1} di ${pages.length}`);
   });
 });
 

@@ -8,6 +8,7 @@ import { luccaPath, luccaPlan } from "../support/lucca";
 import { cardPages, wrongOpenings } from "./continued-cards";
 import { cutTexts, printedTexts, spareLines } from "./cut-texts";
 import { emptyShares, wastefulPages } from "./empty-space";
+import { footerOf } from "./lines";
 import { numbersInOverview, numbersOfCards, objectiveKey } from "./page-references";
 import { squeezed, textOf } from "./print";
 import { printedAllegato, type PrintedAllegato } from "./printed-allegato";
@@ -50,7 +51,7 @@ test("no text is cut, and rows are on average less than one line taller than the
   expect(spare.reduce((sum, lines) => sum + lines, 0) / spare.length).toBeLessThan(1);
 });
 
-test("pages are A4, each numbered, and no others are printed", () => {
+test("pages are A4, each but the cover numbered, and no others are printed", () => {
   const { plans, pages } = allegato;
   const last = plans.at(-1)?.page;
   expect(pages.length).toBe((last?.firstPageNumber ?? 0) + (last?.breaksBefore.length ?? 0));
@@ -58,7 +59,7 @@ test("pages are A4, each numbered, and no others are printed", () => {
   pages.forEach((page, index) => {
     const sides = sheets[index] === "portrait" ? [595, 842] : [842, 595];
     expect([Math.round(page.width), Math.round(page.height)]).toEqual(sides);
-    expect(textOf([page])).toContain(`Pagina${index + 1}di${pages.length}`);
+    expect(footerOf(page)).toBe(index === 0 ? "" : `Pagina ${index + 1} di ${pages.length}`);
   });
 });
 

@@ -27,8 +27,9 @@ interface Case {
   chamber: string;
   options: Partial<AllegatoOptions>;
   isDraft: boolean;
-  /** Of the cover, then of every other page. */
-  headers: [cover: string, others: string];
+  /** Of the first page, then of every other one. */
+  headers: [first: string, others: string];
+  /** Of every page but a cover. */
   footer: (page: number, pages: number) => string;
   /** Whether the overview has a column for the pages. */
   hasPages: boolean;
@@ -89,9 +90,13 @@ describe.each(CASES)("%s", (_what, { chamber, options, isDraft, headers, footer,
 
   test("header and footer of every page", () => {
     expect(pages.length).toBeGreaterThan(4);
-    const [cover, others] = headers;
-    expect(pages.map(headerOf)).toEqual(pages.map((_, index) => (index === 0 ? cover : others)));
-    expect(pages.map(footerOf)).toEqual(pages.map((_, index) => footer(index + 1, pages.length)));
+    const [first, others] = headers;
+    expect(pages.map(headerOf)).toEqual(pages.map((_, index) => (index === 0 ? first : others)));
+    const { sections = ["cover"] } = options;
+    const isCover = (index: number): boolean => index === 0 && sections.includes("cover");
+    expect(pages.map(footerOf)).toEqual(
+      pages.map((_, index) => (isCover(index) ? "" : footer(index + 1, pages.length))),
+    );
   });
 
   test("the overview refers to pages that have numbers", () => {

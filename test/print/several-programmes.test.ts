@@ -25,7 +25,7 @@ test("the overview gives each objective the number of the page that its card beg
   const { pages } = allegato;
   const cards = numbersOfCards(pages);
   expect([...cards.keys()]).toEqual(objectives.map(objectiveKey));
-  expect(pages.map(pageNumber)).toEqual(pages.map((_, index) => 7 + index));
+  expect(pages.map(pageNumber)).toEqual(pages.map((_, index) => (index === 0 ? null : 7 + index)));
   expect(numbersInOverview(pages)).toEqual(new Map([...cards, ["033-001-001", null]]));
 });
 

@@ -85,8 +85,8 @@ export interface ComposedSheet {
   /** Rows repeated on every page. */
   titles: readonly (Row | Gap)[];
   body: readonly Block<Row | Gap>[];
-  /** Whether chamber and title run along the top of the pages; the cover says them itself. */
-  hasHeader: boolean;
+  /** Whether chamber, title, act and number run along the pages; the cover says who, what and by which act itself. */
+  hasRunningTitles: boolean;
 }
 
 export const whole = <R>(parts: readonly Block<R>[], continued: readonly R[] = []): Whole<R> => ({

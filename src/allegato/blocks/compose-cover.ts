@@ -46,7 +46,7 @@ export function composeCover(section: CoverSection): ComposedSheet {
       ...(section.logo ? logoRows(section.logo, columns.length) : []),
       ...parts.flatMap(([text, blocks]) => (text.trim() ? blocks : [])),
     ],
-    hasHeader: false,
+    hasRunningTitles: false,
   };
 }
 

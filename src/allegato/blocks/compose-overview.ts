@@ -51,7 +51,7 @@ export function composeOverview(section: OverviewSection, looks: Looks): Compose
         ? [row([textCell(0, table.columns.length, texts.unreadAmounts(unreadAmounts), "note")])]
         : []),
     ],
-    hasHeader: true,
+    hasRunningTitles: true,
   };
 }
 

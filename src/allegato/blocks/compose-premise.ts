@@ -20,5 +20,5 @@ export const composePremise = ({ sheet, paragraphs }: PremiseSection): ComposedS
       }),
     ),
   ],
-  hasHeader: true,
+  hasRunningTitles: true,
 });

@@ -52,7 +52,7 @@ export function composeProgramme(
             BETWEEN_CARDS,
           )
         : [row([textCell(0, columns, allegatoTexts.noObjectives, "field")])],
-    hasHeader: true,
+    hasRunningTitles: true,
   };
 }
 

@@ -33,7 +33,7 @@ export function composeSummary(section: SummarySection, looks: Looks): ComposedS
       ...typeTable(section, columns.length, looks),
       ...signatures(section.signers, columns.length),
     ],
-    hasHeader: true,
+    hasRunningTitles: true,
   };
 }
 

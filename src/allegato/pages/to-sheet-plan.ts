@@ -61,30 +61,35 @@ export function toSheetPlan(sheet: NumberedSheet, looks: Looks, running: Running
   };
 }
 
-/** The cover says chamber and title itself. */
 function header(
   { chamber, title, isDraft }: RunningTitles,
-  { hasHeader, orientation }: NumberedSheet,
+  { hasRunningTitles, orientation }: NumberedSheet,
 ): HeaderFooter {
   const width = pageWidth(orientation) * HEADER_SHARE[isDraft ? "besideDraft" : "alone"];
   return {
-    left: hasHeader ? runningText(chamber, width) : "",
+    left: hasRunningTitles ? runningText(chamber, width) : "",
     center: isDraft ? runningCodes(texts.draft) : "",
-    right: hasHeader ? runningText(title, width) : "",
+    right: hasRunningTitles ? runningText(title, width) : "",
   };
 }
 
 const PAGE_CODE = "&P";
 
-const footer = (
+/** A cover counts as a page and bears no number. */
+function footer(
   { act, numbering }: RunningTitles,
-  { orientation, lastPage }: NumberedSheet,
-): HeaderFooter => ({
-  left: runningText(act, pageWidth(orientation) * FOOTER_SHARE),
-  center: "",
-  right:
-    numbering === "none" ? "" : runningCodes(texts.page(PAGE_CODE, numbering === "total" ? lastPage : null)),
-});
+  { hasRunningTitles, orientation, lastPage }: NumberedSheet,
+): HeaderFooter {
+  if (!hasRunningTitles) return { left: "", center: "", right: "" };
+  return {
+    left: runningText(act, pageWidth(orientation) * FOOTER_SHARE),
+    center: "",
+    right:
+      numbering === "none"
+        ? ""
+        : runningCodes(texts.page(PAGE_CODE, numbering === "total" ? lastPage : null)),
+  };
+}
 
 function breaksBefore(titleRows: number, pages: readonly (readonly MeasuredRow[])[]): number[] {
   let next = titleRows;

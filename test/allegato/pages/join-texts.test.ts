@@ -20,7 +20,14 @@ const rowOf = (texts: readonly string[], maxLines = 4): Row => ({
 const measured = (row: Row): MeasuredRow[] => measureRow(row, COLUMNS, USUAL_LOOKS);
 const joined = (...pages: readonly MeasuredRow[][]): PagedSheet["pages"] =>
   joinTexts(
-    { name: "All. Prova", orientation: "portrait", columns: COLUMNS, hasHeader: true, titles: [], pages },
+    {
+      name: "All. Prova",
+      orientation: "portrait",
+      columns: COLUMNS,
+      hasRunningTitles: true,
+      titles: [],
+      pages,
+    },
     USUAL_LOOKS,
   ).pages;
 const textsOf = (rows: readonly MeasuredRow[]): string[][] =>

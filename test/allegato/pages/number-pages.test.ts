@@ -7,7 +7,7 @@ const sheet = (pages: number): PagedSheet => ({
   orientation: "portrait",
   columns: [],
   titles: [],
-  hasHeader: true,
+  hasRunningTitles: true,
   pages: Array.from({ length: pages }, () => []),
 });
 

@@ -20,7 +20,7 @@ const sheet = (body: Block<Item>[], titles: Item[] = []): MeasuredSheet => ({
   columns: [600],
   titles,
   body,
-  hasHeader: true,
+  hasRunningTitles: true,
 });
 const pagesOf = (body: Block<Item>[], titles: Item[] = []): string[][] =>
   paginate(sheet(body, titles)).pages.map((page) => page.map(({ cells }) => cells[0]?.text ?? "-"));
