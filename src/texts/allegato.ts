@@ -39,9 +39,9 @@ export const allegatoTexts = {
     programme: "Denominazione del programma",
     objectives: "Obiettivi (n.)",
     indicators: "Indicatori (n.)",
-    current: "Risorse correnti (€)",
-    investments: "Risorse per investimenti (€)",
-    total: "Risorse totali (€)",
+    current: "Risorse correnti",
+    investments: "Risorse per investimenti",
+    total: "Risorse totali",
     allTypes: "Totale",
     types: "Indicatori per tipologia",
     type: "Tipologia",
@@ -64,7 +64,7 @@ export const allegatoTexts = {
         ? `La tipologia più frequente è ${names}: ${each} su ${of}.`
         : `Le tipologie più frequenti sono ${names}: ${each} ciascuna, su ${of}.`;
     },
-    resourcesChart: "Risorse per programma (euro)",
+    resourcesChart: "Risorse per programma",
     typesChart: "Indicatori per tipologia",
   },
   noObjectives: "Nessun obiettivo",

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildAllegato } from "../../../src/allegato/build-allegato";
+import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import { planDocument } from "../../support/plan-document";
 
 const PROGRAMMES = ["002", "003", "004"];
 
-/** Texts beside the charts of a plan with a programme for each amount, and an indicator of each of these types in the first. */
-function sentences(amounts: readonly string[], types: readonly string[]): string[] {
+/** The sheets of a plan with a programme for each amount, and an indicator of each of these types in the first. */
+function sheetsOf(amounts: readonly string[], types: readonly string[]): SheetPlan[] {
   const document = planDocument({
     programmes: amounts.map((resources, n) => ({
       missionCode: "032",
@@ -14,8 +15,15 @@ function sentences(amounts: readonly string[], types: readonly string[]): string
       objectives: [{ resources, indicators: n === 0 ? types.map((type) => ({ type })) : [] }],
     })),
   });
-  const sheet = buildAllegato(document).find(({ name }) => name === "All. Riepilogo");
-  return (sheet?.cells ?? [])
+  return buildAllegato(document);
+}
+
+const summaryOf = (sheets: readonly SheetPlan[]): SheetPlan | undefined =>
+  sheets.find(({ name }) => name === "All. Riepilogo");
+
+/** Texts beside the charts. */
+function sentences(amounts: readonly string[], types: readonly string[]): string[] {
+  return (summaryOf(sheetsOf(amounts, types))?.cells ?? [])
     .map(({ value }) => String(value))
     .filter((text) => text.endsWith("."))
     .map((text) => text.replaceAll("\u00a0", " "));
@@ -45,4 +53,27 @@ test.each([
   [["efficacia", ""], "La tipologia più frequente è «efficacia»: un indicatore su 2."],
 ])("of types %j it is said which is the most frequent", (types, sentence) => {
   expect(sentences(["€ 1,00"], types)).toEqual([sentence]);
+});
+
+test("the currency is said by the amounts, and by nothing above them", () => {
+  const sheets = sheetsOf(["€ 30,00", "€ 70,00 + 5,00 di investimenti"], ["efficacia"]);
+  const headings = sheets.flatMap(({ cells }) =>
+    cells.filter(({ style }) => style.startsWith("amountHead")).map(({ value }) => String(value)),
+  );
+  expect(headings).toEqual(
+    expect.arrayContaining(["Risorse correnti", "Risorse per investimenti", "Risorse totali"]),
+  );
+  const titles = (summaryOf(sheets)?.charts ?? []).flatMap(({ title, series }) => [
+    title,
+    ...series.map(({ name }) => name),
+  ]);
+  expect(titles).toEqual(["Risorse per programma", "Risorse totali"]);
+  expect([...headings, ...titles].filter((text) => /€|euro/iu.test(text))).toEqual([]);
+  const amounts = summaryOf(sheets)?.cells.filter(
+    ({ value, column }) => column > 3 && typeof value === "number",
+  );
+  expect(amounts?.length).toBeGreaterThan(6);
+  expect(
+    amounts?.filter(({ style }) => !summaryOf(sheets)?.styles[style]?.numberFormat?.includes("€")),
+  ).toEqual([]);
 });
