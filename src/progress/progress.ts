@@ -37,13 +37,21 @@ export interface NextThing {
 export interface Progress {
   overall: Filling;
   programmes: ProgrammeProgress[];
-  /** Null once nothing is missing and nothing is wrong. */
+  /** Null once no field is missing, and none is wrong. */
   next: NextThing | null;
+  /** Open errors in no field of a programme, an objective or an indicator: on the cover, in the overview, nowhere. */
+  elsewhere: number;
+}
+
+/** An open error by its cell, where it has one. */
+interface OpenError {
+  sheet: string | null;
+  cell: string | null;
 }
 
 export interface ProgressOptions {
-  /** Cells with open errors, which come after all that is missing. */
-  errors?: readonly { sheet: string; cell: string }[];
+  /** All errors that are open: they come after all that is missing. */
+  errors?: readonly OpenError[];
   /** Where the user is: what follows comes first, then the plan from its beginning. */
   from?: PlanPointer | null;
 }
@@ -57,8 +65,9 @@ export function progressOf(
   { errors = [], from = null }: ProgressOptions = {},
 ): Progress {
   const { order, missing, overall, programmes } = contentOf(document);
-  const next = nextOf(order, missing, from) ?? nextOf(fieldsOf(document), wrongIn(document, errors), from);
-  return { overall, programmes, next };
+  const wrong = wrongIn(document, errors);
+  const next = nextOf(order, missing, from) ?? nextOf(fieldsOf(document), wrong.fields, from);
+  return { overall, programmes, next, elsewhere: wrong.elsewhere };
 }
 
 /** How complete a plan is, wherever the user stands in it. */
@@ -108,15 +117,22 @@ const missingIn = (fields: readonly WantedField[]): NextThing[] =>
 const fieldsOf = ({ places }: PlanDocument): PlanPointer[] =>
   Object.keys(places).filter((at) => ![null, at].includes(elementOf(at)));
 
-function wrongIn(document: PlanDocument, errors: readonly { sheet: string; cell: string }[]): NextThing[] {
-  if (errors.length === 0) return [];
-  const cells = new Set(errors.map(({ sheet, cell }) => `${sheet}!${cell}`));
-  return fieldsOf(document)
-    .filter((at) => {
-      const content = document.places[at];
-      return content !== undefined && cells.has(`${content.sheet}!${content.cell}`);
-    })
-    .map((at) => ({ at, label: labelOfField(at), reason: { kind: "error" } }));
+/** Fields with an error, and how many errors are in none. */
+function wrongIn(
+  document: PlanDocument,
+  errors: readonly OpenError[],
+): { fields: NextThing[]; elsewhere: number } {
+  if (errors.length === 0) return { fields: [], elsewhere: 0 };
+  const wrong = new Set(errors.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const fields = fieldsOf(document).flatMap((at) => {
+    const { sheet, cell } = document.places[at] ?? {};
+    return wrong.has(`${sheet}!${cell}`) ? [{ at, cell: `${sheet}!${cell}` }] : [];
+  });
+  const inFields = new Set(fields.map(({ cell }) => cell));
+  return {
+    fields: fields.map(({ at }) => ({ at, label: labelOfField(at), reason: { kind: "error" } })),
+    elsewhere: errors.filter(({ sheet, cell }) => !inFields.has(`${sheet}!${cell}`)).length,
+  };
 }
 
 /**

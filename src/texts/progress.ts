@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Severity } from "../rules/rule";
 
 /** What the user reads about how complete the plan is. */
 export const progressTexts = {
@@ -23,4 +24,15 @@ export const progressTexts = {
   emptyYear: (year: number) =>
     `Nessun indicatore dice il risultato atteso ${year}: compilare il campo, oppure togliere l’anno dal piano.`,
   nothing: "Nessun campo manca, nessun errore è aperto.",
+  /** What is left once no field is: errors outside of the form, then whatever else is open. */
+  left: {
+    error: (n: number) =>
+      n === 1
+        ? "Nessun campo manca; resta 1 errore fuori dalla scheda, fra le segnalazioni."
+        : `Nessun campo manca; restano ${n} errori fuori dalla scheda, fra le segnalazioni.`,
+    warning: (n: number) =>
+      `Nessun campo manca, nessun errore è aperto. ${n === 1 ? "Resta 1 avviso" : `Restano ${n} avvisi`} fra le segnalazioni.`,
+    info: (n: number) =>
+      `Nessun campo manca, nessun errore è aperto. ${n === 1 ? "Resta 1 nota" : `Restano ${n} note`} fra le segnalazioni.`,
+  } satisfies Record<Severity, (n: number) => string>,
 } as const;

@@ -113,7 +113,7 @@ describe("the next thing", () => {
       const { sheet = "", cell = "" } = of.places[at] ?? {};
       return { sheet, cell };
     };
-    const errors = [place(`${indicator}/targets/2019`), place(`${objective}/title`), place("/chamber")];
+    const errors = [place(`${indicator}/targets/2019`), place(`${objective}/title`)];
     expect(progressOf(complete, { errors }).next).toEqual({
       at: `${objective}/title`,
       label: "Titolo",
@@ -124,5 +124,19 @@ describe("the next thing", () => {
     expect(progressOf(document, { errors: [place(`${objective}/title`, document)] }).next?.at).toBe(
       `${objective}/centre`,
     );
+  });
+
+  it("is nothing where all open errors are in no field of it, and they are counted", () => {
+    const complete = planDocument({ programmes: [only] });
+    const { sheet = "", cell = "" } = complete.places["/chamber"] ?? {};
+    const nowhere = { sheet: null, cell: null };
+    const elsewhere = [{ sheet, cell }, nowhere, nowhere];
+    expect(progressOf(complete, { errors: elsewhere })).toMatchObject({ next: null, elsewhere: 3 });
+    const title = complete.places[`${objective}/title`];
+    const errors = [...elsewhere, { sheet: title?.sheet ?? "", cell: title?.cell ?? "" }];
+    expect(progressOf(complete, { errors })).toMatchObject({
+      next: { at: `${objective}/title` },
+      elsewhere: 3,
+    });
   });
 });

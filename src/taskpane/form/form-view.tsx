@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { elementForm } from "../../editing/form/element-form";
 import { objectivesOf } from "../../plan/elements";
 import type { PlanPointer } from "../../plan/plan-document";
+import type { Severity } from "../../rules/rule";
 import { formTexts } from "../../texts/form";
 import type { CheckedPlan, ReadPlan } from "../core/checked-plan";
 import { PlanProgress } from "../progress/plan-progress";
@@ -36,10 +37,12 @@ export interface FormViewProps {
   latest: ReadPlan;
   /** Whose findings are shown. */
   plan: CheckedPlan;
+  /** Shows the first of the findings of a severity among the others. */
+  onShowFindings: (severity: Severity) => void;
 }
 
 /** The programme, objective or indicator that the user stands at, as a form. */
-export function FormView({ session, state, latest: { document }, plan }: FormViewProps) {
+export function FormView({ session, state, latest: { document }, plan, onShowFindings }: FormViewProps) {
   const styles = useStyles();
   const { element, field } = state.form;
   const form = useMemo(() => (element === null ? null : elementForm(document, element)), [document, element]);
@@ -51,6 +54,7 @@ export function FormView({ session, state, latest: { document }, plan }: FormVie
       document={plan.document}
       findings={plan.result.findings}
       from={field ?? element}
+      onShowFindings={onShowFindings}
     />
   );
   if (form === null) {

@@ -11,12 +11,13 @@ import {
   useState,
 } from "react";
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { Severity } from "../../rules/rule";
 import { formTexts } from "../../texts/form";
 import { paneTexts } from "../../texts/pane";
 import { FindingsView } from "../findings/findings-view";
 import { OutlineView } from "../outline/outline-view";
 import type { CheckedPlan } from "../core/checked-plan";
-import { countOpen, type ListedFinding } from "../session/finding-groups";
+import { countOpen, type ListedFinding, walkOf, withSeverities } from "../session/finding-groups";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 import { carryOut } from "../shortcuts/carry-out";
@@ -65,9 +66,13 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
     },
     [session],
   );
+  const showFindings = (severity: Severity): void => {
+    const [first] = walkOf(withSeverities(plan.groups, new Set([severity])));
+    if (first) showFinding(first);
+  };
   return (
     <Dialogs session={session} document={plan.document} showFinding={showFinding}>
-      <Frame session={session} state={state} plan={plan} tab={tab} setTab={setTab} />
+      <Frame {...{ session, state, plan, tab, setTab, showFindings }} />
       <ReplaceDialog session={session} sheets={state.question} />
       <RemovalDialog session={session} removal={state.removal} />
     </Dialogs>
@@ -77,10 +82,12 @@ export function CheckedView({ session, state, plan }: CheckedViewProps) {
 interface FrameProps extends CheckedViewProps {
   tab: TabName;
   setTab: Dispatch<SetStateAction<TabName>>;
+  /** Shows the first of the findings of a severity among the others. */
+  showFindings: (severity: Severity) => void;
 }
 
 /** How the plan stands, what can be done, and its three tabs. */
-function Frame({ session, state, plan, tab, setTab }: FrameProps) {
+function Frame({ session, state, plan, tab, setTab, showFindings }: FrameProps) {
   const styles = useStyles();
   const id = useId();
   const { command } = usePlace();
@@ -154,7 +161,13 @@ function Frame({ session, state, plan, tab, setTab }: FrameProps) {
         {tab === "outline" && <OutlineView session={session} plan={plan} />}
         {tab === "form" && (
           <Suspense fallback={<Spinner size="tiny" label={formTexts.loading} />}>
-            <FormView session={session} state={state} latest={state.latest ?? plan} plan={plan} />
+            <FormView
+              session={session}
+              state={state}
+              latest={state.latest ?? plan}
+              plan={plan}
+              onShowFindings={showFindings}
+            />
           </Suspense>
         )}
         {tab === "findings" && <FindingsView session={session} state={state} plan={plan} />}

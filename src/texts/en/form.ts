@@ -184,6 +184,16 @@ export const progressInEnglish: Translation<typeof progressTexts> = {
   missing: (label, article) => `Missing: ${label} – D.P.C.M. 18/9/2012, ${article}`,
   wrong: (label) => `To correct: ${label}`,
   nothing: "No field is missing, no error is open.",
+  left: {
+    error: (n) =>
+      n === 1
+        ? "No field is missing; 1 error is left outside the form, among the findings."
+        : `No field is missing; ${n} errors are left outside the form, among the findings.`,
+    warning: (n) =>
+      `No field is missing, no error is open; ${n === 1 ? "1 warning is" : `${n} warnings are`} left among the findings.`,
+    info: (n) =>
+      `No field is missing, no error is open; ${n === 1 ? "1 note is" : `${n} notes are`} left among the findings.`,
+  },
 };
 
 export const pasteInEnglish: Translation<typeof pasteTexts> = {

@@ -9,6 +9,8 @@ import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 import { type FakeWorkbook, fakeWorkbook } from "../../support/fake-workbook";
 import { smallPlan } from "../../support/small-plan";
 
+const onShowFindings = (): void => undefined;
+
 /** The form alone, on a workbook. */
 function Form({ workbook }: { workbook: FakeWorkbook }) {
   const [session] = useState(() => createSession(workbook));
@@ -18,7 +20,7 @@ function Form({ workbook }: { workbook: FakeWorkbook }) {
   return (
     <FluentProvider theme={webLightTheme}>
       {view.kind === "checked" && (
-        <FormView session={session} state={state} latest={latest ?? view.plan} plan={view.plan} />
+        <FormView {...{ session, state, onShowFindings }} latest={latest ?? view.plan} plan={view.plan} />
       )}
     </FluentProvider>
   );

@@ -15,6 +15,7 @@ const objective = "/programmes/0/objectives/0";
 function shown(objectives: ObjectiveInput[], findings: Finding[] = [], from: string | null = null) {
   const openAt = jest.fn(() => Promise.resolve());
   const grow = jest.fn(() => Promise.resolve());
+  const onShowFindings = jest.fn();
   const { container } = render(
     <>
       <PlanProgress
@@ -22,13 +23,14 @@ function shown(objectives: ObjectiveInput[], findings: Finding[] = [], from: str
         document={planDocument({ programmes: [{ objectives }] })}
         findings={findings}
         from={from}
+        onShowFindings={onShowFindings}
       />
       <div data-field={`${objective}/centre`}>
         <input aria-label="Centro" />
       </div>
     </>,
   );
-  return { openAt, grow, container, user: userEvent.setup() };
+  return { openAt, grow, onShowFindings, container, user: userEvent.setup() };
 }
 
 const next = (): HTMLElement => screen.getByRole("button", { name: "Prossima cosa da fare" });
@@ -67,15 +69,56 @@ describe("once nothing is missing", () => {
     expect(openAt).toHaveBeenCalledWith(`${objective}/title`);
   });
 
+  const nowhere = { ...error, sheet: null, cell: null };
+  const warning = { ...error, severity: "warning" as const };
+
   it.each([
-    ["warnings", { ...error, severity: "warning" as const }],
-    ["silenced errors", { ...error, silenced: { reason: "Voluto", date: "2026-01-10" } }],
-  ])("leaves %s alone and says that all is done", async (_, left) => {
-    const { user, openAt } = shown([{}], [left]);
+    [
+      "errors outside of the form",
+      [nowhere, { ...error, sheet: "Copertina" }, warning],
+      "error",
+      "Nessun campo manca; restano 2 errori fuori dalla scheda, fra le segnalazioni.",
+    ],
+    [
+      "an error with no cell",
+      [nowhere],
+      "error",
+      "Nessun campo manca; resta 1 errore fuori dalla scheda, fra le segnalazioni.",
+    ],
+    [
+      "warnings alone",
+      [warning, warning],
+      "warning",
+      "Nessun campo manca, nessun errore è aperto. Restano 2 avvisi fra le segnalazioni.",
+    ],
+    [
+      "a note alone",
+      [{ ...nowhere, severity: "info" as const }],
+      "info",
+      "Nessun campo manca, nessun errore è aperto. Resta 1 nota fra le segnalazioni.",
+    ],
+  ])("leads to the findings where %s are left", async (_, findings, severity, words) => {
+    const { user, openAt, onShowFindings } = shown([{}], findings);
+    expect(screen.getByText(words)).toBeTruthy();
+    await user.click(next());
+    expect(onShowFindings).toHaveBeenCalledWith(severity);
+    expect(openAt).not.toHaveBeenCalled();
+  });
+
+  it("says that all is done only where nothing is open", async () => {
+    const silenced = { reason: "Voluto", date: "2026-01-10" };
+    const { user, openAt, onShowFindings } = shown(
+      [{}],
+      [
+        { ...error, silenced },
+        { ...nowhere, silenced },
+      ],
+    );
     expect(screen.getByText("Nessun campo manca, nessun errore è aperto.")).toBeTruthy();
     expect(next().getAttribute("aria-disabled")).toBe("true");
     await user.click(next());
     expect(openAt).not.toHaveBeenCalled();
+    expect(onShowFindings).not.toHaveBeenCalled();
   });
 });
 
