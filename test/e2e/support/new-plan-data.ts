@@ -9,7 +9,7 @@ export interface ObjectiveTexts {
   /** Added by hand; the wizard makes the others. */
   isAdded?: true;
   card: CardTexts;
-  indicators: readonly CardTexts[];
+  indicators: readonly (CardTexts & { readonly Indicatore: string })[];
 }
 
 export const CHAMBER = "Camera di commercio della Toscana Nord-Ovest";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { axeViolations, overflowsSideways } from "./accessibility";
+import { axeViolations, focusInField, overflowsSideways } from "./accessibility";
 import type { Hands } from "./hands";
 import { type CardTexts, CHAMBER, DATED, OBJECTIVES, PREMISE, UNWANTED, YEAR } from "./new-plan-data";
 import type { Surface } from "./new-plan-surfaces";
@@ -30,6 +30,7 @@ export function newPlanJourney({ pane, begin, write, reload }: Surface, hands: H
     // Told beside the button once all that was typed is in its cells.
     await said(new RegExp(`^Manca: ${label} – `));
     await hands.press("button", "Prossima cosa da fare");
+    await focusInField(pane);
   }
 
   async function fill(texts: CardTexts): Promise<void> {
@@ -105,6 +106,8 @@ export function newPlanJourney({ pane, begin, write, reload }: Surface, hands: H
           await card("Indicatore (senza titolo)");
           if (n === 0) await state(`empty indicator ${i}`);
           await fill(indicator);
+          // Once its title is in the cell, a card without one is another card.
+          await card(indicator.Indicatore);
         }
       }
       await said("Nessun campo manca, nessun errore è aperto.");

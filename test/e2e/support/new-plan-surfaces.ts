@@ -7,12 +7,10 @@ import { readSnapshot } from "../../../src/workbook/file/read-snapshot";
 import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { createExcelHost, type ExcelHost } from "../../excel-host/excel-host";
 import { readXlsx } from "../../support/read-xlsx";
-import { openPane, reloadPane } from "./excel-pane";
+import { newPage } from "./chromium";
+import { listening, openPane, reloadPane } from "./excel-pane";
 import type { Hands } from "./hands";
 import type { Stage } from "./stage";
-
-/** Everything is slow where many things run at once. */
-const PATIENCE_MS = 90_000;
 
 /** A workbook with nothing in it beside the pane. */
 export interface Surface {
@@ -37,14 +35,13 @@ export interface Surface {
 export async function inExcel(stage: Stage): Promise<Surface> {
   const host = createExcelHost();
   const { page, pane } = await openPane(stage, host);
-  page.setDefaultTimeout(PATIENCE_MS);
   return {
     page,
     pane,
     begin: () => Promise.resolve(),
-    write: (_hands, { sheet, cell }, text) => {
+    write: async (_hands, { sheet, cell }, text) => {
+      await listening(host, { pane });
       host.user.type(sheet, cell, text);
-      return Promise.resolve();
     },
     reload: () => reloadPane({ page, pane }),
     read: () => Promise.resolve([snapshotOf(host)]),
@@ -77,8 +74,7 @@ const snapshotOf = (host: ExcelHost): WorkbookSnapshot => ({
 
 /** On the workbench: what the workbook holds is what the saved file holds. */
 export async function onWorkbench({ browser, site }: Stage): Promise<Surface> {
-  const page = await browser.newPage({ locale: "it-IT", viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(PATIENCE_MS);
+  const page = await newPage(browser, { viewport: { width: 1280, height: 800 } });
   await page.goto(`${site.address}/workbench.html`);
   const save = async (hands: Hands): Promise<string> => {
     const download = page.waitForEvent("download");

@@ -166,7 +166,13 @@ export const PLAN_STATES: readonly PaneState[] = [
       await press(pane, /^Componi/);
     },
   },
-  { name: "programme", reach: ({ pane }) => press(pane, /^Programma /) },
+  {
+    name: "programme",
+    reach: async ({ pane }) => {
+      await press(pane, /^Programma /);
+      await pane.getByRole("heading", { level: 2, name: /^Programma/ }).waitFor();
+    },
+  },
   menu("more", "Altro"),
   dialog("shortcuts", (pane) => inMenu(pane, "Altro", /^Scorciatoie/), /^Chiudi$/),
   dialog("preview of the annex", openPreview, /^Scrivi nella cartella/),
