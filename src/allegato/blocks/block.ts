@@ -25,6 +25,8 @@ export interface TextCell {
   pageOf?: string;
   /** A number, with its own format. */
   amount?: Amount;
+  /** Of a label: what stands in its place on a page that begins inside the text beside it. */
+  continued?: string;
 }
 
 /** A number in a cell. */

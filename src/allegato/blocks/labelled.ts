@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanPointer } from "../../plan/plan-document";
+import { allegatoTexts } from "../../texts/allegato";
 import type { Row } from "./block";
 import type { LookName } from "./looks";
 import { row, textCell } from "./text-row";
@@ -7,7 +8,10 @@ import { row, textCell } from "./text-row";
 /** Columns of the indicator table that the labels above it stand over. */
 export const LABEL_COLUMNS = 2;
 
-/** A label over the first columns and its text, of the field `source`, over the others. */
+/**
+ * A label over the first columns and its text, of the field `source`, over the others; where the text goes on on
+ * another page, the label says so there.
+ */
 export const labelled = (
   label: string,
   text: string,
@@ -17,6 +21,6 @@ export const labelled = (
   columns: number,
 ): Row =>
   row([
-    textCell(0, LABEL_COLUMNS, label, labelLook),
+    { ...textCell(0, LABEL_COLUMNS, label, labelLook), continued: allegatoTexts.continued(label) },
     textCell(LABEL_COLUMNS, columns - LABEL_COLUMNS, text, look, source),
   ]);

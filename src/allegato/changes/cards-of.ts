@@ -17,7 +17,7 @@ const CONTINUED = allegatoTexts.continued("");
 export function cardsOf({ rows }: SheetText): CardText[] {
   const cards: SheetText["rows"][number][][] = [];
   for (const row of rows) {
-    if (!isHeading(row)) cards.at(-1)?.push(row);
+    if (!isHeading(row)) cards.at(-1)?.push(withoutRepeatedLabel(row));
     else if (!isContinued(row)) cards.push([row]);
   }
   return cards.map((card) => ({ name: nameOf(card), text: textOf(card) }));
@@ -31,6 +31,10 @@ const isHeading = ([first, second]: SheetText["rows"][number]): boolean =>
 
 const isContinued = ([heading]: SheetText["rows"][number]): boolean =>
   heading?.text.endsWith(CONTINUED) ?? false;
+
+/** A label is said again where a page begins inside its text, which tells nothing of the card. */
+const withoutRepeatedLabel = (row: SheetText["rows"][number]): SheetText["rows"][number] =>
+  isContinued(row) ? row.slice(1) : row;
 
 function nameOf([heading, title]: SheetText["rows"]): string {
   const text = heading?.[0]?.text ?? "";

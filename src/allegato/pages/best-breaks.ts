@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { breakCosts, pageCost, pieceHeights } from "./break-costs";
-import { type Flow, isGap, totalHeight } from "./flow";
+import { type Flow, isGap, onTop, totalHeight } from "./flow";
 
 /**
  * First rows of the pages that cost least together, found from the last page back; each page looks at the rows that
@@ -18,8 +18,9 @@ export function bestBreaks(flow: Flow, height: number): number[] {
     let filled = totalHeight(continued.get(start) ?? []);
     let white = 0;
     for (let end = start + 1; end <= rows.length; end++) {
-      const row = rows[end - 1];
-      if (row === undefined) break;
+      const placed = rows[end - 1];
+      if (placed === undefined) break;
+      const row = end === start + 1 ? onTop(placed) : placed;
       // White never stands at the top of a page, and does not count at its end.
       if (isGap(row)) white += filled > 0 ? row.gap : 0;
       else {

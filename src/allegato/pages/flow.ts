@@ -39,3 +39,7 @@ export const heightOf = (row: MeasuredRow | Gap): number => (isGap(row) ? row.ga
 
 export const totalHeight = (rows: readonly (MeasuredRow | Gap)[]): number =>
   rows.reduce((sum, row) => sum + heightOf(row), 0);
+
+/** A row as it stands where a page begins with it. */
+export const onTop = (row: MeasuredRow | Gap): MeasuredRow | Gap =>
+  (isGap(row) ? undefined : row.onTop) ?? row;

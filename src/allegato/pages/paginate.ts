@@ -3,7 +3,7 @@ import type { Gap } from "../blocks/block";
 import { printableHeight } from "../paper";
 import type { MeasuredRow, MeasuredSheet } from "../rows/measured-sheet";
 import { bestBreaks } from "./best-breaks";
-import { flow, type Flow, totalHeight } from "./flow";
+import { flow, type Flow, onTop, totalHeight } from "./flow";
 
 /** A sheet divided into pages. The titles stand at the top of every page and are not among its rows. */
 export interface PagedSheet extends Omit<MeasuredSheet, "titles" | "body"> {
@@ -34,7 +34,8 @@ function fill(content: Flow, height: number): MeasuredRow[][] {
   return starts
     .map((start, page) => {
       const opening = content.continued.get(start) ?? [];
-      return withoutWhite([...opening, ...content.rows.slice(start, starts[page + 1])].map(placed));
+      const [first, ...others] = content.rows.slice(start, starts[page + 1]);
+      return withoutWhite([...opening, ...(first ? [onTop(first)] : []), ...others].map(placed));
     })
     .filter((rows) => rows.length > 0);
 }

@@ -25,6 +25,9 @@ export function measureRow(row: Row, columns: readonly number[], looks: Looks): 
     if (row.table) measured.table = row.table;
     if (index > 0) measured.goesOn = true;
     if (!isLast) measured.isCut = true;
+    if (index > 0 && row.cells.some(({ continued }) => continued)) {
+      measured.onTop = onTop(measured, row, columns, looks);
+    }
     rows.push(index === 0 ? { ...measured, ...onFirst(row) } : measured);
   }
   return rows;
@@ -32,6 +35,16 @@ export function measureRow(row: Row, columns: readonly number[], looks: Looks): 
 
 const onFirst = ({ key, image, chart }: Row): Partial<MeasuredRow> | null =>
   key || image || chart ? { ...(key && { key }), ...(image && { image }), ...(chart && { chart }) } : null;
+
+/** A row on which a text goes on, its label said again: as tall as that needs. */
+function onTop(measured: MeasuredRow, { cells }: Row, columns: readonly number[], looks: Looks): MeasuredRow {
+  const labels = cells.map((cell): TextCell => ({ ...cell, text: cell.continued ?? "" }));
+  return {
+    ...measured,
+    cells: measured.cells.map((cell, c) => ({ ...cell, text: cell.text || (labels[c]?.text ?? "") })),
+    height: Math.max(measured.height, textHeight(labels, columns, looks)),
+  };
+}
 
 /** The number of a cell stands in its first row only. Usual cells are written out: a large plan has many. */
 function measuredCell(

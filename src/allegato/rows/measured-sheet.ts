@@ -22,6 +22,8 @@ export interface MeasuredRow extends Pick<Row, "key" | "image" | "chart" | "tabl
   goesOn?: boolean;
   /** A text goes on in the row below. */
   isCut?: boolean;
+  /** The row as it stands where a page begins with it, when its label says there what goes on. */
+  onTop?: MeasuredRow;
 }
 
 /** A sheet whose texts are cut into rows of known height. */

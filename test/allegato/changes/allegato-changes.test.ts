@@ -55,6 +55,23 @@ test("tells cards that come, go and change, and the sheets that follow from them
   });
 });
 
+test("a page that begins inside a text changes no card, though its label is said again there", () => {
+  const sheets = (fontSize: 8 | 11, description: string): SheetPlan[] => {
+    const document = documentOf({ programmes: [programme({ objectives: [objective({ description })] })] });
+    const { settings } = document;
+    return buildAllegato({
+      ...document,
+      settings: { ...settings, allegato: { ...settings.allegato, fontSize } },
+    });
+  };
+  const repeated = (plans: readonly SheetPlan[]): number =>
+    plans.flatMap(({ cells }) => cells).filter(({ value }) => value === "Descrizione (segue)").length;
+  const [small, large] = [sheets(8, LONG.repeat(2)), sheets(11, LONG.repeat(2))];
+  expect(repeated(large)).toBeGreaterThan(repeated(small));
+  expect(changesOf(printed(small), large)?.alteredCards).toEqual([]);
+  expect(changesOf(printed(small), sheets(11, `${LONG.repeat(2)}Altro.`))?.alteredCards).toHaveLength(1);
+});
+
 test("cards of the same code are told apart by their order", () => {
   const before = allegato({}, { title: "Secondo" });
   const after = allegato({}, { title: "Secondo, cambiato" });

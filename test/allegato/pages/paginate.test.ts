@@ -49,6 +49,14 @@ test("what is taller than a page begins where it stands, and says that it goes o
   ]);
 });
 
+test("a page that begins inside a text has room for what is said again beside it", () => {
+  const cut = { ...line("a2", HEIGHT / 2), onTop: line("a2 (segue)", HEIGHT / 2 + 30) };
+  const [short, tall] = [HEIGHT / 2, HEIGHT / 2 - 31];
+  expect(pagesOf([line("a1", HEIGHT - 10), cut, line("b", short)])).toEqual([["a1"], ["a2 (segue)"], ["b"]]);
+  expect(pagesOf([line("a1", HEIGHT - 10), cut, line("b", tall)])).toEqual([["a1"], ["a2 (segue)", "b"]]);
+  expect(pagesOf([line("a1", HEIGHT / 2), cut, line("b", short)])).toEqual([["a1", "a2"], ["b"]]);
+});
+
 test("a whole inside a whole says that it goes on below what the outer one says", () => {
   const table = whole<Item>(
     [heading("head"), line("v1", HEIGHT / 2), line("v2", HEIGHT / 2)],

@@ -48,6 +48,27 @@ test("a long text goes on in the next rows without inner lines, its label said o
   expect(rows.map(({ cells }) => cells[1]?.text).join(" ")).toBe(LONG.trim());
 });
 
+test("a label said again where a page begins has room for its words, however narrow its column", () => {
+  const continued = "Contributo alle finalità del programma (segue)";
+  const text = Array.from({ length: 15 }, (_, n) => `Voce ${n + 1}`).join("\n");
+  const label = { ...textCell(0, 1, "Contributo", "label"), continued };
+  const rows = measureRow(
+    { ...row([label, textCell(2, 1, text, "field")]), maxLines: 6 },
+    COLUMNS,
+    USUAL_LOOKS,
+  );
+  const size = USUAL_LOOKS.label.fontSize;
+  const lines = wrapLines(continued, 0, usableWidth(80), { size, bold: true }, 100).length;
+  expect(lines).toBeGreaterThan(3);
+  const tops = rows.slice(1).map(({ onTop }) => onTop);
+  expect(rows[0]?.onTop).toBeUndefined();
+  expect(tops.map((top) => top?.cells[0]?.text)).toEqual(tops.map(() => continued));
+  expect(rows.slice(1).map(({ cells }) => cells[0]?.text)).toEqual(tops.map(() => ""));
+  for (const top of tops) expect(top?.height).toBeGreaterThanOrEqual(rowHeight(lines, size));
+  // The last stretch is shorter than its label: that alone makes its row taller.
+  expect(tops.at(-1)?.height).toBeGreaterThan(rows.at(-1)?.height ?? 0);
+});
+
 test("only the last row of a heading is held to what follows", () => {
   const rows = measureRow(row([textCell(0, 3, LONG, "title")], { heading: true }), COLUMNS, USUAL_LOOKS);
   expect(rows.map(({ keepWithNext }) => keepWithNext)).toEqual([...rows.slice(1).map(() => false), true]);
