@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Frame, Page } from "playwright-core";
 import type { Hands } from "./hands";
+import { focusInField } from "./accessibility";
 import { CORRECTIONS, EDITS, REASONS, TIMEFRAME } from "./lucca-edits";
+import { eventually } from "./patience";
 
 /** A user with Lucca's plan before them. */
 export interface Journey {
@@ -30,7 +32,10 @@ export async function correctInBulk(journey: Journey): Promise<Named> {
     await hands.press("button", starting(rule));
     await hands.press("button", correction);
     await agreeFor(rule);
-    await pane.getByRole("button", { name: correction, exact: true }).waitFor({ state: "detached" });
+    // What a dialog has covered stays hidden for a moment.
+    await pane
+      .getByRole("button", { name: correction, exact: true, includeHidden: true })
+      .waitFor({ state: "detached" });
   }
   return named;
 }
@@ -76,12 +81,16 @@ export async function takeYearsAway({ pane, hands, look }: Journey, years: reado
   await hands.press("tab", "Scheda");
   await hands.press("button", "Prossima cosa da fare");
   for (const year of years) {
+    const field = pane.getByLabel(`Risultato atteso ${year}`, { exact: true });
+    await field.waitFor();
     await hands.press("button", "Azioni sulla scheda");
     await pane.getByRole("menuitem").first().waitFor();
     await look("menu of a part");
     await hands.press("menuitem", `Togli i risultati attesi ${year}…`);
-    await pane.getByLabel(`Risultato atteso ${year}`, { exact: true }).waitFor({ state: "detached" });
+    await field.waitFor({ state: "detached" });
   }
+  // What is left to do is told of the plan that was checked last.
+  await pane.getByText(/^Verificato alle/).waitFor();
 }
 
 /** Field by field, wherever «Prossima cosa da fare» leads, until it leads nowhere. Gives back how many were filled. */
@@ -107,10 +116,13 @@ export async function fillIn({ pane, hands, look }: Journey): Promise<number> {
       await hands.fill("Arco temporale", TIMEFRAME);
     } else {
       await look(isMissing(what) ? "indicator that lacks something" : "indicator with an error");
+      await focusInField(pane);
       const { field, text } = editFor(await heading.innerText(), what);
       await hands.fill(new RegExp(`^${field}`), text);
     }
-    await until(async () => (await left(what)) < before, pane);
+    await eventually(async () => {
+      expect(await left(what)).toBeLessThan(before);
+    });
   }
 }
 
@@ -127,11 +139,3 @@ const IN_DIALOG = ["dialog", /./] as const;
 
 const starting = (text: string): RegExp =>
   new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")}`, "u");
-
-/** Waits for what shows that the check has caught up. */
-async function until(isSo: () => Promise<boolean>, pane: Page | Frame, tries = 600): Promise<void> {
-  for (let left = tries; !(await isSo()); left--) {
-    if (left === 0) throw new Error("The pane does not catch up");
-    await pane.waitForTimeout(50);
-  }
-}
