@@ -38,6 +38,7 @@ export const workbookErrors: Record<WorkbookErrorCode, (named: string) => string
     "Il file è protetto da una password: aprirlo in Excel, toglierla e salvarlo, poi riprovare.",
   "other-format": () =>
     "Il file non è una cartella di lavoro .xlsx: aprirlo in Excel, salvarlo come «Cartella di lavoro di Excel (.xlsx)», poi riprovare.",
+  stopped: () => "Interrotto: la cartella di lavoro è com’era.",
   unknown: () =>
     "Si è verificato un errore imprevisto. Riprovare; se si ripete, segnalarlo con il dettaglio tecnico.",
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetPlan } from "./sheet-plan";
+import type { StopOptions } from "./stopping";
 
 /** A workbook name that stands for one cell. */
 export interface NamedCell {
@@ -17,5 +18,5 @@ export interface NewSheetsPort {
    * `name-taken` (`details`: the names) when a sheet, or a name of the workbook that stands for something, is called
    * like one of these. Formulas of these sheets may refer to one another.
    */
-  addSheets(plans: readonly SheetPlan[], named?: readonly NamedCell[]): Promise<void>;
+  addSheets(plans: readonly SheetPlan[], named?: readonly NamedCell[], options?: StopOptions): Promise<void>;
 }

@@ -18,6 +18,7 @@
  * - `name-taken`: the workbook has sheets, or defined names, called like those to add (`details`: the names)
  * - `edited-sheets`: sheets of ours were edited by hand (`details`: their names)
  * - `not-a-workbook`, `encrypted`, `other-format`: the file is not a readable .xlsx
+ * - `stopped`: the user stopped it; the workbook is as it was
  * - `unknown`: anything else
  */
 export type WorkbookErrorCode =
@@ -39,6 +40,7 @@ export type WorkbookErrorCode =
   | "not-a-workbook"
   | "encrypted"
   | "other-format"
+  | "stopped"
   | "unknown";
 
 /** An expected failure of an adapter; the text the user reads is chosen by `code` in `src/texts`. */

@@ -8,6 +8,7 @@ import type { NewSheetsPort } from "./new-sheets";
 import type { RestructurePort } from "./restructure";
 import type { SheetPlan } from "./sheet-plan";
 import type { WorkbookSnapshot } from "./snapshot";
+import type { StopOptions } from "./stopping";
 
 export type Unsubscribe = () => void;
 
@@ -18,7 +19,7 @@ export interface CellPlace {
   cell: string;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends StopOptions {
   /** Tells a label of the layout from any other text; used to leave aside very large sheets that hold none. */
   isKnownLabel: (text: string) => boolean;
   /** What an earlier reading gave: sheets that hold what they held are these very objects again. */
@@ -30,7 +31,7 @@ export interface ReadOptions {
   onlyChanged?: boolean;
 }
 
-export interface WriteOptions {
+export interface WriteOptions extends StopOptions {
   /** Which of our sheets these are: only those of the same set are replaced. */
   set: WrittenSet;
   /**

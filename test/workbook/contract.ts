@@ -3,6 +3,7 @@ import { describeChoices } from "./contract-choices";
 import { describeNewSheets } from "./contract-new-sheets";
 import { describeSets } from "./contract-sets";
 import { describeReshaping } from "./contract-reshaping";
+import { describeStopping } from "./contract-stopping";
 import { describeWriting } from "./contract-writing";
 import { everyLabel, type GivenSheet, type OpenGiven } from "./opened-book";
 
@@ -132,6 +133,7 @@ export function describeContract(name: string, open: OpenGiven, canReshape = tru
   describeSets(name, open);
   describeChoices(name, open, canReshape);
   describeNewSheets(name, open);
+  describeStopping(name, open);
 
   describe(`${name}: mark`, () => {
     const marks = [

@@ -53,6 +53,7 @@ export const workbookErrorsInEnglish: Translation<typeof workbookErrors> = {
     "The file is protected by a password: open it in Excel, remove the password and save it, then try again.",
   "other-format": () =>
     "The file is no .xlsx workbook: open it in Excel, save it as «Excel Workbook (.xlsx)», then try again.",
+  stopped: () => "Stopped: the workbook is as it was.",
   unknown: () =>
     "An unexpected error occurred. Try again; if it happens again, report it with the technical detail.",
 };

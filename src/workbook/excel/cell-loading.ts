@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellValue } from "../snapshot";
+import { refuseStopped, type StopOptions } from "../stopping";
 import { WorkbookError } from "../workbook-error";
 import { areaAddress, type Area } from "./area";
 import { isTooLarge } from "./faults";
@@ -29,7 +30,7 @@ const CELL_BYTES = 7;
 export const answerBytes = ({ rows, columns }: Area, properties: readonly CellProperty[]): number =>
   rows * columns * properties.length * CELL_BYTES;
 
-export interface LoadOptions {
+export interface LoadOptions extends StopOptions {
   /** Estimated bytes that one answer may take; less than the default where texts are known to be long. */
   limit?: number;
   /** Queues what else the first sync takes along; called again when that is refused. */
@@ -39,18 +40,19 @@ export interface LoadOptions {
 /**
  * Loads blocks in as few syncs as the limit on answers allows: one, when all fit. An answer that Excel refuses as too
  * large is asked for again in halves.
- * @throws WorkbookError `too-large` when one row alone is over the limit.
+ * @throws WorkbookError `too-large` when one row alone is over the limit; `stopped`
  */
 export async function loadBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
-  { limit = MAX_ANSWER_BYTES, queueMore }: LoadOptions = {},
+  { limit = MAX_ANSWER_BYTES, queueMore, ...stop }: LoadOptions = {},
 ): Promise<LoadedCells[]> {
   const pieces = blocks.flatMap((block, index) =>
     bands(block, limit).map((band): Piece => ({ ...band, index })),
   );
   const result = blocks.map((): LoadedCells => ({ values: [], formulas: [], numberFormat: [] }));
   for (const [i, group] of groups(pieces, limit).entries()) {
+    refuseStopped(stop);
     for (const { index, cells } of await loadGroup(context, group, i === 0 ? queueMore : undefined)) {
       const above = result[index];
       if (above) result[index] = stacked(above, cells);

@@ -41,7 +41,7 @@ export function createExcelWorkbook(): Workbook {
     },
     restructure: (change) => changing(async () => (await larger()).restructure(change)),
     writeSheets: (plans, options) => changing(async () => (await larger()).writeSheets(plans, options)),
-    addSheets: (plans, named) => changing(async () => (await larger()).addSheets(plans, named)),
+    addSheets: (plans, named, stop) => changing(async () => (await larger()).addSheets(plans, named, stop)),
     offerChoices: (choices) => changing(async () => (await larger()).offerChoices(choices)),
     recover: () => changing(async () => (await larger()).recoverAll()),
     mark: (marks) => quietly(async () => (await larger()).markCells(marks)),

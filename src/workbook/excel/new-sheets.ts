@@ -2,6 +2,7 @@
 import type { NamedCell } from "../new-sheets";
 import { refuseTaken } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
+import { isStopped, refuseStopped, type StopOptions } from "../stopping";
 import { queueDeletion } from "./departure";
 import { run } from "./faults";
 import { writeFreshSheets } from "./fresh-sheets";
@@ -18,17 +19,22 @@ import { completeSwap } from "./swap";
 export async function addSheets(
   plans: readonly SheetPlan[],
   named: readonly NamedCell[] = [],
+  stop: StopOptions = {},
 ): Promise<void> {
   if (plans.length === 0 && named.length === 0) return;
   const work: Work = { phase: "looking", empty: [] };
   try {
-    await run((context) => add(context, plans, named, work));
+    await run((context) => add(context, plans, named, stop, work));
   } catch (error) {
-    if (await isSwapped("propri", [], work.phase)) {
+    if (await isSwapped("propri", [], work.phase, error)) {
       await forgetEmpty(work.empty).catch(() => undefined);
       return;
     }
-    if (work.phase !== "looking") await forgetDeadNames(named).catch(() => undefined);
+    if (work.phase !== "looking") {
+      await forgetDeadNames(named).catch((left: unknown) => {
+        if (isStopped(error)) throw left;
+      });
+    }
     throw error;
   }
 }
@@ -43,8 +49,13 @@ async function add(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   named: readonly NamedCell[],
+  stop: StopOptions,
   work: Work,
 ): Promise<void> {
+  const refuse = (): void => {
+    refuseStopped(stop);
+  };
+  refuse();
   const { names } = context.workbook;
   names.load("items/name,items/formula");
   const roles = await readyWorkbook(context, "propri");
@@ -61,6 +72,7 @@ async function add(
   );
   const empty = plans.length === 0 ? [] : await emptySheets(context, roles.users);
   work.empty = empty;
+  refuse();
 
   work.phase = "writing";
   const { ready, finish } = await writeFreshSheets(
@@ -69,7 +81,7 @@ async function add(
     wanted,
     roles,
     firstPosition(roles, []),
-    () => undefined,
+    refuse,
   );
   for (const item of dead) if (isAmong(named, item)) item.delete();
   for (const { name, sheet, cell } of named) {
@@ -80,7 +92,7 @@ async function add(
 
   work.phase = "swapping";
   await completeSwap(context, ready, {
-    ...{ replaceable: [], onEdited: "refuse", finish },
+    ...{ replaceable: [], onEdited: "refuse", refuse, finish },
     toProtect: plans.filter(({ isProtected }) => isProtected).map(({ name }) => name),
     conclude: () => {
       queueDeletion(empty, ({ id }) => context.workbook.worksheets.getItem(id));

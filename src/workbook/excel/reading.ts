@@ -2,6 +2,7 @@
 import { cellAddress } from "../address";
 import { withKnownSheets } from "../known-sheets";
 import type { SheetLeftAside, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { refuseStopped, type StopOptions } from "../stopping";
 import type { ReadOptions } from "../workbook";
 import type { Area } from "./area";
 import {
@@ -12,6 +13,7 @@ import {
   type Block,
   type CellProperty,
   type LoadedCells,
+  type LoadOptions,
 } from "./cell-loading";
 import { isTooLarge } from "./faults";
 import { listSheets, type SheetEntry } from "./inventory";
@@ -34,17 +36,18 @@ type ReadSheets = ReadonlyMap<string, SheetSnapshot>;
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { isKnownLabel, before, onlyChanged = false }: ReadOptions,
+  { isKnownLabel, before, onlyChanged = false, ...stop }: ReadOptions,
   reading: Reading,
 ): Promise<WorkbookSnapshot> {
   const entries = await listSheets(context);
+  refuseStopped(stop);
   const recalled = recalledSheets(entries, onlyChanged ? before : undefined, reading);
   const wanted = entries.filter(({ id }) => !recalled.has(id));
   // All count, so that the same sheets are left aside whatever is recalled.
   const isLarge = bytesOf(entries) > MAX_ANSWER_BYTES;
   const read: ReadSheets = isLarge
-    ? await readInParts(context, wanted, isKnownLabel, MAX_ANSWER_BYTES)
-    : await readTogether(context, wanted, isKnownLabel);
+    ? await readInParts(context, wanted, isKnownLabel, { ...stop, limit: MAX_ANSWER_BYTES })
+    : await readTogether(context, wanted, isKnownLabel, stop);
 
   const sheets = entries.map(({ id }) => recalled.get(id) ?? read.get(id) ?? null);
   const snapshot = withKnownSheets(
@@ -86,6 +89,7 @@ async function readTogether(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
   isKnownLabel: (text: string) => boolean,
+  stop: StopOptions,
 ): Promise<ReadSheets> {
   const blocks = sheets.flatMap((sheet) => block(sheet, sheet.used));
   try {
@@ -93,7 +97,7 @@ async function readTogether(
     return new Map(sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet, [cells.get(sheet.id)])]));
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    return readInParts(context, sheets, isKnownLabel, SMALLER_ANSWER_BYTES);
+    return readInParts(context, sheets, isKnownLabel, { ...stop, limit: SMALLER_ANSWER_BYTES });
   }
 }
 
@@ -102,16 +106,16 @@ async function readInParts(
   context: Excel.RequestContext,
   sheets: readonly SheetEntry[],
   isKnownLabel: (text: string) => boolean,
-  limit: number,
+  options: LoadOptions,
 ): Promise<ReadSheets> {
   const headBlocks = sheets.flatMap((sheet) => block(sheet, headOf(sheet.used)));
-  const heads = bySheet(headBlocks, await loadBlocks(context, headBlocks, { limit }));
+  const heads = bySheet(headBlocks, await loadBlocks(context, headBlocks, options));
   const isLeftAside = ({ id, used }: SheetEntry): boolean =>
     restOf(used) !== null && !holdsLabel(heads.get(id), isKnownLabel);
   const kept = sheets.filter((sheet) => !isLeftAside(sheet));
 
   const restBlocks = kept.flatMap((sheet) => block(sheet, restOf(sheet.used)));
-  const rests = bySheet(restBlocks, await loadBlocks(context, restBlocks, { limit }));
+  const rests = bySheet(restBlocks, await loadBlocks(context, restBlocks, options));
   return new Map(
     kept.map((sheet) => [sheet.id, sheetSnapshot(sheet, [heads.get(sheet.id), rests.get(sheet.id)])]),
   );

@@ -2,6 +2,7 @@
 import type { SheetSet } from "../sheet-mark";
 import { nameSheets, replaceableOf, type Replaceable } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
+import { isStopped, refuseStopped } from "../stopping";
 import type { WriteOptions } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { run } from "./faults";
@@ -29,7 +30,7 @@ export async function writeSheets(plans: readonly SheetPlan[], options: WriteOpt
   try {
     work.names = await run((context) => write(context, plans, options, work));
   } catch (error) {
-    if (!(await isSwapped(options.set, replaceable, work.phase))) throw error;
+    if (!(await isSwapped(options.set, replaceable, work.phase, error))) throw error;
   }
   work.progress(1);
   return work.names;
@@ -38,14 +39,21 @@ export async function writeSheets(plans: readonly SheetPlan[], options: WriteOpt
 /** `swapping` from the moment in which the new sheets are all written. */
 export type WritingPhase = "looking" | "writing" | "swapping";
 
-/** After a failure: takes the set back to what it was, or completes it, and then it is true. */
+/**
+ * After a failure: takes the set back to what it was, or completes it, and then it is true.
+ * @throws WorkbookError when the user stopped it and it cannot be taken back now: that is what there is to say
+ */
 export async function isSwapped(
   set: SheetSet,
   replaceable: Replaceable,
   phase: WritingPhase,
+  failure: unknown,
 ): Promise<boolean> {
   if (phase === "looking") return false;
-  const outcome = await recoverSwap(set, replaceable).catch(() => "failed" as const);
+  const outcome = await recoverSwap(set, replaceable).catch((error: unknown) => {
+    if (isStopped(failure)) throw error;
+    return "failed" as const;
+  });
   return outcome === "completed" || (outcome === "nothing" && phase === "swapping");
 }
 
@@ -58,9 +66,10 @@ interface Work {
 async function write(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  { set, replaceEdited }: WriteOptions,
+  { set, replaceEdited, ...stop }: WriteOptions,
   work: Work,
 ): Promise<string[]> {
+  refuseStopped(stop);
   const replaceable = replaceableOf(set, replaceEdited);
   const roles = await readyWorkbook(context, set);
   const existing = [
@@ -71,7 +80,7 @@ async function write(
   const { names, removed } = nameSheets(wanted, existing, replaceable);
   const leaving = roles.former.filter(({ name }) => removed.includes(name));
   work.names = names;
-  work.progress(WRITING_STARTS);
+  refuseStopped(stop);
 
   work.phase = "writing";
   const { ready, finish } = await writeFreshSheets(
@@ -81,13 +90,19 @@ async function write(
     roles,
     firstPosition(roles, leaving),
     (share) => {
+      refuseStopped(stop);
       work.progress(WRITING_STARTS + share * (WRITING_ENDS - WRITING_STARTS));
     },
   );
 
   work.phase = "swapping";
   const toProtect = names.filter((_, order) => plans[order]?.isProtected);
-  return completeSwap(context, ready, { replaceable, onEdited: "refuse", toProtect, finish });
+  return completeSwap(context, ready, {
+    ...{ replaceable, onEdited: "refuse", toProtect, finish },
+    refuse: () => {
+      refuseStopped(stop);
+    },
+  });
 }
 
 /** The sheets of a workbook in which nothing is left of an earlier attempt at the set. */

@@ -35,7 +35,8 @@ const MIN_REQUEST_BYTES = 100_000;
 
 /**
  * Sends steps in their order, in as few requests as their size allows.
- * @param onProgress called with the share that is done, from 0 to 1
+ * @param onProgress called before each request, and after the last, with the share that is done, from 0 to 1; what it
+ * throws ends the work
  */
 export async function sendSteps(
   context: Excel.RequestContext,
@@ -46,6 +47,7 @@ export async function sendSteps(
   const all = [...listed.filter(isOptional), ...listed.filter((next) => !isOptional(next))];
   const total = all.reduce((sum, { step }) => sum + step.bytes, 0);
   let done = 0;
+  onProgress(0);
   for (const request of requests(all, total)) {
     await sendWhatIsTaken(context, request);
     done += request.reduce((sum, { step }) => sum + step.bytes, 0);

@@ -5,19 +5,21 @@ import { parseMark, sheetOwner } from "../sheet-mark";
 import { nameSheets, replaceableOf, type OwnedSheet } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
 import type { WorkbookSnapshot } from "../snapshot";
+import { refuseStopped } from "../stopping";
 import type { CellPlace, Unsubscribe, Workbook, WriteOptions } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { applyEdits } from "./apply-edits";
 import { offerChoices } from "./choices";
 import { openBook, type LoadExcelize, type OpenBook } from "./excelize";
 import { listeners } from "./listeners";
-import { refuseNewSheets, withNewSheets } from "./new-sheets";
+import { addingSheets, refuseNewSheets } from "./new-sheets";
 import { openPackage, zipPackage, type Parts } from "./package";
 import { readSnapshot } from "./read-snapshot";
 import { readWorkbookPart } from "./workbook-part";
 import { restructured } from "./structure/restructured";
 import { sheetPlace } from "./sheet-place";
-import { sheetOrder, writeSheets } from "./write-sheets";
+import { inSlices } from "./slices";
+import { sheetOrder, writingSheets } from "./write-sheets";
 
 /** An .xlsx in memory behind the port. Marks and selection belong to whoever shows it; the file stays clean. */
 export interface FileWorkbook extends Workbook {
@@ -75,10 +77,13 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
   };
 
   return {
-    read: ({ before }) =>
+    read: ({ before, ...stop }) =>
       state
         .snapshot()
-        .then((now) => withKnownSheets(now, before ?? null))
+        .then((now) => {
+          refuseStopped(stop);
+          return withKnownSheets(now, before ?? null);
+        })
         .catch(rethrowAsWorkbookError),
     apply: (edits, reshapes = []) =>
       inTurn(async () => {
@@ -105,13 +110,13 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
         replace(parts);
         return Promise.resolve(count);
       }),
-    addSheets: (plans, named = []) =>
+    addSheets: (plans, named = [], stop = {}) =>
       inTurn(async () => {
         if (plans.length === 0 && named.length === 0) return;
         const { parts, snapshot } = state;
         refuseNewSheets(parts, { plans, named });
         const { sheets } = await snapshot();
-        replace(withNewSheets(parts, sheets, { plans, named }));
+        replace(await inSlices(addingSheets(parts, sheets, { plans, named }), stop));
       }),
     recover: () => Promise.resolve(),
     mark: (next) => {
@@ -143,7 +148,7 @@ function fileState(bytes: Uint8Array, parts: Parts, loadExcelize: LoadExcelize):
 async function partsWithSheets(
   { parts, snapshot }: FileState,
   plans: readonly SheetPlan[],
-  { set, replaceEdited, onProgress }: WriteOptions,
+  { set, replaceEdited, onProgress, ...stop }: WriteOptions,
 ): Promise<{ parts: Parts; names: string[] }> {
   const { structureIsLocked, otherSheets } = readWorkbookPart(parts);
   if (structureIsLocked) throw new WorkbookError("protected");
@@ -160,7 +165,9 @@ async function partsWithSheets(
   const named = plans.map((plan, index) => ({ plan, name: names[index] ?? plan.name }));
   const before = sheetPlace(set, sheetOrder(parts), sheets, removed);
   const change = { set, removed, sheets: named, before };
-  const written = writeSheets(parts, change, (done) => onProgress?.(done / (plans.length + 1)));
+  const written = await inSlices(writingSheets(parts, change), stop, (done) => {
+    onProgress?.(done / (plans.length + 1));
+  });
   return { parts: written, names };
 }
 

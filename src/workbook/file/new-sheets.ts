@@ -10,7 +10,7 @@ import { partText, type Parts } from "./package";
 import { scanEntries } from "./scanned-entries";
 import { withNames, withoutNames, withoutSheet } from "./sheet-entries";
 import { readWorkbookPart, WORKBOOK_PATH } from "./workbook-part";
-import { writeSheets } from "./write-sheets";
+import { writingSheets } from "./write-sheets";
 
 /** What there is to add. */
 interface NewSheets {
@@ -37,17 +37,17 @@ export function refuseNewSheets(parts: Parts, { plans, named }: NewSheets): void
 }
 
 /**
- * The workbook with more sheets of the user's own and names for cells of theirs; empty sheets go when there were no
- * others.
+ * The workbook with more sheets of the user's own, each at a step, and names for cells of theirs; empty sheets go when
+ * there were no others.
  */
-export function withNewSheets(
+export function* addingSheets(
   parts: Parts,
   sheets: readonly SheetSnapshot[],
   { plans, named }: NewSheets,
-): Parts {
+): Generator<undefined, Parts> {
   const before = sheets.find(({ mark }) => standsAfter("propri", mark))?.name ?? null;
   const added = plans.map((plan) => ({ name: plan.name, plan }));
-  const written = writeSheets(parts, { set: "propri", removed: [], sheets: added, before });
+  const written = yield* writingSheets(parts, { set: "propri", removed: [], sheets: added, before });
   const wanted = new Set(named.map(({ name }) => name.toLowerCase()));
   const unnamed = withoutNames(written, (item) => item.sheet === null && wanted.has(item.name.toLowerCase()));
   const complete = withNames(

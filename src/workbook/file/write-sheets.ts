@@ -37,21 +37,29 @@ interface SetChange {
  * Takes sheets away from a workbook and puts sheets of ours into it; the sheet in front stays there, or the new one of
  * its name. Parts of the user's stay as they were, byte for byte; lists of styles, names and sheets gain ours.
  */
-export function writeSheets(
+export function writeSheets(parts: Parts, change: SetChange): Parts {
+  const writing = writingSheets(parts, change);
+  let step = writing.next();
+  while (!step.done) step = writing.next();
+  return step.value;
+}
+
+/** As `writeSheets`, a sheet at a step. */
+export function* writingSheets(
   parts: Parts,
   { set, removed, sheets, before }: SetChange,
-  onWritten: (sheets: number) => void = () => undefined,
-): Parts {
+): Generator<undefined, Parts> {
   const digit = digitWidth(parts);
   const remaining = withoutSheets(parts, removed);
   const styles = openStyles(stylesOf(remaining));
-  const added = sheets.reduce((result, { name, plan }, index) => {
+  let added = remaining;
+  for (const { name, plan } of sheets) {
     const xml = sheetXml(plan, printStyles(styles, plan), digit);
-    onWritten(index + 1);
-    const listed = withSheetAtEnd(result, { name, state: "visible", xml });
+    const listed = withSheetAtEnd(added, { name, state: "visible", xml });
     const path = readWorkbookPart(listed).worksheets.find((sheet) => sheet.name === name)?.path ?? "";
-    return withSheetDrawing(listed, path, name, plan);
-  }, remaining);
+    added = withSheetDrawing(listed, path, name, plan);
+    yield;
+  }
   const placed = before === null ? added : withOrder(added, sheets, before);
   const order = sheetOrder(placed);
   const named = withNames(
