@@ -10,7 +10,7 @@ import { row, textCell } from "./text-row";
 
 const texts = allegatoTexts.summary;
 /** Points: a chart's title and axis, and its columns. */
-const CHART_HEIGHT = 150;
+const CHART_HEIGHT = 120;
 
 /** How many indicators there are of each kind, a sentence and a chart. */
 export function typeTable({ types }: SummarySection, columns: number, looks: Looks): Block<Row | Gap>[] {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildAllegato } from "../../../src/allegato/build-allegato";
+import { hasRoomForLabels } from "../../../src/workbook/chart-look";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
 import { planDocument } from "../../support/plan-document";
 
-const PROGRAMMES = ["002", "003", "004"];
+const PROGRAMMES = ["002", "003", "004", "005", "006", "007", "008", "009"];
 
 /** The sheets of a plan with a programme for each amount, and an indicator of each of these types in the first. */
 function sheetsOf(amounts: readonly string[], types: readonly string[]): SheetPlan[] {
@@ -77,3 +78,18 @@ test("the currency is said by the amounts, and by nothing above them", () => {
     amounts?.filter(({ style }) => !summaryOf(sheets)?.styles[style]?.numberFormat?.includes("€")),
   ).toEqual([]);
 });
+
+test.each([4, 6, 8])(
+  "no chart of a plan of %i programmes has a third page, and every bar its number",
+  (count) => {
+    const amounts = Array.from({ length: count }, (_, n) => `€ ${n + 1}00.000,00 + 5.000,00 di investimenti`);
+    const summary = summaryOf(sheetsOf(amounts, ["efficacia", "qualità"]));
+    expect(summary?.page.breaksBefore).toHaveLength(1);
+    const heights = summary?.charts?.map(({ over }) => summary.rows[over.row] ?? 0) ?? [];
+    expect(heights).toEqual([54 + 17 * count, 120]);
+    const [bars = 0] = heights;
+    expect(hasRoomForLabels("bars", Array<number>(count).fill(805_000), { width: 700, height: bars })).toBe(
+      true,
+    );
+  },
+);
