@@ -9,8 +9,15 @@ import { coverSheet } from "./cover-sheet";
 import { NewPlanError } from "./new-plan-error";
 import { overviewSheet } from "./overview-sheet";
 import { premiseSheet } from "./premise-sheet";
-import { programmeSheet } from "./programme-sheet";
-import { chamberIn, type NewPlanRequest, programmesOf } from "./request";
+import { type ProgrammeBlocks, programmeSheet } from "./programme-sheet";
+import {
+  chamberIn,
+  codeOf,
+  type NewPlanRequest,
+  type NewProgramme,
+  objectiveCode,
+  programmesOf,
+} from "./request";
 
 /** An empty plan, ready for `addSheets`. */
 export interface NewPlan {
@@ -36,8 +43,20 @@ export function newPlan(request: NewPlanRequest): NewPlan {
       cover.plan,
       premiseSheet(footer),
       overviewSheet(programmes, footer),
-      ...withObjectives.map((programme) => programmeSheet(programme, { year, optionalRows, footer })),
+      ...withObjectives.map((programme) =>
+        programmeSheet(blocksOf(programme), { year, optionalRows, footer }),
+      ),
     ],
     named: [{ name: TEMPLATE_NAME, sheet: cover.plan.name, cell: cellAddress(cover.templateRow, 0) }],
   };
 }
+
+const blocksOf = (chosen: NewProgramme): ProgrammeBlocks => ({
+  name: codeOf(chosen),
+  mission: `${chosen.mission.code} - ${chosen.mission.title}`,
+  programme: `${chosen.programme.code} - ${chosen.programme.title}`,
+  objectives: Array.from({ length: chosen.objectives }, (_, n) => ({
+    code: objectiveCode(chosen, n),
+    title: "",
+  })),
+});

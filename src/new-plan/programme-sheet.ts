@@ -3,7 +3,7 @@ import type { SheetPlan } from "../workbook/sheet-plan";
 import { BlockRows } from "./block-rows";
 import { layoutText } from "./layout-text";
 import { STYLES, page } from "./looks";
-import { codeOf, type NewProgramme, objectiveCode, type OptionalRow } from "./request";
+import type { OptionalRow } from "./request";
 import { newPlanTexts as texts } from "../texts/new-plan";
 
 export interface ProgrammeSheetOptions {
@@ -12,24 +12,35 @@ export interface ProgrammeSheetOptions {
   footer: string;
 }
 
+/** A programme as its sheet names it. */
+export interface ProgrammeBlocks {
+  /** Name of the sheet. */
+  name: string;
+  /** `011 - Competitività e sviluppo delle imprese` */
+  mission: string;
+  programme: string;
+  objectives: readonly { code: string; title: string }[];
+}
+
 /** Points between two objectives. */
 const GAP = 12;
 
 /** Sheet of a programme: its names, then a block for each objective with one indicator. */
-export function programmeSheet(chosen: NewProgramme, options: ProgrammeSheetOptions): SheetPlan {
-  const { year, optionalRows, footer } = options;
-  const { mission, programme, objectives } = chosen;
+export function programmeSheet(
+  { name, mission, programme, objectives }: ProgrammeBlocks,
+  { year, optionalRows, footer }: ProgrammeSheetOptions,
+): SheetPlan {
   const has = (row: OptionalRow): boolean => optionalRows.includes(row);
   const rows = new BlockRows(year);
-  rows.wide(layoutText("mission"), `${mission.code} - ${mission.title}`);
-  rows.wide(layoutText("programme"), `${programme.code} - ${programme.title}`);
+  rows.wide(layoutText("mission"), mission);
+  rows.wide(layoutText("programme"), programme);
   const starts: number[] = [];
-  for (let n = 0; n < objectives; n++) {
+  for (const { code, title } of objectives) {
     rows.gap(GAP);
     starts.push(rows.count);
     rows.objective(layoutText("objective"), [
-      { label: layoutText("title"), style: "long", lines: 2 },
-      { label: layoutText("code"), value: objectiveCode(chosen, n), style: "short" },
+      { label: layoutText("title"), value: title, style: "long", lines: 2 },
+      { label: layoutText("code"), value: code, style: "short" },
       { label: layoutText("description"), style: "long", lines: 5 },
       { label: layoutText("timeframe"), style: "short" },
       { label: layoutText("centre"), style: "short" },
@@ -44,7 +55,7 @@ export function programmeSheet(chosen: NewProgramme, options: ProgrammeSheetOpti
     rows.indicator({ polarity: has("polarity"), baselineYear: has("baselineYear") });
   }
   return {
-    name: codeOf(chosen),
+    name,
     ...rows.sheet(),
     styles: STYLES,
     page: page(footer, { titleRows: { first: 0, last: 1 }, breaksBefore: starts.slice(1) }),

@@ -24,6 +24,9 @@ export const OPTIONAL_ROWS = [
 
 export type OptionalRow = (typeof OPTIONAL_ROWS)[number];
 
+/** Those of them that the law names (D.P.C.M. 18/9/2012 artt. 3 and 4): a plan begins with them. */
+export const LAW_ROWS: readonly OptionalRow[] = ["contribution", "stakeholders"];
+
 /** A programme of the official list. */
 export interface ChosenProgramme {
   missionCode: string;

@@ -12,6 +12,8 @@ export const formTexts = {
     indicator: "Indicatore",
   } satisfies Record<ElementKind, string>,
   empty: "Selezionare una cella del piano, oppure scegliere qui da dove cominciare.",
+  noObjectives:
+    "Il piano non ha obiettivi: scrivere il primo nel foglio, con le etichette «Obiettivo», «Titolo» e le altre del formato comune, poi ripetere la verifica.",
   start: "Comincia dal primo obiettivo",
   previous: "Scheda precedente",
   next: "Scheda successiva",

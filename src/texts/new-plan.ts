@@ -2,7 +2,12 @@
 
 /** Words of ours on the sheets of an empty plan; the labels are those of the common layout. */
 export const newPlanTexts = {
-  sheets: { cover: "Copertina", premise: "Premessa", overview: "Quadro" },
+  sheets: {
+    cover: "Copertina",
+    premise: "Premessa",
+    overview: "Quadro",
+    programme: (n: number) => `Programma ${n}`,
+  },
   documentTitle: (year: number) => `Piano degli indicatori e dei risultati attesi di bilancio ${year}`,
   span: (year: number) => `Triennio ${year}-${year + 2}`,
   conformity: "in conformità al D.P.C.M. 18 settembre 2012",
@@ -18,7 +23,7 @@ export const newPlanTexts = {
   noObjectives: "Nessun obiettivo",
   declared: (label: string, count: number) => `${label} ${count}`,
   page: "Pagina &P",
-  footer: (chamber: string, year: number) => `${chamber} – PIRA ${year}`,
+  footer: (chamber: string | null, year: number) => `${chamber === null ? "" : `${chamber} – `}PIRA ${year}`,
 } as const;
 
 /** The problems of a `NewPlanError`: this folder knows nothing of the core that throws it. */

@@ -5,6 +5,7 @@ export { rehearsedEdits } from "../../editing/form/rehearsed-edits";
 export { fieldFinder } from "../../editing/form/field-at";
 export { inverseOf } from "../../editing/inverse";
 export { newPlan } from "../../new-plan/new-plan";
+export { overviewBlocks } from "../../new-plan/overview-blocks";
 export { checkRead, proposeTogether, readSnapshot, readWorkbook } from "./checked-plan";
 export { editedAllegato, planAllegato, previewingAllegato } from "./allegato";
 export { writeAppropriations, writeCheckSheet, writeSettings, writeSilences } from "./own-sheets";

@@ -7,6 +7,7 @@ import type { PlanPointer } from "../../plan/plan-document";
 import type { Severity } from "../../rules/rule";
 import { formTexts } from "../../texts/form";
 import type { CheckedPlan, ReadPlan } from "../core/checked-plan";
+import { NoProgrammes } from "../outline/no-programmes";
 import { PlanProgress } from "../progress/plan-progress";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
@@ -59,12 +60,17 @@ export function FormView({ session, state, latest: { document }, plan, onShowFin
   );
   if (form === null) {
     const [first] = objectivesOf(document.plan);
+    const hasProgrammes = document.plan.programmes.length > 0;
     return (
       <div className={styles.empty}>
-        {progress}
+        {hasProgrammes && progress}
         <PendingNote session={session} fields={pendingElsewhere(document, state.form)} />
         <LostNote session={session} texts={lostTexts(document, state.form)} />
-        <p>{formTexts.empty}</p>
+        {hasProgrammes ? (
+          <p>{first ? formTexts.empty : formTexts.noObjectives}</p>
+        ) : (
+          <NoProgrammes session={session} document={document} />
+        )}
         {first && <Button onClick={() => void session.openAt(first.at)}>{formTexts.start}</Button>}
       </div>
     );

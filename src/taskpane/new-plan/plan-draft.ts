@@ -4,6 +4,7 @@ import {
   chamberIn,
   codeOf,
   isExerciseYear,
+  LAW_ROWS,
   MOST_OBJECTIVES,
   type NewPlanRequest,
   OPTIONAL_ROWS,
@@ -47,7 +48,7 @@ export const draftFor = (year: number): PlanDraft => ({
       .map(codeOf),
   ),
   objectives: {},
-  rows: new Set<OptionalRow>(["contribution", "stakeholders"]),
+  rows: new Set(LAW_ROWS),
 });
 
 /** Exercise year as typed; null for none that a plan can have. */

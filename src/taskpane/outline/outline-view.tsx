@@ -15,6 +15,7 @@ import { SeverityCounts } from "../frame/severity-counts";
 import type { CheckedPlan } from "../core/checked-plan";
 import { ProgressMeter } from "../progress/progress-meter";
 import type { Session } from "../session/session";
+import { NoProgrammes } from "./no-programmes";
 import { type OutlineNode, outlineOf } from "./outline";
 
 /** Titles run to thousands of characters: the tree shows their beginning, the cell has the rest. */
@@ -44,7 +45,7 @@ interface OutlineViewProps {
 export function OutlineView({ session, plan: { document, result } }: OutlineViewProps) {
   const nodes = useMemo(() => outlineOf(document, result.findings), [document, result]);
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(nodes.map(({ id }) => id)));
-  return (
+  const tree = (
     <Tree
       aria-label={paneTexts.outline.label}
       size="small"
@@ -57,6 +58,12 @@ export function OutlineView({ session, plan: { document, result } }: OutlineView
     >
       <OutlineNodes session={session} nodes={nodes} />
     </Tree>
+  );
+  return (
+    <>
+      {document.plan.programmes.length === 0 && <NoProgrammes session={session} document={document} />}
+      {tree}
+    </>
   );
 }
 

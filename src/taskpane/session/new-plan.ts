@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { NewPlanRequest } from "../../new-plan/request";
-import type { PlanPointer } from "../../plan/plan-document";
+import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import type { Workbook } from "../../workbook/workbook";
 import { loadCore } from "../core/load-core";
 import type { Notice, Task } from "./state";
@@ -9,6 +9,8 @@ import type { Notice, Task } from "./state";
 export interface Beginning {
   /** Adds the sheets of an empty plan to the workbook, and opens its first objective in the form. */
   createPlan: (request: NewPlanRequest) => Promise<void>;
+  /** Adds the sheets of the objectives that only the overview names, and opens the first of them. */
+  createBlocks: (document: PlanDocument) => Promise<void>;
 }
 
 interface Surroundings {
@@ -20,11 +22,13 @@ interface Surroundings {
 
 const FIRST_OBJECTIVE = "/programmes/0/objectives/0";
 
-export const createBeginning = ({ workbook, command, update, openAt }: Surroundings): Beginning => ({
-  createPlan: async (request) => {
+type Sheets = Parameters<Workbook["addSheets"]>;
+
+export function createBeginning({ workbook, command, update, openAt }: Surroundings): Beginning {
+  const create = async (made: () => Promise<[Sheets[0], Sheets[1]]>): Promise<void> => {
     const done: { sheets?: number } = {};
     await command("create", async () => {
-      const { sheets, named } = (await loadCore()).newPlan(request);
+      const [sheets, named] = await made();
       await workbook.addSheets(sheets, named);
       done.sheets = sheets.length;
       return { kind: "created", sheets: sheets.length };
@@ -32,5 +36,13 @@ export const createBeginning = ({ workbook, command, update, openAt }: Surroundi
     if (done.sheets === undefined) return;
     await update();
     await openAt(FIRST_OBJECTIVE);
-  },
-});
+  };
+  return {
+    createPlan: (request) =>
+      create(async () => {
+        const { sheets, named } = (await loadCore()).newPlan(request);
+        return [sheets, named];
+      }),
+    createBlocks: (document) => create(async () => [(await loadCore()).overviewBlocks(document), []]),
+  };
+}

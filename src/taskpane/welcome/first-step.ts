@@ -11,6 +11,7 @@ type FirstStep = { tab: "findings" } | { tab: "form"; at: PlanPointer | null };
  */
 export function firstStep(document: PlanDocument, errors: number): FirstStep {
   const { overall, next } = progressOf(document);
+  if (overall.wanted === 0) return { tab: "form", at: null };
   if (overall.filled * 2 < overall.wanted) return { tab: "form", at: next?.at ?? null };
   return errors > 0 ? { tab: "findings" } : { tab: "form", at: null };
 }

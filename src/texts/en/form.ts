@@ -10,6 +10,8 @@ export const formInEnglish: Translation<typeof formTexts> = {
   loading: "Opening the form…",
   kinds: { programme: "Programme", objective: "Objective", indicator: "Indicator" },
   empty: "Select a cell of the plan, or choose here where to start.",
+  noObjectives:
+    "The plan has no objectives: write the first in the sheet, with the labels «Obiettivo», «Titolo» and the others of the common layout, then check again.",
   start: "Start from the first objective",
   previous: "Previous element",
   next: "Next element",
