@@ -1,15 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  lazy,
-  Suspense,
-  type Dispatch,
-  type SetStateAction,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from "react";
+import { lazy, Suspense, type Dispatch, type SetStateAction, useCallback, useId, useRef } from "react";
 import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { Severity } from "../../rules/rule";
 import { formTexts } from "../../texts/form";
@@ -34,11 +24,10 @@ import { StatusLine } from "./status-line";
 import { useAsk } from "./use-ask";
 import { useOpeningCommand } from "./use-opening-command";
 import { usePlace } from "./use-place";
+import { type TabName, useTab } from "./use-tab";
 
 /** Fetched when first shown: most of what a form needs is no part of what opens with the pane. */
 const FormView = lazy(async () => ({ default: (await import("../form/form-view")).FormView }));
-
-type TabName = "outline" | "form" | "findings";
 
 const isTab = (value: unknown): value is TabName =>
   value === "outline" || value === "form" || value === "findings";
@@ -56,15 +45,14 @@ interface CheckedViewProps {
 
 /** A plan that was read, and whatever is asked about it. */
 export function CheckedView({ session, state, plan }: CheckedViewProps) {
-  const { command } = usePlace();
-  const [tab, setTab] = useState<TabName>(command === "check" ? "findings" : "outline");
+  const [tab, setTab] = useTab(state);
   const showFinding = useCallback(
     ({ id, finding }: ListedFinding) => {
       setTab("findings");
       session.show(finding.severity, true);
       void session.goTo(id);
     },
-    [session],
+    [session, setTab],
   );
   const showFindings = (severity: Severity): void => {
     const [first] = walkOf(withSeverities(plan.groups, new Set([severity])));
@@ -93,14 +81,6 @@ function Frame({ session, state, plan, tab, setTab, showFindings }: FrameProps) 
   const { command } = usePlace();
   const ask = useAsk();
   const frame = useRef<HTMLDivElement>(null);
-  const pane = useRef<HTMLDivElement>(null);
-  const { element } = state.form;
-  useEffect(() => {
-    // Chosen in the sheet: the form opens. What the user does in the pane stays before them.
-    if (element !== null && !pane.current?.contains(document.activeElement)) {
-      setTab((shown) => (shown === "outline" ? "form" : shown));
-    }
-  }, [element, setTab]);
   useOpeningCommand();
   useShortcuts(frame, (action) => {
     carryOut(action, {
@@ -152,7 +132,6 @@ function Frame({ session, state, plan, tab, setTab, showFindings }: FrameProps) 
         </Tab>
       </TabList>
       <div
-        ref={pane}
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${tab}`}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanPointer } from "../../plan/plan-document";
+import type { CellPlace } from "../../workbook/workbook";
 
 /** A text typed in the form that no cell holds yet. */
 export interface Draft {
@@ -24,6 +25,8 @@ export interface FormState {
   element: PlanPointer | null;
   /** The field the user stands at, in the sheet or in the form. */
   field: PlanPointer | null;
+  /** The cell for which the form is to come into view, another object each time; null before the user chose one. */
+  chosen: CellPlace | null;
   drafts: Readonly<Record<DraftKey, Draft>>;
   conflicts: Readonly<Record<DraftKey, Conflict>>;
   /** Fields whose text is on its way to the cell. */
@@ -33,6 +36,7 @@ export interface FormState {
 export const initialForm: FormState = {
   element: null,
   field: null,
+  chosen: null,
   drafts: {},
   conflicts: {},
   writing: new Set(),

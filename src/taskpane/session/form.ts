@@ -13,7 +13,6 @@ import { loadCore } from "../core/load-core";
 import { isPassing } from "./after-failure";
 import { createDrafts } from "./drafts";
 import type { Lane } from "./lane";
-import { createLedCells } from "./led-cells";
 import { moverBetween } from "./moved-elements";
 import type { SessionState } from "./state";
 import type { Store } from "./store";
@@ -22,8 +21,11 @@ import type { Store } from "./store";
 export interface Form {
   /** Shows an element, or the one that a field is in, and its cell in the sheet. */
   openAt: (at: PlanPointer) => Promise<void>;
-  /** The form goes to the element of the cell that was selected, if it is one's. */
-  follow: (place: CellPlace) => void;
+  /**
+   * The form goes to the element of a cell, if it is one's.
+   * @param isChosen whether the user chose the cell in the sheet
+   */
+  follow: (place: CellPlace, isChosen: boolean) => void;
   /** Takes down what is being typed; nothing reaches the workbook. */
   type: (at: PlanPointer, text: string) => void;
   /** The fields were left: what was typed in them goes to their cells. */
@@ -42,7 +44,7 @@ interface Surroundings {
   workbook: Pick<Workbook, "apply">;
   store: Store<SessionState>;
   lane: Lane;
-  reveal: (place: CellPlace) => Promise<void>;
+  lead: (place: CellPlace) => Promise<void>;
   /** Shows the plan as it is read once these are written, without reading the workbook again. */
   showWritten: (edits: readonly CellEdit[], written: ReadPlan) => Promise<void>;
   /** Reads and checks again. */
@@ -57,9 +59,8 @@ const RETRY_MS = 2000;
 const RETRIES = 5;
 
 export function createForm(surroundings: Surroundings): Form {
-  const { workbook, store, lane, reveal, showWritten, update, fail, refuse } = surroundings;
+  const { workbook, store, lane, lead, showWritten, update, fail, refuse } = surroundings;
   const drafts = createDrafts(store);
-  const { lead, isLed } = createLedCells(reveal);
   let finder: { document: PlanDocument; find: FieldFinder } | null = null;
 
   /** Writes texts over what the user saw there; a difference becomes a conflict. */
@@ -151,12 +152,12 @@ export function createForm(surroundings: Surroundings): Form {
       const content = places?.[at] ?? places?.[element];
       if (content) await lead({ sheet: content.sheet, cell: content.cell });
     },
-    follow: (place) => {
+    follow: (place, isChosen) => {
       const document = store.get().latest?.document;
-      if (isLed(place) || !document) return;
+      if (!document) return;
       if (finder?.document !== document) finder = { document, find: fieldFinder(document) };
       const found = finder.find(place);
-      if (found) drafts.setForm(found);
+      if (found) drafts.setForm(isChosen ? { ...found, chosen: place } : found);
     },
     type: drafts.type,
     leave: (...fields) => lane(() => write(drafts.changesOf(fields))),

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellPlace } from "../../workbook/workbook";
 
-/** The cells that the form leads the sheet to. */
+/** The cells that the pane leads the sheet to. */
 export interface LedCells {
   /** Leads to a cell. */
   lead: (place: CellPlace) => Promise<void>;
-  /** Whether that a cell is selected comes of the form's own leading; if not, what was led to before is over. */
+  /** Whether that a cell is selected comes of the pane's own leading; if not, what was led to before is over. */
   isLed: (place: CellPlace) => boolean;
 }
 
 /** How long after a cell was shown Excel may still tell that it is selected. */
-const LATE_MS = 1000;
+const LATE_MS = 2000;
 
 /**
- * Tells what the form did from what the user did: the workbook tells of both alike, and of the form's own when the user
+ * Tells what the pane did from what the user did: the workbook tells of both alike, and of the pane's own when the user
  * may be at another part already.
  */
 export function createLedCells(reveal: (place: CellPlace) => Promise<void>): LedCells {

@@ -17,6 +17,7 @@ import { createListing, type Listing } from "./listing";
 import { createMarking } from "./marking";
 import { createMerging, type Merging } from "./merging";
 import { type Attempt, initialState, type Notice, type SessionState, type Task } from "./state";
+import { createSelecting } from "./selecting";
 import { createStore, type Store } from "./store";
 import { createWalker } from "./walker";
 
@@ -126,14 +127,21 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
       }
     });
 
-  const reveal = (place: CellPlace): Promise<void> =>
-    workbook.reveal(place).catch((error: unknown) => {
-      fail("reveal", error);
-    });
-
-  const walker = createWalker(store, reveal);
+  const { lead, start: followSelection } = createSelecting({
+    ...{ workbook, store },
+    reveal: (place) =>
+      workbook.reveal(place).catch((error: unknown) => {
+        fail("reveal", error);
+      }),
+    isBusy: () => commanded,
+    onSelected: (place, by) => {
+      walker.follow(place);
+      // Where the pane led to, the form is already, or the user went on from there.
+      if (by !== "pane") follow(place, by === "user");
+    },
+  });
   const { follow, ...form } = createForm({
-    ...{ workbook, store, lane, reveal, update, fail },
+    ...{ workbook, store, lane, lead, update, fail },
     refuse: (misreading) => {
       store.set({ notice: { kind: "misread", misreading } });
     },
@@ -144,16 +152,16 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     },
   });
 
+  /** The form goes along at once: that the cell is selected is told later, when the user may be elsewhere. */
+  const reveal = (place: CellPlace): Promise<void> => {
+    follow(place, false);
+    return lead(place);
+  };
+  const walker = createWalker(store, reveal);
+
   const open = (): (() => void) => {
     store.set({ form: { ...store.get().form, drafts: memory.load() } });
-    const stops = [
-      following.start(),
-      workbook.onSelect((place) => {
-        walker.follow(place);
-        follow(place);
-      }),
-      remember(store, memory),
-    ];
+    const stops = [following.start(), followSelection(), remember(store, memory)];
     return () => {
       for (const stop of stops) stop();
     };
@@ -173,7 +181,14 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     ...createChanges({ workbook, store, history, command, update }),
     ...form,
     ...createListing({ workbook, store, command, update }),
-    ...createBeginning({ workbook, command, update, openAt: form.openAt }),
+    ...createBeginning({
+      ...{ workbook, command, update },
+      openAt: (at) => {
+        const place = store.get().latest?.document.places[at];
+        if (place) follow({ sheet: place.sheet, cell: place.cell }, true);
+        return form.openAt(at);
+      },
+    }),
     ...createMerging({ workbook, store, history, command, update, fail }),
     ...createGrowing({ workbook, store, history, command, update, openAt: form.openAt, fail }),
     reveal,

@@ -49,13 +49,18 @@ export function createExcelEvents(onContent: (sheetId: string) => void): ExcelEv
     ];
   });
 
-  const selections = new Topic<CellPlace>((sheets, emit) => {
-    const onEvent = async (): Promise<void> => {
-      const place = await activePlace().catch(() => null);
-      if (place) emit(place);
-    };
-    return [sheets.onSelectionChanged.add(onEvent), sheets.onActivated.add(onEvent)];
-  });
+  const tellActive = async (emit: (place: CellPlace) => void): Promise<void> => {
+    const place = await activePlace().catch(() => null);
+    if (place) emit(place);
+  };
+  const selections = new Topic<CellPlace>(
+    (sheets, emit) => {
+      const onEvent = (): Promise<void> => tellActive(emit);
+      return [sheets.onSelectionChanged.add(onEvent), sheets.onActivated.add(onEvent)];
+    },
+    // Excel tells of cells that are selected from now on only.
+    (emit) => void tellActive(emit),
+  );
 
   return {
     onChange: (listener) => changes.subscribe(listener),

@@ -13,7 +13,11 @@ export class Topic<T> {
   private handlers: Promise<Handler[] | null> | null = null;
   private heardBy: Handler[] | null = null;
 
-  constructor(private readonly register: Register<T>) {}
+  /** @param onAttached called each time the handlers come to be there */
+  constructor(
+    private readonly register: Register<T>,
+    private readonly onAttached: (emit: (event: T) => void) => void = () => undefined,
+  ) {}
 
   subscribe(notify: (event: T) => void): Unsubscribe {
     const listener = { notify };
@@ -28,14 +32,16 @@ export class Topic<T> {
   /** Attaches the handlers unless they are, or nobody listens. What Excel refuses is tried again by the next call. */
   attach(): void {
     if (this.handlers !== null || this.listeners.size === 0) return;
-    const attempt = attached(this.register, (event) => {
+    const emit = (event: T): void => {
       for (const { notify } of this.listeners) notify(event);
-    });
+    };
+    const attempt = attached(this.register, emit);
     this.handlers = attempt;
     void attempt.then((handlers) => {
       if (this.handlers !== attempt) return;
       this.heardBy = handlers;
       if (handlers === null) this.handlers = null;
+      else this.onAttached(emit);
     });
   }
 

@@ -191,3 +191,14 @@ test("the first cell of a merge, and of a selection, is the selected one", async
   await handlersAttached();
   expect(selected).toHaveBeenLastCalledWith({ sheet: "Piano", cell: "B2" });
 });
+
+test("the cell that is selected already is told once, in one small message, when the listening begins", async () => {
+  const excel = openExcel(SHEETS);
+  excel.host.user.select("Note", "C3");
+  excel.host.batches.length = 0;
+  const selected = jest.fn();
+  excel.workbook.onSelect(selected);
+  await handlersAttached();
+  expect(selected.mock.calls).toEqual([[{ sheet: "Note", cell: "C3" }]]);
+  expect(excel.host.batches).toHaveLength(2);
+});
