@@ -35,9 +35,9 @@ test("cover, premise, overview and five programmes", () => {
 
 test("the overview sums 19 objectives, investments apart, each named once", () => {
   const overview = plans[2];
-  expect(rowOf(overview, "Totale generale")).toEqual(["Totale generale", 1242550, 18000, ""]);
-  expect(rowOf(overview, "Totale missione 032")).toEqual(["Totale missione 032", 6000, 13000, ""]);
-  expect(rowOf(overview, "011-005-006").slice(2, 5)).toEqual([66700, 5000, "2"]);
+  expect(rowOf(overview, "Totale generale")).toEqual(["Totale generale", 1242550, 18000, 44, ""]);
+  expect(rowOf(overview, "Totale missione 032")).toEqual(["Totale missione 032", 6000, 13000, 12, ""]);
+  expect(rowOf(overview, "011-005-006").slice(2, 5)).toEqual([66700, 5000, 2]);
   const objectives = overview?.cells.filter(({ column, style }) => column === 1 && style.startsWith("field"));
   expect(objectives?.length).toBe(19);
 });

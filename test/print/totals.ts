@@ -30,14 +30,20 @@ export function overviewSums({ overview, programmes }: SummedPlan): SumRow[] {
     programme.objectives.length > 0 ? [{ ...programme, own: programmes[p]?.objectives ?? [] }] : [],
   );
   filled.forEach(({ missionCode, programmeCode, own }, p) => {
-    rows.push([`Totale programma ${programmeCode}`, ...euroOf(own)]);
+    rows.push([`Totale programma ${programmeCode}`, ...overviewNumbers(own)]);
     if (filled[p + 1]?.missionCode === missionCode) return;
     const mission = filled.filter((other) => other.missionCode === missionCode);
     const all = mission.flatMap((each) => each.own);
-    if (mission.length > 1) rows.push([`Totale missione ${missionCode}`, ...euroOf(all)]);
+    if (mission.length > 1) rows.push([`Totale missione ${missionCode}`, ...overviewNumbers(all)]);
   });
-  return [...rows, ["Totale generale", ...euroOf(filled.flatMap(({ own }) => own))]];
+  return [...rows, ["Totale generale", ...overviewNumbers(filled.flatMap(({ own }) => own))]];
 }
+
+/** Euro, then how many indicators. */
+const overviewNumbers = (objectives: SummedProgramme["objectives"]): number[] => [
+  ...euroOf(objectives),
+  objectives.reduce((sum, { indicators }) => sum + indicators.length, 0),
+];
 
 /** The rows that the summary must show: programmes, missions of several, the whole plan. */
 export function summarySums({ programmes }: SummedPlan): SumRow[] {
@@ -73,12 +79,21 @@ function euroOf(objectives: readonly { resources: string | null }[]): number[] {
   });
 }
 
-/** A row of sums as it is printed: `Totale generale € 1.242.550,00 € 18.000,00`. */
-export function printedSum([label, ...numbers]: SumRow, counts = 0): string {
+/**
+ * A row of sums as it is printed: `Totale generale € 1.242.550,00 € 18.000,00 44`.
+ * @param counts how many of the numbers are no euro, at the beginning and at the end
+ */
+export function printedSum(
+  [label, ...numbers]: SumRow,
+  { first = 0, last = 0 }: { first?: number; last?: number },
+): string {
   const euro = new Intl.NumberFormat("it-IT", { minimumFractionDigits: 2, useGrouping: "always" });
-  return [label, ...numbers.map((n, place) => (place < counts ? String(n) : `€ ${euro.format(n)}`))].join(
-    " ",
-  );
+  return [
+    label,
+    ...numbers.map((n, place) =>
+      place < first || place >= numbers.length - last ? String(n) : `€ ${euro.format(n)}`,
+    ),
+  ].join(" ");
 }
 
 /** The sums of the overview, read from paper. */

@@ -8,8 +8,9 @@ import type {
   OverviewProgrammeLines,
   OverviewSection,
 } from "../sections/section";
-import { amountWidth, euroCell } from "./amount-cells";
-import { whole, type Block, type ComposedSheet, type Orientation, type Row, type TextCell } from "./block";
+import { amountWidth, countCell, euroCell } from "./amount-cells";
+import { type Block, type ComposedSheet, type Orientation, type Row, type TextCell } from "./block";
+import { closedBy } from "./closed-by";
 import type { LookName, Looks } from "./looks";
 import { printedLabel } from "./printed-label";
 import { withTextColumn } from "./text-column";
@@ -28,7 +29,12 @@ export function composeOverview(section: OverviewSection, looks: Looks): Compose
   const table = tableOf(section, looks);
   const { missions, unreadAmounts } = section;
   const laid = missions.map((mission, m) => missionRows(mission, `${m}`, table));
-  const all = { key: "all", amounts: section.total };
+  const sums = laid.flatMap((mission) => mission.sums);
+  const all = { key: "all", amounts: section.total, indicators: indicatorsOf(sums) };
+  const note =
+    unreadAmounts > 0
+      ? [row([textCell(0, table.columns.length, texts.unreadAmounts(unreadAmounts), "note")])]
+      : [];
   return {
     name: section.sheet,
     orientation: table.orientation,
@@ -37,28 +43,23 @@ export function composeOverview(section: OverviewSection, looks: Looks): Compose
       row([textCell(0, table.columns.length, texts.title, "sheetTitle")], { spaceAfter: 6 }),
       row(table.heads, { heading: true, table: "heading" }),
     ],
-    body: [
-      ...laid.flatMap(({ blocks }) => blocks),
+    body:
       missions.length > 0
-        ? table.total(
-            texts.total,
-            all,
-            laid.flatMap(({ sums }) => sums),
-            "grandTotal",
+        ? closedBy(
+            laid.flatMap(({ blocks }) => blocks),
+            [table.total(texts.total, all, sums, "grandTotal"), ...note],
           )
-        : row([textCell(0, table.columns.length, allegatoTexts.noObjectives, "field")]),
-      ...(unreadAmounts > 0
-        ? [row([textCell(0, table.columns.length, texts.unreadAmounts(unreadAmounts), "note")])]
-        : []),
-    ],
+        : [row([textCell(0, table.columns.length, allegatoTexts.noObjectives, "field")])],
     hasRunningTitles: true,
   };
 }
 
-/** Amounts that stand in a row, and the name by which the next sum knows them. */
-interface KeyedAmounts {
+/** Numbers that stand in a row, and the name by which the next sum knows them. */
+interface Sums {
   key: string;
   amounts: Amounts;
+  /** Null where there are none to count. */
+  indicators: number | null;
 }
 
 interface Table {
@@ -67,8 +68,8 @@ interface Table {
   heads: TextCell[];
   /** A text over the whole width. */
   band(text: string, look: LookName, source?: PlanPointer): Row;
-  objective(line: OverviewLine, sums: KeyedAmounts): Row;
-  total(label: string, sums: KeyedAmounts, of: readonly KeyedAmounts[], look: "total" | "grandTotal"): Row;
+  objective(line: OverviewLine, sums: Sums): Row;
+  total(label: string, sums: Sums, of: readonly Sums[], look: "total" | "grandTotal"): Row;
 }
 
 function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, looks: Looks): Table {
@@ -93,7 +94,7 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
     ],
     band: (text, look, source) =>
       row([textCell(0, columns.length, text, look, source)], { heading: true, table: "row" }),
-    objective: ({ from, code, title, at, indicators, resources, parsed }, sums) => {
+    objective: ({ from, code, title, at, resources, parsed }, sums) => {
       // What has no name yet is nothing to look up.
       const isNamed = code?.trim() || title.trim();
       const ofSheet = (cell: TextCell, name: string): TextCell =>
@@ -111,7 +112,9 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
             ),
           ),
           ofSheet(
-            textCell(countColumn, 1, isNamed && indicators !== null ? String(indicators) : "", "amount"),
+            sums.indicators === null
+              ? textCell(countColumn, 1, "", "amount")
+              : countCell(countColumn, sums.indicators, "amount", { key: keyOf(sums, "indicators") }),
             "declaredIndicators",
           ),
           ...(hasPages ? [pageCell(pageColumn, isNamed ? at : null)] : []),
@@ -129,16 +132,29 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
               sumOf: of.filter(({ amounts }) => amounts[kind] !== null).map((part) => keyOf(part, kind)),
             }),
           ),
-          textCell(countColumn, hasPages ? 2 : 1, "", look),
+          sums.indicators === null
+            ? textCell(countColumn, 1, "", look)
+            : countCell(countColumn, sums.indicators, `${look}Amount`, {
+                key: keyOf(sums, "indicators"),
+                sumOf: of
+                  .filter(({ indicators }) => indicators !== null)
+                  .map((part) => keyOf(part, "indicators")),
+              }),
+          ...(hasPages ? [textCell(pageColumn, 1, "", look)] : []),
         ],
         { table: "row" },
       ),
   };
 }
 
-const keyOf = ({ key }: KeyedAmounts, kind: keyof Amounts): string => `${kind} ${key}`;
+const keyOf = ({ key }: Sums, kind: keyof Amounts | "indicators"): string => `${kind} ${key}`;
 
-/** Room for the number of a page until it is known. */
+function indicatorsOf(parts: readonly Sums[]): number | null {
+  const counts = parts.flatMap(({ indicators }) => indicators ?? []);
+  return counts.length > 0 ? counts.reduce((sum, count) => sum + count, 0) : null;
+}
+
+/** Room for the number of a page until it is known. Text, as it names a place and is no quantity that could be summed. */
 const SOME_PAGE = "9999";
 
 const pageCell = (column: number, at: string | null): TextCell =>
@@ -149,19 +165,21 @@ const pageCell = (column: number, at: string | null): TextCell =>
 /** Rows, and the sums that stand for them in the next total up. */
 interface Summed {
   blocks: Block<Row>[];
-  sums: KeyedAmounts[];
+  sums: Sums[];
 }
 
 function missionRows(mission: OverviewMission, key: string, table: Table): Summed {
   const programmes = mission.programmes.map((programme, p) => programmeRows(programme, `${key}/${p}`, table));
   const parts = programmes.flatMap(({ sums }) => sums);
-  const own = { key, amounts: mission.total };
+  const own = { key, amounts: mission.total, indicators: indicatorsOf(parts) };
   const hasOwnTotal = parts.length > 1;
   return {
     blocks: [
       table.band(named(printedLabel("mission"), mission), "mission", `${mission.from}/missionTitle`),
-      ...programmes.flatMap(({ blocks }) => blocks),
-      ...(hasOwnTotal ? [table.total(texts.missionTotal(mission.code), own, parts, "total")] : []),
+      ...closedBy(
+        programmes.flatMap(({ blocks }) => blocks),
+        hasOwnTotal ? [table.total(texts.missionTotal(mission.code), own, parts, "total")] : [],
+      ),
     ],
     sums: hasOwnTotal ? [own] : parts,
   };
@@ -175,28 +193,33 @@ function programmeRows(programme: OverviewProgrammeLines, key: string, table: Ta
   );
   const lines = programme.objectives.map((line, o) => {
     const amounts = { current: line.parsed?.current ?? null, investments: line.parsed?.investments ?? null };
-    const sums = { key: `${key}/${o}`, amounts };
+    const sums = { key: `${key}/${o}`, amounts, indicators: indicatorsIn(line) };
     return { sums, row: table.objective(line, sums) };
   });
-  const last = lines.at(-1);
-  if (!last) {
+  if (lines.length === 0) {
     return {
       blocks: [heading, { ...table.band(allegatoTexts.noObjectives, "field"), heading: false }],
       sums: [],
     };
   }
-  const own = { key, amounts: programme.total };
-  const total = table.total(
-    texts.programmeTotal(programme.code),
-    own,
-    lines.map(({ sums }) => sums),
-    "total",
-  );
+  const parts = lines.map(({ sums }) => sums);
+  const own = { key, amounts: programme.total, indicators: indicatorsOf(parts) };
+  const total = table.total(texts.programmeTotal(programme.code), own, parts, "total");
   return {
-    blocks: [heading, ...lines.slice(0, -1).map((line) => line.row), whole([last.row, total])],
+    blocks: [
+      heading,
+      ...closedBy(
+        lines.map((line) => line.row),
+        [total],
+      ),
+    ],
     sums: [own],
   };
 }
+
+/** What has no name yet has nothing to count, unless somebody wrote indicators already. */
+const indicatorsIn = ({ code, title, indicators }: OverviewLine): number | null =>
+  code?.trim() || title.trim() || indicators ? indicators : null;
 
 const named = (kind: string, { code, title }: { code: string | null; title: string }): string =>
   [kind, [code, title].filter(Boolean).join(" – ")].join(" ");

@@ -3,6 +3,7 @@ import type { Signer } from "../../plan/settings";
 import { allegatoTexts } from "../../texts/allegato";
 import type { SummarySection } from "../sections/section";
 import { whole, type Block, type ComposedSheet, type Gap, type Row } from "./block";
+import { closedBy } from "./closed-by";
 import type { Looks } from "./looks";
 import { resourceTable } from "./resource-table";
 import { summaryColumns } from "./summary-columns";
@@ -18,6 +19,8 @@ const SIGNATURE = 30;
 /** Resources by programme and indicators by kind, each with a chart and its sentence; then those who sign. */
 export function composeSummary(section: SummarySection, looks: Looks): ComposedSheet {
   const { orientation, columns } = summaryColumns(section, looks);
+  const tables = [resourceTable, typeTable].map((table) => table(section, columns.length, looks));
+  const filled = tables.filter((blocks) => blocks.length > 0);
   return {
     name: section.sheet,
     orientation,
@@ -28,16 +31,16 @@ export function composeSummary(section: SummarySection, looks: Looks): ComposedS
         heading: true,
         spaceAfter: 6,
       }),
-      ...resourceTable(section, columns.length, looks),
-      { gap: BETWEEN_TABLES },
-      ...typeTable(section, columns.length, looks),
-      ...signatures(section.signers, columns.length),
+      ...closedBy(
+        filled.flatMap((blocks, t) => (t === 0 ? blocks : [{ gap: BETWEEN_TABLES }, ...blocks])),
+        signatures(section.signers, columns.length),
+      ),
     ],
     hasRunningTitles: true,
   };
 }
 
-/** Each signer's role over the name, with room between; all of them on one page. */
+/** Each signer's role over the name, with room between; all of them on one page, with what they sign. */
 function signatures(signers: readonly Signer[], columns: number): Block<Row | Gap>[] {
   if (signers.length === 0) return [];
   return [

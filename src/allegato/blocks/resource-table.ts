@@ -4,6 +4,7 @@ import { allegatoTexts } from "../../texts/allegato";
 import type { Amounts, SummaryProgramme, SummarySection } from "../sections/section";
 import { countCell, euroCell } from "./amount-cells";
 import { type Block, type Gap, type Row, type TextCell } from "./block";
+import { closedBy } from "./closed-by";
 import type { LookName, Looks } from "./looks";
 import { printedLabel } from "./printed-label";
 import { formatShare } from "./share";
@@ -55,27 +56,31 @@ export function resourceTable(
   return [
     heading(texts.resources, columns),
     row(headCells(hasInvestments), { heading: true, table: "heading" }),
-    ...lines.map((line) =>
-      row(
-        [
-          textCell(0, 1, line.code, "code"),
-          textCell(1, 1, line.programme.title, "field"),
-          ...cells(line, "amount"),
-        ],
-        { table: "row" },
+    ...closedBy<Row>(
+      lines.map((line) =>
+        row(
+          [
+            textCell(0, 1, line.code, "code"),
+            textCell(1, 1, line.programme.title, "field"),
+            ...cells(line, "amount"),
+          ],
+          { table: "row" },
+        ),
       ),
-    ),
-    ...totals,
-    row(
       [
-        textCell(0, 2, allegatoTexts.overview.total, "grandTotal"),
-        ...cells(sumLine("all", lines), "grandTotalAmount"),
+        ...totals,
+        row(
+          [
+            textCell(0, 2, allegatoTexts.overview.total, "grandTotal"),
+            ...cells(sumLine("all", lines), "grandTotalAmount"),
+          ],
+          { table: "row" },
+        ),
+        ...(unreadAmounts > 0
+          ? [row([textCell(0, columns, allegatoTexts.overview.unreadAmounts(unreadAmounts), "note")])]
+          : []),
       ],
-      { table: "row" },
     ),
-    ...(unreadAmounts > 0
-      ? [row([textCell(0, columns, allegatoTexts.overview.unreadAmounts(unreadAmounts), "note")])]
-      : []),
     ...chart(lines, hasInvestments, columns, looks),
   ];
 }

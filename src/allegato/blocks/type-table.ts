@@ -3,6 +3,7 @@ import { allegatoTexts } from "../../texts/allegato";
 import type { SummarySection } from "../sections/section";
 import { countCell } from "./amount-cells";
 import { type Block, type Gap, type Row } from "./block";
+import { closedBy } from "./closed-by";
 import type { Looks } from "./looks";
 import { heading } from "./resource-table";
 import { formatShare } from "./share";
@@ -31,23 +32,27 @@ export function typeTable({ types }: SummarySection, columns: number, looks: Loo
       ],
       { heading: true, table: "heading" },
     ),
-    ...types.map(({ name, count }, n) =>
-      row(
-        [
-          textCell(0, 2, name, "field"),
-          countCell(2, count, "amount", { key: `type ${n}` }),
-          textCell(3, 1, formatShare(count / all), "amount"),
-        ],
-        { table: "row" },
+    ...closedBy<Row>(
+      types.map(({ name, count }, n) =>
+        row(
+          [
+            textCell(0, 2, name, "field"),
+            countCell(2, count, "amount", { key: `type ${n}` }),
+            textCell(3, 1, formatShare(count / all), "amount"),
+          ],
+          { table: "row" },
+        ),
       ),
-    ),
-    row(
       [
-        textCell(0, 2, texts.allTypes, "total"),
-        countCell(2, all, "totalAmount", { key: "types", sumOf: keys }),
-        textCell(3, 1, formatShare(1), "totalAmount"),
+        row(
+          [
+            textCell(0, 2, texts.allTypes, "total"),
+            countCell(2, all, "totalAmount", { key: "types", sumOf: keys }),
+            textCell(3, 1, formatShare(1), "totalAmount"),
+          ],
+          { table: "row" },
+        ),
       ],
-      { table: "row" },
     ),
     ...(types.length > 1
       ? [
