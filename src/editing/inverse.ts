@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BlockReshape } from "../workbook/block-reshape";
 import type { CellEdit } from "../workbook/cell-edit";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+
+const TEXT_FORMAT = "@";
 
 /**
  * What takes a change back: each cell is expected to hold what was written, and gets what it held; tables get the
- * columns they lost and lose those they got, in the opposite order. Number formats that a cell needed to hold its
- * new value stay, and so does the width of a column that is taken away.
+ * columns they lost and lose those they got, in the opposite order. The width of a column that is taken away stays.
+ * @param before the workbook that the change is made for: of cells of the format Text, which a number does without
  */
-export const inverseOf = ({
-  edits,
-  reshapes = [],
-}: {
-  edits: readonly CellEdit[];
-  reshapes?: readonly BlockReshape[] | undefined;
-}): { edits: CellEdit[]; reshapes: BlockReshape[] } => ({
-  edits: edits.map(({ sheet, cell, expected, value }) => ({ sheet, cell, expected: value, value: expected })),
+export const inverseOf = (
+  { edits, reshapes = [] }: { edits: readonly CellEdit[]; reshapes?: readonly BlockReshape[] | undefined },
+  before: WorkbookSnapshot | null = null,
+): { edits: CellEdit[]; reshapes: BlockReshape[] } => ({
+  edits: edits.map(({ sheet, cell, expected, value }) => {
+    const own = before?.sheets.find(({ name }) => name === sheet);
+    const wasText = typeof value !== "string" && own?.numberFormats[cell] === TEXT_FORMAT;
+    const back = { sheet, cell, expected: value, value: expected };
+    return wasText ? { ...back, numberFormat: TEXT_FORMAT } : back;
+  }),
   reshapes: reshapes
     .map((reshape) => ({
       ...reshape,

@@ -11,4 +11,6 @@ export interface CellEdit {
   cell: string;
   expected: CellValue;
   value: CellValue;
+  /** Where the value goes back to what it was: the number format that the cell had with it, if ours changed that. */
+  numberFormat?: string;
 }

@@ -14,8 +14,13 @@ export type StructureStep =
    * and the new ones follow them at once, the print area takes the new ones in.
    */
   | { kind: "insert-rows"; sheet: string; before: number; like: { first: number; last: number } }
-  /** Rows and all they hold go; those below move up. */
-  | { kind: "delete-rows"; sheet: string; first: number; last: number }
+  | DeletedRows
+  /**
+   * Rows that went come back blank, above row `gone.first`, as they looked: formats, heights, merges, page breaks, and
+   * the print area with them. Of a step that this workbook has not made in this session it knows no looks: they come
+   * back plain.
+   */
+  | { kind: "bring-back"; sheet: string; gone: DeletedRows }
   /** Rows go to stand above row `before`, numbered as before the step and outside them; references follow. */
   | { kind: "move-rows"; sheet: string; first: number; last: number; before: number }
   /** A sheet like this one in all, right after it. */
@@ -23,6 +28,14 @@ export type StructureStep =
   /** Only ever takes back a copy: the name must be that of a sheet no formula of another sheet points to. */
   | { kind: "delete-sheet"; sheet: string }
   | { kind: "show-sheet"; sheet: string; visible: boolean };
+
+/** Rows and all they hold go; those below move up. The workbook remembers by this very object how they looked. */
+export interface DeletedRows {
+  kind: "delete-rows";
+  sheet: string;
+  first: number;
+  last: number;
+}
 
 /** A change to the rows of a workbook, with the cells to write once the rows stand where they will be. */
 export interface Restructure {

@@ -5,10 +5,15 @@ import { WorkbookError } from "../../workbook/workbook-error";
 
 /** A row while rows move: the same object wherever it comes to stand. */
 export interface Row {
-  /** Sheet and zero-based row, before any step, of what it holds: its own, or that of the row it is a copy of. */
+  /**
+   * Sheet and zero-based row, before any step, of what it holds: its own, or that of the row it is a copy of. A blank
+   * row that came back holds what stands nowhere.
+   */
   readonly origin: string;
   readonly source: number;
 }
+
+const NOWHERE = -1;
 
 /** A sheet while rows move. */
 interface Sheet {
@@ -65,6 +70,16 @@ export class Rearrangement {
         const copies = this.rowsAt(step.sheet, first, last).map((row): Row => ({ ...row }));
         this.rowsAt(step.sheet, 0, step.before - 1);
         sheet.rows.splice(step.before, 0, ...copies);
+        break;
+      }
+      case "bring-back": {
+        const { first, last } = step.gone;
+        this.rowsAt(step.sheet, 0, first - 1);
+        const blank = Array.from({ length: last - first + 1 }, () => ({
+          origin: sheet.origin,
+          source: NOWHERE,
+        }));
+        sheet.rows.splice(first, 0, ...blank);
         break;
       }
       case "delete-rows":

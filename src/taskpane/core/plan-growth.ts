@@ -35,7 +35,7 @@ export function planGrowth({ document, snapshot }: ReadPlan, action: PlanAction)
     const change = action.kind === "add-year" ? addTargetYear : removeTargetYear;
     const { edits, reshapes, holdsText } = change(document, action.year);
     const step = { edits, reshapes };
-    return { step, inverse: inverseOf(step), holdsText, references: [], where: null };
+    return { step, inverse: inverseOf(step, snapshot), holdsText, references: [], where: null };
   }
   if (action.kind === "add-investments") {
     const change = addInvestmentsRow(document, snapshot, action.objective);

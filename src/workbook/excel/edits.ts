@@ -12,7 +12,7 @@ import {
   queueTables,
   type CheckedTable,
 } from "./table-reshaping";
-import { entryOver } from "./text-entry";
+import { entryBack, entryOver } from "./text-entry";
 
 /**
  * Writes all edits and reshapes all tables, or nothing, and reads the cells back; in two syncs. Where Excel can, all
@@ -62,7 +62,12 @@ async function write(
   const ranges = edits.map((edit, i) => {
     const range = context.workbook.worksheets.getItem(edit.sheet).getRange(edit.cell);
     const numberFormat = numberFormatIn(tables, edit, former[i]?.numberFormat ?? "General");
-    enter(range, entryOver(edit.value, numberFormat));
+    enter(
+      range,
+      edit.numberFormat === undefined
+        ? entryOver(edit.value, numberFormat)
+        : entryBack(edit.value, false, edit.numberFormat),
+    );
     return range.load("values").untrack();
   });
   await context.sync();

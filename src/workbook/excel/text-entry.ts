@@ -19,15 +19,35 @@ const MAX_TEXT_FORMAT_LENGTH = 255;
 /** Longer texts are never numbers, dates or the like. */
 const MAX_COERCED_LENGTH = 64;
 
+/** Words of a date, in the languages that Excel has in Italy; it takes the first letters of a month for the month. */
+const DATE_WORDS: readonly string[] = [
+  ...["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre"],
+  ...["ottobre", "novembre", "dicembre", "january", "february", "march", "april", "june", "july", "august"],
+  ...["september", "october", "november", "december", "januar", "jänner", "februar", "feber", "märz", "juni"],
+  ...["juli", "oktober", "dezember", "janvier", "février", "mars", "avril", "juin", "juillet", "août"],
+  ...["septembre", "octobre", "décembre", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato"],
+  ...["domenica", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag"],
+  ...["dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi"],
+  ...["jeudi", "vendredi", "samedi", "dimanche"],
+];
+
+/** Shorter words may be currencies, halves of the day, exponents, or months of some language. */
+const MIN_WORD = 4;
+
+/** A word that no number, date, time or fraction has. */
+const isPlainWord = (word: string): boolean =>
+  word.length >= MIN_WORD && !DATE_WORDS.some((known) => known.startsWith(word.toLowerCase()));
+
 /**
- * True when Excel, whatever its language, might take a text for something else: a formula, a number, a date, a
- * truth value, an error, or one with a leading apostrophe, which Excel swallows.
+ * True when Excel, in any of its languages here, might take a text for something else: a formula, a number, a date, a
+ * truth value, an error, or one with a leading apostrophe, which Excel swallows. A digit alone does not make it one:
+ * «Area 2» has a word that nothing of the kind has.
  */
 export function mayBeCoerced(text: string): boolean {
   if (/^\s*[=+\-@'#]/.test(text)) return true;
-  return (
-    text.length <= MAX_COERCED_LENGTH && (/\d/.test(text) || /^\s*(true|false|vero|falso)\s*$/i.test(text))
-  );
+  if (text.length > MAX_COERCED_LENGTH) return false;
+  if (/^\s*(?:true|false|vero|falso|wahr|falsch|vrai|faux)\s*$/i.test(text)) return true;
+  return /\d/.test(text) && !(text.normalize("NFC").match(/\p{L}+/gu) ?? []).some(isPlainWord);
 }
 
 /** A leading apostrophe makes Excel keep as text whatever follows; it is not part of the text. */
@@ -40,16 +60,12 @@ const fitsTextFormat = (text: string): boolean =>
   text.length <= MAX_TEXT_FORMAT_LENGTH && !hasApostrophe(text);
 
 /**
- * How to write a value over a cell of the user's. Its number format is kept, but where a text that Excel would
- * take for something else enters a cell without any (it becomes Text), and where a number enters one of the format
- * Text (it becomes General).
+ * How to write a value over a cell of the user's. Its number format is kept, but where a number enters a cell of the
+ * format Text (it becomes General): as a cell of the format Text, others would take what is typed later for text too.
  */
 export function entryOver(value: CellValue, numberFormat: string): Entry {
   if (typeof value !== "string") {
     return numberFormat === TEXT_FORMAT ? { value, numberFormat: GENERAL } : { value };
-  }
-  if (numberFormat === GENERAL && mayBeCoerced(value) && fitsTextFormat(value)) {
-    return { value, numberFormat: TEXT_FORMAT };
   }
   return textEntry(value, numberFormat);
 }

@@ -16,6 +16,7 @@ import { addingSheets, refuseNewSheets } from "./new-sheets";
 import { openPackage, zipPackage, type Parts } from "./package";
 import { readSnapshot } from "./read-snapshot";
 import { readWorkbookPart } from "./workbook-part";
+import type { GoneRowsMemory } from "./structure/gone-rows";
 import { restructured } from "./structure/restructured";
 import { sheetPlace } from "./sheet-place";
 import { inSlices } from "./slices";
@@ -55,6 +56,7 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
   readWorkbookPart(state.parts);
   let marks: readonly CellMark[] = [];
   let selected: CellPlace | null = null;
+  const gone: GoneRowsMemory = new WeakMap();
   const changes = listeners<[]>();
   const shows = listeners<[]>();
   const selections = listeners<[CellPlace]>();
@@ -102,7 +104,7 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
       inTurn(async () => {
         const { parts, snapshot } = state;
         const open = (next: Parts): OpenBook => fileState(zipPackage(next), next, loadExcelize).book;
-        replace(await restructured(parts, await snapshot(), change, open));
+        replace(await restructured(parts, await snapshot(), change, open, gone));
       }),
     offerChoices: (choices) =>
       inTurn(() => {

@@ -55,7 +55,7 @@ function setByLane(
 }
 
 /** What a tree such as `{format: {rowHeight: true}}` asks of an object. */
-function readTree(session: Session, object: HostObject, tree: Argument): Json {
+function readTree(session: Session, object: HostObject, tree: Argument): Record<string, Json> {
   return Object.fromEntries(
     Object.entries(record(tree)).map(([name, wanted]): [string, Json] => {
       const child = object.type.navigation?.[name]?.open(object.target, session);
@@ -67,7 +67,40 @@ function readTree(session: Session, object: HostObject, tree: Argument): Json {
   );
 }
 
+/** What a tree asks of one cell: that of its borders is asked of each side, and a whole group may be asked for. */
+function readCell(session: Session, cell: HostObject, tree: Argument): Json {
+  return Object.fromEntries(
+    Object.entries(record(tree)).map(([name, wanted]): [string, Json] => {
+      const child = cell.type.navigation?.[name]?.open(cell.target, session);
+      if (!child) return [name, readTree(session, cell, { [name]: wanted })[name] ?? null];
+      if (child.type.name === "RangeBorderCollection") return [name, readBorders(session, child, wanted)];
+      const every = Object.fromEntries(Object.keys(child.type.properties).map((key) => [key, true]));
+      return [name, readCell(session, child, wanted === true ? every : wanted)];
+    }),
+  );
+}
+
+const readBorders = (session: Session, borders: HostObject, tree: Argument): Json =>
+  Object.fromEntries(
+    Object.entries(SIDES).flatMap(([side, index]) => {
+      const border = borders.type.item?.(borders.target, index, session);
+      return border && !index.startsWith("Inside") ? [[side, readTree(session, border, tree)]] : [];
+    }),
+  );
+
 export const CELL_PROPERTY_METHODS: Readonly<Record<string, Method<Area>>> = {
+  getCellProperties: {
+    since: "1.9",
+    run(area, [tree], session) {
+      const { row, column, rows, columns } = rectOf(area);
+      return Array.from({ length: rows }, (_r, r) =>
+        Array.from({ length: columns }, (_c, c) => {
+          const cell: Rect = { row: row + r, column: column + c, rows: 1, columns: 1 };
+          return readCell(session, new HostObject(RANGE, areaOf(area.sheet, cell)), tree);
+        }),
+      );
+    },
+  },
   getRowProperties: {
     since: "1.9",
     run(area, [tree], session) {

@@ -51,7 +51,7 @@ test("values and formats that the cells get", async () => {
   ]);
   expect(
     ["A1", "A3", "A4", "A5", "B1"].map((cell) => cells[cell]?.format?.numberFormat ?? "General"),
-  ).toEqual(["@", "0%", "General", "@", "0.00"]);
+  ).toEqual(["General", "0%", "General", "General", "0.00"]);
   expect(cells.B1?.formula).toBeUndefined();
 });
 

@@ -91,7 +91,8 @@ describe.each([
     ];
     expect(host.syncs).toHaveLength(syncs);
     expect(sent).toBeLessThan(12_000);
-    expect(answered).toBeLessThan(8_000);
+    // The looks of rows that go are kept, so that they can come back.
+    expect(answered).toBeLessThan(more < 0 ? 130_000 : 8_000);
     const after = rowsOf(await workbook.read(everyLabel), sheet);
     expect(objectives(after)).toHaveLength(objectives(rows).length + more);
     expect(after.length - rows.length).toBe(more * (third - second));

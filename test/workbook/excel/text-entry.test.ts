@@ -1,4 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inverseOf } from "../../../src/editing/inverse";
+import { createExcelWorkbook } from "../../../src/workbook/excel";
+import type { SheetSnapshot } from "../../../src/workbook/snapshot";
+import { createExcelHost } from "../../excel-host/excel-host";
 import { entryBack, entryOnOurs, entryOver, mayBeCoerced } from "../../../src/workbook/excel/text-entry";
 
 test.each([
@@ -23,20 +27,33 @@ test.each([
   "FALSE",
   "12:30",
   "1E5",
+  "1 1/2",
+  "(3)",
+  "sett 5",
+  "5 mag",
+  "12 pm",
+  "10 EUR",
+  "5 März",
 ])("%j may be taken for something else", (text) => {
   expect(mayBeCoerced(text)).toBe(true);
 });
 
-test.each(["", "Camera di commercio", "Sì", "Numero di imprese assistite", "a".repeat(300) + " nel 2018"])(
-  "%j is never anything but text",
-  (text) => {
-    expect(mayBeCoerced(text)).toBe(false);
-  },
-);
+test.each([
+  "",
+  "Camera di commercio",
+  "Sì",
+  "Numero di imprese assistite",
+  "a".repeat(300) + " nel 2018",
+  "Area 2",
+  "Ufficio 3 - Settore II",
+  "almeno 80%",
+])("%j is never anything but text", (text) => {
+  expect(mayBeCoerced(text)).toBe(false);
+});
 
 test.each([
   ["plain text keeps the format", "Lucca", "General", { value: "Lucca" }],
-  ["a text like a number makes a plain cell Text", "011", "General", { value: "011", numberFormat: "@" }],
+  ["a text like a number keeps a plain cell plain", "011", "General", { value: "'011" }],
   ["a format of the user's is kept", "1-5", "0.00", { value: "'1-5" }],
   ["Text needs nothing", "=<3,5", "@", { value: "=<3,5" }],
   [
@@ -79,4 +96,72 @@ test.each([
   ["a blank", "", undefined, { value: "", numberFormat: "@" }],
 ] as const)("on a sheet of ours: %s", (_, value, format, entry) => {
   expect(entryOnOurs(value, format)).toEqual(entry);
+});
+
+describe.each(["it-IT", "en-US"] as const)(
+  "in a cell without a number format, in an Excel that speaks %s",
+  (locale) => {
+    test.each([
+      ...[
+        "Area 2",
+        "Settore 5",
+        "almeno 80%",
+        "011",
+        "80%",
+        "1-5",
+        "31/12/2027",
+        "5 mag",
+        "mag-27",
+        "12:30",
+        "1E5",
+      ],
+      ...[
+        "1 1/2",
+        "(3)",
+        "€ 10",
+        "$ 10",
+        "10 €",
+        "1.000",
+        "1,5",
+        "1.5",
+        "vero",
+        "TRUE",
+        "=A1",
+        "+39 0583",
+        "-",
+        "@x",
+      ],
+      ...["'detto", "#N/D", "#N/A", "may 5", "5 agosto 2027", "sett 5"],
+    ])("%j stays a text, and the cell keeps its format", async (text) => {
+      const host = createExcelHost({ requirementSet: "1.20", valuesLocale: locale });
+      host.load({ sheets: [sheetWith("x")], leftAside: [] });
+      installHost(host);
+      const workbook = createExcelWorkbook();
+      const place = { sheet: "Piano", cell: "A1" };
+      await workbook.apply([{ ...place, expected: "x", value: text }]);
+      const cells = host.snapshot().sheets[0]?.cells;
+      expect(cells?.A1).toMatchObject({ value: text });
+      expect(cells?.A1?.format?.numberFormat ?? "General").toBe("General");
+      await workbook.apply([{ ...place, expected: text, value: "x" }]);
+      expect(host.snapshot().sheets[0]?.cells.A1?.format?.numberFormat ?? "General").toBe("General");
+    });
+  },
+);
+
+test("a number takes the place of a text in a Text cell, which is one again once that is taken back", async () => {
+  const host = createExcelHost({ requirementSet: "1.20" });
+  const before = { sheets: [{ ...sheetWith("x"), numberFormats: { A1: "@" } }], leftAside: [] };
+  host.load(before);
+  installHost(host);
+  const workbook = createExcelWorkbook();
+  const change = { edits: [{ sheet: "Piano", cell: "A1", expected: "x", value: 5 }] };
+  await workbook.apply(change.edits);
+  expect(host.snapshot().sheets[0]?.cells.A1?.value).toBe(5);
+  await workbook.apply(inverseOf(change, before).edits);
+  expect(host.snapshot().sheets[0]?.cells.A1).toMatchObject({ value: "x", format: { numberFormat: "@" } });
+});
+
+const sheetWith = (value: string): SheetSnapshot => ({
+  ...{ name: "Piano", visibility: "visible", top: 0, left: 0, values: [[value]] },
+  ...{ formulas: {}, numberFormats: {}, mark: null },
 });

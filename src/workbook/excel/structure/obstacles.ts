@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { WorkbookError } from "../../workbook-error";
-import type { Area } from "../area";
+import { areaAddress, type Area } from "../area";
+import { goneRows } from "./gone-rows";
 import type { RowBand } from "./row-runs";
-import type { StructureAction } from "./structure-plan";
+import type { RowInsertion, StructureAction } from "./structure-plan";
 
 /** Cells that hold together: a merge, or a table of Excel's. */
 export interface Obstacle {
@@ -21,10 +22,12 @@ export interface SheetObstacles {
 /** An action, and what Excel would not do by itself. */
 export interface CheckedAction {
   action: StructureAction;
-  /** Merges that copied rows have. */
+  /** Merges that copied rows have, or those that go. */
   merges: readonly Area[];
   /** What is to be printed, where Excel would leave new rows out. */
   printAreas: readonly Area[] | null;
+  /** The rows that go are all printed. */
+  arePrinted: boolean;
 }
 
 /**
@@ -52,18 +55,50 @@ function check(action: StructureAction, state: SheetObstacles): Checked {
   switch (action.kind) {
     case "copy-sheet":
     case "show-sheet":
-      return { next: state, merges: [], printAreas: null };
+      return { next: state, merges: [], printAreas: null, arePrinted: false };
     case "delete-rows":
       refuse(state, action.band);
       return {
         next: action.when === "now" ? without(state, action.band) : state,
-        merges: [],
+        merges: state.obstacles.filter(({ area }) => isInside(area, action.band)).map(({ area }) => area),
         printAreas: null,
+        arePrinted: state.printAreas.some(
+          ({ row, rows }) => row <= action.band.first && row + rows >= action.band.first + action.band.count,
+        ),
       };
+    case "bring-back":
+      return cameBack(action, state);
     default:
       refuse(state, action.band, action.at);
       return inserted(action.kind === "move-rows", action.band, action.at, state);
   }
+}
+
+/** Rows that were printed are so again at the edge of what is. */
+function cameBack({ gone, band, at }: RowInsertion, state: SheetObstacles): Checked {
+  const inTheWay = state.obstacles.filter(({ area }) => isAcross(area, at));
+  if (inTheWay.length > 0) throw inTheWayOf(inTheWay);
+  const looks = gone && goneRows.get(gone);
+  const merges = (looks?.merges ?? []).map((area) => ({ ...area, row: area.row + at }));
+  const shift = shiftedBy(at, band.count);
+  const left = state.printAreas.map(shift);
+  const wanted = state.printAreas.map((area) =>
+    looks?.arePrinted === true && (at === area.row || at === area.row + area.rows)
+      ? grown(area, band.count, at)
+      : shift(area),
+  );
+  return {
+    next: {
+      obstacles: [
+        ...state.obstacles.map((obstacle) => ({ ...obstacle, area: shift(obstacle.area) })),
+        ...merges.map((area) => ({ area, label: areaAddress(area), isTable: false })),
+      ],
+      printAreas: wanted,
+    },
+    merges: [],
+    printAreas: wanted.some((area, i) => area.rows !== left[i]?.rows) ? wanted : null,
+    arePrinted: false,
+  };
 }
 
 function inserted(moves: boolean, band: RowBand, at: number, state: SheetObstacles): Checked {
@@ -84,6 +119,7 @@ function inserted(moves: boolean, band: RowBand, at: number, state: SheetObstacl
     },
     merges: come.map(({ area }) => area),
     printAreas: wanted.some((area, i) => area.rows !== left[i]?.rows) ? wanted : null,
+    arePrinted: false,
   };
 }
 
@@ -130,10 +166,11 @@ function refuse({ obstacles }: SheetObstacles, band: RowBand, at?: number): void
     ({ area, isTable }) =>
       (touches(area, band) && (isTable || !isInside(area, band))) || (at !== undefined && isAcross(area, at)),
   );
-  if (inTheWay.length > 0) {
-    throw new WorkbookError("cannot-reshape", [...new Set(inTheWay.map(({ label }) => label))]);
-  }
+  if (inTheWay.length > 0) throw inTheWayOf(inTheWay);
 }
+
+const inTheWayOf = (obstacles: readonly Obstacle[]): WorkbookError =>
+  new WorkbookError("cannot-reshape", [...new Set(obstacles.map(({ label }) => label))]);
 
 const touches = (area: Area, { first, count }: RowBand): boolean =>
   area.row < first + count && area.row + area.rows > first;

@@ -5,7 +5,13 @@ import { requireSheets } from "../missing-sheets";
 import { structureFacts } from "./structure-facts";
 import { structurePlan } from "./structure-plan";
 import { complete, takeBack } from "./structure-recovery";
-import { checkStructure, finishStructure, plannedDeletions, writeStructure } from "./structure-writing";
+import {
+  checkStructure,
+  finishStructure,
+  plannedDeletions,
+  rememberGoneRows,
+  writeStructure,
+} from "./structure-writing";
 
 /**
  * Changes rows and sheets, and the cells that say so, or nothing; in two syncs, in three where rows go or Excel leaves
@@ -20,6 +26,7 @@ export async function restructure(change: Restructure): Promise<void> {
       async (context) => {
         const facts = await structureFacts(context, plan, change);
         const checked = checkStructure(plan, facts);
+        rememberGoneRows(plan, checked, facts);
         // What cannot be taken back cannot be helped; the failure that led there is the one to tell.
         const back = (): Promise<void> => takeBack(context, plan, facts).catch(() => undefined);
         const measured = await writeStructure(context, plan, checked, facts).catch(async (error: unknown) => {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { DeletedRows } from "../../restructure";
 
 /**
  * Rows of a sheet that stand together and come from rows that stood together before the change. The runs of a sheet
  * follow one another from its first row on; the last has no end.
  */
 export interface RowRun {
-  /** Zero-based row, before the change, that the first of them is or is a copy of. */
+  /** Zero-based row, before the change, that the first of them is or is a copy of; of rows that came back their place among these. */
   origin: number;
   count: number;
-  /** Whether they are the rows they were, where they were or elsewhere, or copies. */
-  kind: "own" | "moved" | "copied";
+  /** Whether they are the rows they were, where they were or elsewhere, copies, or rows that came back blank. */
+  kind: "own" | "moved" | "copied" | "back";
+  /** The step that rows which came back had gone with. */
+  gone?: DeletedRows;
   /** They are still in Excel and go once all the rest is done: a deletion is the one step that cannot be taken back. */
   doomed: boolean;
 }
@@ -47,18 +50,30 @@ export const placeInExcel = (runs: RowRuns, before: number): number =>
   before === 0 ? 0 : rowInExcel(runs, before - 1) + 1;
 
 /** What a row in Excel was before the change. */
-export function originOf(runs: RowRuns, row: number): { row: number; isCopy: boolean } {
+export function originOf(
+  runs: RowRuns,
+  row: number,
+): { row: number; isCopy: boolean; gone: DeletedRows | null } {
   const [, below] = cut(runs, row);
   const [run] = below;
   if (!run) throw new RangeError(`No row ${row}`);
-  return { row: run.origin, isCopy: run.kind === "copied" };
+  return { row: run.origin, isCopy: run.kind === "copied", gone: run.gone ?? null };
 }
 
 /** New rows above row `at`: copies of a band, or the band itself, whose old place is then to go. */
 export function withRows(runs: RowRuns, kind: "copied" | "moved", band: RowBand, at: number): RowRuns {
-  const rows = part(runs, band).map((run) => ({ ...run, kind: run.kind === "copied" ? "copied" : kind }));
+  const rows = part(runs, band).map((run) =>
+    run.kind === "copied" || run.kind === "back" ? run : { ...run, kind },
+  );
   const [above, below] = cut(kind === "moved" ? doomed(runs, band) : runs, at);
   return [...above, ...rows, ...below];
+}
+
+/** Rows that came back above row `at`. */
+export function withRowsBack(runs: RowRuns, gone: DeletedRows, at: number): RowRuns {
+  const [above, below] = cut(runs, at);
+  const count = gone.last - gone.first + 1;
+  return [...above, { origin: 0, count, kind: "back", doomed: false, gone }, ...below];
 }
 
 /** The band is to go. */
@@ -95,7 +110,11 @@ export function placed(runs: RowRuns): { first: number; run: RowRun }[] {
 
 /** First of the rows below all that the change touches or copies, as it was numbered before. */
 export const firstUntouched = (runs: RowRuns): number =>
-  Math.max(...runs.map(({ origin, count }) => (count === Infinity ? origin : origin + count)));
+  Math.max(
+    ...runs
+      .filter(({ kind }) => kind !== "back")
+      .map(({ origin, count }) => (count === Infinity ? origin : origin + count)),
+  );
 
 const part = (runs: RowRuns, { first, count }: RowBand): RowRun[] => cut(cut(runs, first)[1], count)[0];
 

@@ -49,7 +49,7 @@ export async function structureFacts(
   );
   const formerCells = queueFormerCells(
     context,
-    plan.edits.map(({ edit, origin }) => ({ ...edit, ...origin })),
+    plan.edits.flatMap(({ edit, origin }) => ("cell" in origin ? [{ ...edit, ...origin }] : [])),
     changed.map((sheet) => ({ sheet })),
   );
   const loaded = changed.map((name) => queueRows(context, name, plan));
@@ -62,7 +62,11 @@ export async function structureFacts(
   const changesSheets =
     plan.sheets.some(({ leaves }) => leaves) || plan.actions.some(({ kind }) => kind.endsWith("-sheet"));
   if (changesSheets && protection.protected) throw new WorkbookError("protected");
-  const former = formerCells();
+  const known = formerCells();
+  const former = plan.edits.flatMap(({ edit, target, origin }) => {
+    const blank = { sheet: edit.sheet, cell: target, value: "", formula: null };
+    return "cell" in origin ? known.splice(0, 1) : [{ ...blank, numberFormat: origin.numberFormat }];
+  });
   refuseDifferent(
     expects.map((cell) => ({ ...cell, expected: cell.value })),
     "expected",
@@ -85,7 +89,7 @@ export async function structureFacts(
 /** Sheets of the workbook whose rows, or whose copies' rows, change. */
 function sheetsWithRows({ actions, sheets }: StructurePlan): string[] {
   const names = new Set(
-    actions.flatMap(({ kind, sheet }) => (kind.endsWith("-rows") ? [sheet.toLowerCase()] : [])),
+    actions.flatMap(({ kind, sheet }) => (kind.endsWith("-sheet") ? [] : [sheet.toLowerCase()])),
   );
   return [...new Set(sheets.flatMap(({ name, source }) => (names.has(name.toLowerCase()) ? [source] : [])))];
 }

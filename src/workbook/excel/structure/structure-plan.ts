@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellAddress, parseCellAddress } from "../../address";
 import type { CellEdit } from "../../cell-edit";
-import type { Restructure, StructureStep } from "../../restructure";
+import type { DeletedRows, Restructure, StructureStep } from "../../restructure";
 import { WorkbookError } from "../../workbook-error";
+import { goneRows } from "./gone-rows";
 import {
   UNTOUCHED,
   bandInExcel,
@@ -13,6 +14,7 @@ import {
   rowInExcel,
   swept,
   withRows,
+  withRowsBack,
   type RowBand,
   type RowRuns,
 } from "./row-runs";
@@ -21,16 +23,28 @@ import {
 export type StructureAction =
   | RowInsertion
   /** Rows that go: `now` those of a sheet that the change itself adds, others `last`, when all else is done. */
-  | { kind: "delete-rows"; sheet: string; band: RowBand; when: "now" | "last" }
+  | { kind: "delete-rows"; sheet: string; band: RowBand; when: "now" }
+  | { kind: "delete-rows"; sheet: string; band: RowBand; when: "last"; step: DeletedRows; rows: LostRow[] }
   | { kind: "copy-sheet"; sheet: string; name: string }
   | { kind: "show-sheet"; sheet: string; visible: boolean };
 
-/** Room made above row `at`, and filled: with copies of the band, or with the band itself, which leaves its place. */
+/** A row that goes: where it stands when its turn comes, and the row, before the change, that it is or is a copy of. */
+export interface LostRow {
+  row: number;
+  origin: number;
+}
+
+/**
+ * Room made above row `at`, and filled: with copies of the band, or with the band itself, which leaves its place. Rows
+ * that come back are a band of their own.
+ */
 export interface RowInsertion {
-  kind: "copy-rows" | "move-rows";
+  kind: "copy-rows" | "move-rows" | "bring-back";
   sheet: string;
   band: RowBand;
   at: number;
+  /** Of rows that come back. */
+  gone?: DeletedRows;
 }
 
 /** A sheet that the change is about, as it will be. */
@@ -44,11 +58,12 @@ export interface PlannedSheet {
   runs: RowRuns;
 }
 
-/** An edit by the cell in Excel that it goes to, and the one that this is, or is a copy of, before the change. */
-interface PlannedEdit {
+/** An edit by the cell in Excel that it goes to. */
+export interface PlannedEdit {
   edit: CellEdit;
   target: string;
-  origin: { sheet: string; cell: string; isCopy: boolean };
+  /** The cell that this is, or is a copy of, before the change; of a row that comes back the number format it had. */
+  origin: { sheet: string; cell: string; isCopy: boolean } | { numberFormat: string };
 }
 
 /** What a change does, step by step, as far as it can be told without Excel. */
@@ -80,7 +95,10 @@ class Planner {
           this.insert("move-rows", sheet, step, step.before);
         break;
       case "delete-rows":
-        this.remove(sheet, bandInExcel(sheet.runs, step.first, step.last));
+        this.remove(sheet, step);
+        break;
+      case "bring-back":
+        this.bringBack(sheet, step.gone);
         break;
       case "copy-sheet":
         this.copy(sheet, step.name);
@@ -111,7 +129,7 @@ class Planner {
   }
 
   private insert(
-    kind: RowInsertion["kind"],
+    kind: "copy-rows" | "move-rows",
     sheet: PlannedSheet,
     { first, last }: { first: number; last: number },
     before: number,
@@ -122,9 +140,23 @@ class Planner {
     this.change(sheet, withRows(sheet.runs, kind === "copy-rows" ? "copied" : "moved", band, at));
   }
 
-  private remove(sheet: PlannedSheet, band: RowBand): void {
-    if (!sheet.isNew) this.actions.push({ kind: "delete-rows", sheet: sheet.name, band, when: "last" });
+  private remove(sheet: PlannedSheet, step: DeletedRows): void {
+    const band = bandInExcel(sheet.runs, step.first, step.last);
+    if (!sheet.isNew) {
+      const rows = Array.from({ length: step.last - step.first + 1 }, (_, n) => {
+        const row = rowInExcel(sheet.runs, step.first + n);
+        return { row, origin: originOf(sheet.runs, row).row };
+      });
+      this.actions.push({ kind: "delete-rows", sheet: sheet.name, band, when: "last", step, rows });
+    }
     this.change(sheet, doomed(sheet.runs, band));
+  }
+
+  private bringBack(sheet: PlannedSheet, gone: DeletedRows): void {
+    const at = placeInExcel(sheet.runs, gone.first);
+    const band = { first: at, count: gone.last - gone.first + 1 };
+    this.actions.push({ kind: "bring-back", sheet: sheet.name, band, at, gone });
+    this.change(sheet, withRowsBack(sheet.runs, gone, at));
   }
 
   /** Of a sheet that is new nothing has to wait: it can be taken back as a whole. */
@@ -149,6 +181,11 @@ class Planner {
     const { row, column } = parseCellAddress(edit.cell);
     const target = rowInExcel(runs, row);
     const origin = originOf(runs, target);
+    if (origin.gone) {
+      const { rows = [], column: first = 0 } = goneRows.get(origin.gone) ?? {};
+      const numberFormat = rows[origin.row]?.numberFormats[column - first] ?? "General";
+      return { edit, target: cellAddress(target, column), origin: { numberFormat } };
+    }
     return {
       edit,
       target: cellAddress(target, column),

@@ -2,7 +2,7 @@
 import { putCellsBack } from "../former-cells";
 import type { StructureFacts } from "./structure-facts";
 import type { RowBand } from "./row-runs";
-import type { RowInsertion, StructurePlan } from "./structure-plan";
+import type { RowInsertion, StructureAction, StructurePlan } from "./structure-plan";
 import { formerPlace, plannedDeletions, queueDeletions, rowsOf, type Deletions } from "./structure-writing";
 
 /**
@@ -41,7 +41,7 @@ export async function takeBack(
   await putCellsBack(
     plan.edits.flatMap(({ origin }, i) => {
       const cell = facts.former[i];
-      return cell && !origin.isCopy ? [cell] : [];
+      return cell && "cell" in origin && !origin.isCopy ? [cell] : [];
     }),
   );
 }
@@ -83,10 +83,11 @@ export async function complete(
 
 const insertionsOf = ({ actions, sheets }: StructurePlan): RowInsertion[] => {
   const fresh = new Set(sheets.flatMap(({ name, isNew }) => (isNew ? [name] : [])));
-  return actions.flatMap((action) =>
-    (action.kind === "copy-rows" || action.kind === "move-rows") && !fresh.has(action.sheet) ? [action] : [],
-  );
+  return actions.flatMap((action) => (isInsertion(action) && !fresh.has(action.sheet) ? [action] : []));
 };
+
+const isInsertion = (action: StructureAction): action is RowInsertion =>
+  action.kind === "copy-rows" || action.kind === "move-rows" || action.kind === "bring-back";
 
 /** Queues how far the rows below all that changes are from where they were. */
 function queueAnchors({ rows }: StructureFacts, sheets: readonly string[]): Map<string, () => number> {

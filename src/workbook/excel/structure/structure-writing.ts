@@ -4,6 +4,8 @@ import { areaAddress, rowsAddress } from "../area";
 import { enter, only } from "../former-cells";
 import { queueMerges } from "../table-reshaping";
 import { entryOver } from "../text-entry";
+import { goneRows } from "./gone-rows";
+import { queueRowsBack } from "./rows-back";
 import { checkedActions, type CheckedAction } from "./obstacles";
 import { doomedBands, placed, type RowBand } from "./row-runs";
 import type { RowFacts } from "./row-facts";
@@ -62,6 +64,36 @@ export function checkStructure(
   return checkedActions(actions, new Map([...sources].flatMap(([name, own]) => (own ? [[name, own]] : []))));
 }
 
+/** Keeps how rows look that are about to go. */
+export function rememberGoneRows(
+  { sheets }: StructurePlan,
+  checked: readonly CheckedAction[],
+  { rows: known }: StructureFacts,
+): void {
+  const sources = new Map(sheets.map(({ name, source }) => [name, source.toLowerCase()]));
+  for (const { action, merges, arePrinted } of checked) {
+    if (action.kind !== "delete-rows" || action.when !== "last") continue;
+    const facts = known.get(sources.get(action.sheet) ?? "");
+    if (!facts) continue;
+    const { looks, heights, breaks, standardHeight, lookColumn: column } = facts;
+    const offset = new Map(action.rows.map(({ row }, n) => [row, n]));
+    goneRows.set(action.step, {
+      rows: action.rows.map(({ origin }) => ({
+        ...(looks.get(origin) ?? { cells: [], numberFormats: [] }),
+        height: heights.get(origin) ?? standardHeight,
+        beginsPage: breaks.has(origin),
+      })),
+      ...{ column, standardHeight, arePrinted },
+      merges: merges.flatMap((area) => {
+        const [first, last] = [offset.get(area.row), offset.get(area.row + area.rows - 1)];
+        return first === undefined || last === undefined
+          ? []
+          : [{ ...area, row: first, rows: last - first + 1 }];
+      }),
+    });
+  }
+}
+
 function queueAction(context: Excel.RequestContext, { action, merges, printAreas }: CheckedAction): void {
   const sheet = context.workbook.worksheets.getItem(action.sheet);
   switch (action.kind) {
@@ -75,7 +107,9 @@ function queueAction(context: Excel.RequestContext, { action, merges, printAreas
       if (action.when === "now") rowsOf(sheet, action.band).delete("Up");
       break;
     default:
-      queueInsertion(sheet, action);
+      if (action.kind === "bring-back")
+        queueRowsBack(sheet, action, (action.gone && goneRows.get(action.gone)) ?? null);
+      else queueInsertion(sheet, action);
       if (action.kind === "copy-rows") queueMerges(sheet, merges);
       if (printAreas) sheet.pageLayout.setPrintArea(printAreas.map(areaAddress).join(","));
   }
@@ -111,7 +145,7 @@ export const formerPlace = ({ band, at }: RowInsertion): RowBand => parted(band,
 function queueNewRows(context: Excel.RequestContext, sheet: PlannedSheet, facts: RowFacts): MeasuredRows[] {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   return placed(sheet.runs).flatMap(({ first, run }) => {
-    if (run.kind === "own" || run.doomed) return [];
+    if (run.kind === "own" || run.kind === "back" || run.doomed) return [];
     const origins = Array.from({ length: run.count }, (_, i) => run.origin + i);
     origins.forEach((origin, i) => {
       if (run.kind === "moved" && facts.breaks.has(origin) && first + i > 0) {

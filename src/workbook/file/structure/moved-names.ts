@@ -4,6 +4,7 @@ import { escapeMarkup, unescapeMarkup, walkXml } from "../xml";
 import { mapReferences, sameSheet } from "./formula-references";
 import { movedPart } from "./moved-part";
 import type { RowMove } from "./moved-references";
+import type { RowSpan } from "./row-map";
 
 /**
  * The workbook part once rows have moved: names follow. A print area that ends with copied rows takes in copies that
@@ -39,12 +40,30 @@ const LOST = /^(?:[^,]*#REF!,?)+$/;
 const withoutEmptyNames = (xml: string): string =>
   xml.replace(/<((?:[\w.-]+:)?)definedNames\s*>\s*<\/\1definedNames>/, "");
 
-const grownArea = (formula: string, { sheet, copies }: RowMove): string =>
+const grownArea = (formula: string, { sheet, copies, printed }: RowMove): string =>
   mapReferences(formula, (reference) => {
     const { rows } = reference;
-    if (copies === null || rows === null || reference.sheet === null) return reference;
-    const isFollowed = copies.to === copies.last + 1 && rows.last.index === copies.last;
-    if (!isFollowed || !sameSheet(reference.sheet, sheet)) return reference;
-    const index = copies.last + copies.last - copies.first + 1;
-    return { ...reference, rows: { ...rows, last: { ...rows.last, index } } };
+    if (rows === null || reference.sheet === null || !sameSheet(reference.sheet, sheet)) return reference;
+    const came = copies ? { first: copies.to, last: copies.to + copies.last - copies.first } : printed;
+    if (!came) return reference;
+    const isFollowed = copies === null || (copies.to === copies.last + 1 && rows.last.index === copies.last);
+    const [first, last] = [{ ...rows.first }, { ...rows.last }];
+    if (isFollowed && last.index === came.first - 1) last.index = came.last;
+    else if (copies === null && first.index === came.last + 1) first.index = came.first;
+    return { ...reference, rows: { first, last } };
   });
+
+/** Rows of the print areas of a sheet, by the workbook part. */
+export function printedRows(xml: string, sheet: string): RowSpan[] {
+  const spans: RowSpan[] = [];
+  for (const [, raw = ""] of xml.matchAll(PRINT_AREA))
+    mapReferences(unescapeMarkup(raw), (reference) => {
+      const { rows } = reference;
+      if (rows !== null && reference.sheet !== null && sameSheet(reference.sheet, sheet))
+        spans.push({ first: rows.first.index, last: rows.last.index });
+      return reference;
+    });
+  return spans;
+}
+
+const PRINT_AREA = /<(?:[\w.-]+:)?definedName\b[^>]*?\sname=["']_xlnm\.Print_Area["'][^>]*>([^<]*)</g;

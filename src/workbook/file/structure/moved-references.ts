@@ -8,6 +8,10 @@ export interface RowMove {
   map: RowMap;
   /** Rows that are copied, as they stand after the map, and the first row of their copies. */
   copies: (RowSpan & { to: number }) | null;
+  /** Rows that come, and belong to the print area that they stand at the edge of. */
+  printed?: RowSpan;
+  /** Ranges of lists that take in rows which come at their edge, and what they become. */
+  regrown?: ReadonlyMap<string, string>;
 }
 
 /** @param home the sheet the formula stands on; null for one of the workbook's */
@@ -59,7 +63,7 @@ export function copiedRange(range: string, { copies }: Pick<RowMove, "copies">):
  */
 export function movedRanges(list: string, move: RowMove): string | null {
   const ranges = list.trim().split(/\s+/);
-  const moved = ranges.flatMap((range) => movedRange(range, move) ?? []);
+  const moved = ranges.flatMap((range) => move.regrown?.get(range) ?? movedRange(range, move) ?? []);
   const copied = moved.flatMap((range) => copiedPart(range, move) ?? []);
   const added = copied.filter((range) => !moved.some((other) => contains(other, range)));
   const all = [...moved, ...added].join(" ");

@@ -9,7 +9,10 @@ import type { RowSpan } from "./row-map";
 import { sheetRows } from "./sheet-rows";
 
 /** A step that moves rows. */
-export type RowStep = Extract<StructureStep, { kind: "insert-rows" | "delete-rows" | "move-rows" }>;
+export type RowStep = Extract<
+  StructureStep,
+  { kind: "insert-rows" | "delete-rows" | "move-rows" | "bring-back" }
+>;
 
 /**
  * @param path of the part of the step's sheet
@@ -49,8 +52,17 @@ const tableRanges = (parts: Parts, path: string): string[] =>
     .filter(({ type }) => type === "table" || type === "pivotTable")
     .flatMap((table) => TABLE.exec(partText(parts, table.path))?.[1] ?? []);
 
-/** Rows that a step copies, takes away or moves. */
-const blockOf = (step: RowStep): RowSpan => (step.kind === "insert-rows" ? step.like : step);
+/** Rows that a step copies, takes away or moves; of those that come back there is none yet. */
+function blockOf(step: RowStep): RowSpan {
+  if (step.kind === "bring-back") return { first: step.gone.first, last: step.gone.first - 1 };
+  return step.kind === "insert-rows" ? step.like : step;
+}
+
+/** The row that others come to stand above; null when none does. */
+function placeOf(step: RowStep): number | null {
+  if (step.kind === "delete-rows") return null;
+  return step.kind === "bring-back" ? step.gone.first : step.before;
+}
 
 function isTouched(range: string, { first, last }: RowSpan): boolean {
   const rows = rowsOf(range);
@@ -63,6 +75,7 @@ function isCut(range: string, step: RowStep): boolean {
   if (rows === null) return false;
   const block = blockOf(step);
   const isInside = rows.first >= block.first && rows.last <= block.last;
-  const takesIn = step.kind !== "delete-rows" && rows.first < step.before && step.before <= rows.last;
+  const place = placeOf(step);
+  const takesIn = place !== null && rows.first < place && place <= rows.last;
   return takesIn || (isTouched(range, block) && !isInside);
 }

@@ -10,6 +10,7 @@ import { readSnapshot } from "../read-snapshot";
 import { withFullCalculation } from "../recalculation";
 import { readWorkbookPart } from "../workbook-part";
 import { sameSheet } from "./formula-references";
+import { goneRows, type GoneRowsMemory, withRowsBack } from "./gone-rows";
 import { movedRows } from "./moved-rows";
 import type { RowMove } from "./moved-references";
 import { refuseObstacles, type RowStep } from "./obstacles";
@@ -22,6 +23,7 @@ import { withVisibility } from "./sheet-visibility";
  * Works out a change to rows and sheets, and the edits that come with it, on the side.
  * @param snapshot what the workbook holds
  * @param open opens parts in excelize
+ * @param gone takes what is to be known of rows that go
  * @throws WorkbookError as `RestructurePort.restructure` tells
  */
 export async function restructured(
@@ -29,12 +31,13 @@ export async function restructured(
   snapshot: WorkbookSnapshot,
   { expects, steps, edits }: Restructure,
   open: (parts: Parts) => OpenBook,
+  gone: GoneRowsMemory,
 ): Promise<Parts> {
   refuseMissing(snapshot, expects);
   const expected = expects.map((expectation) => ({ ...expectation, expected: expectation.value }));
   refuseDifferent(expected, "expected", ({ sheet, cell }) => heldValue(snapshot.sheets, sheet, cell));
   const hasFormulas = snapshot.sheets.some(({ formulas }) => Object.keys(formulas).length > 0);
-  const moved = steps.reduce(stepped, parts);
+  const moved = steps.reduce((now, step) => stepped(now, step, gone), parts);
   const result = hasFormulas && moved !== parts ? withFullCalculation(moved) : moved;
   if (edits.length === 0) return result;
   const book = open(result);
@@ -47,13 +50,15 @@ function refuseMissing({ sheets }: WorkbookSnapshot, expects: Restructure["expec
   if (missing.length > 0) throw new WorkbookError("sheet-missing", [...new Set(missing)]);
 }
 
-function stepped(parts: Parts, step: StructureStep): Parts {
+function stepped(parts: Parts, step: StructureStep, gone: GoneRowsMemory): Parts {
   const { worksheets, otherSheets, structureIsLocked } = readWorkbookPart(parts);
   const entry = worksheets.find(({ name }) => name === step.sheet);
   if (!entry) throw new WorkbookError("sheet-missing", [step.sheet]);
-  if (step.kind === "insert-rows" || step.kind === "delete-rows" || step.kind === "move-rows") {
+  if (isRowStep(step)) {
     if (PROTECTION.test(partText(parts, entry.path))) throw new WorkbookError("protected", [step.sheet]);
     refuseObstacles(parts, entry.path, step);
+    if (step.kind === "bring-back") return withRowsBack(parts, step.gone, gone.get(step.gone));
+    if (step.kind === "delete-rows") gone.set(step, goneRows(parts, step));
     return movedRows(parts, moveOf(step));
   }
   if (structureIsLocked) throw new WorkbookError("protected");
@@ -66,7 +71,10 @@ function stepped(parts: Parts, step: StructureStep): Parts {
 
 const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\b[^>]*\ssheet=["'](?:1|true)["']/;
 
-function moveOf(step: RowStep): RowMove {
+const isRowStep = (step: StructureStep): step is RowStep =>
+  step.kind.endsWith("-rows") || step.kind === "bring-back";
+
+function moveOf(step: Exclude<RowStep, { kind: "bring-back" }>): RowMove {
   const { sheet } = step;
   if (step.kind === "delete-rows") return { sheet, map: deletion(step), copies: null };
   if (step.kind === "move-rows") return { sheet, map: movement(step, step.before), copies: null };
