@@ -30,7 +30,8 @@ export const newPlanTexts = {
 type Problem =
   "chamber" | "year" | "no-programme" | "unknown-programme" | "not-in-use" | "repeated" | "objectives";
 
-const PROBLEMS: Record<Problem, (detail: string) => string> = {
+/** What is wrong with a plan that is asked for, and what to do. */
+export const newPlanErrors: Record<Problem, (detail: string) => string> = {
   chamber: (detail) =>
     detail === ""
       ? "Manca il nome dell’ente: scriverlo per intero, per esempio «Camera di commercio di Lucca»."
@@ -49,4 +50,4 @@ const PROBLEMS: Record<Problem, (detail: string) => string> = {
 
 /** What the user reads when no plan can be made as asked. */
 export const newPlanErrorText = ({ problem, detail }: { problem: Problem; detail: string }): string =>
-  PROBLEMS[problem](detail);
+  newPlanErrors[problem](detail);

@@ -35,27 +35,40 @@ export const THRESHOLD_RULES: Readonly<Record<ThresholdKey, string>> = {
   farAbove: "CNS-07",
 };
 
-/** What may stand beside an option of the allegato. */
-export function optionNote(key: AllegatoKey): string {
-  const choices = choicesOfOption(key);
-  if (key === "sections") return "Quelle da stampare, separate da virgole; sempre in questo ordine.";
-  if (choices) return choices.join(", ");
-  return {
-    fontSize: `Punti: ${FONT_SIZES.join(", ")}.`,
-    color: "Per titoli e fasce, come #14304F: il bianco deve leggersi sopra.",
-    firstPage: "Se l’allegato segue altre pagine.",
-    act: "In copertina e a piè di pagina, se c’è.",
-  }[key as "fontSize" | "color" | "firstPage" | "act"];
-}
+/** Of options that are not one of a few words. */
+const OPTION_NOTES = {
+  sections: "Quelle da stampare, separate da virgole; sempre in questo ordine.",
+  fontSize: `Punti: ${FONT_SIZES.join(", ")}.`,
+  color: "Per titoli e fasce, come #14304F: il bianco deve leggersi sopra.",
+  firstPage: "Se l’allegato segue altre pagine.",
+  act: "In copertina e a piè di pagina, se c’è.",
+} as const;
+
+const noteOf = (key: AllegatoKey, notes: Readonly<Record<keyof typeof OPTION_NOTES, string>>): string => {
+  const choices = key === "sections" ? null : choicesOfOption(key);
+  return choices ? choices.join(", ") : notes[key as keyof typeof OPTION_NOTES];
+};
+
+/** What may stand beside an option of the allegato, in the sheet. */
+export const optionNote = (key: AllegatoKey): string => noteOf(key, OPTION_NOTES);
+
+/** Words for settings that cannot be used. */
+export const settingsProblemTexts = {
+  "logo-damaged":
+    "Il logo non è completo, o non è un’immagine PNG o JPEG: sceglierlo di nuovo nelle impostazioni.",
+  "logo-too-large": "Il logo supera i 200 kB: sceglierne nelle impostazioni una versione più leggera.",
+  option: (seen: string, note: string) =>
+    `«${seen}» non si può usare: finché non è uno dei valori previsti vale quello solito. ${note}`,
+  threshold: (seen: string, least: number, most: number, usual: number) =>
+    `«${seen}» non è un numero tra ${least} e ${most}: finché non lo è vale ${usual}.`,
+  notes: { ...OPTION_NOTES },
+};
 
 /** What the user reads when a setting in the workbook cannot be used. */
 export function settingsProblemText({ kind, key, option, seen }: SettingsProblem): string {
-  if (kind === "logo-damaged")
-    return "Il logo non è completo, o non è un’immagine PNG o JPEG: sceglierlo di nuovo nelle impostazioni.";
-  if (kind === "logo-too-large")
-    return "Il logo supera i 200 kB: sceglierne nelle impostazioni una versione più leggera.";
-  if (kind === "option")
-    return `«${seen}» non si può usare: finché non è uno dei valori previsti vale quello solito. ${optionNote(option ?? "sections")}`;
+  const texts = settingsProblemTexts;
+  if (kind === "logo-damaged" || kind === "logo-too-large") return texts[kind];
+  if (kind === "option") return texts.option(seen, noteOf(option ?? "sections", texts.notes));
   const { least, most, usual } = THRESHOLDS[key ?? "longestTitle"];
-  return `«${seen}» non è un numero tra ${least} e ${most}: finché non lo è vale ${usual}.`;
+  return texts.threshold(seen, least, most, usual);
 }

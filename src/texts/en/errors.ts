@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { FONT_SIZES } from "../../plan/allegato-choices";
 import type { growthErrors } from "../growth";
 import type { misreadTexts } from "../misreading";
+import type { newPlanErrors } from "../new-plan";
+import type { settingsProblemTexts } from "../settings";
 import type { workbookErrors } from "../workbook-errors";
 import type { Translation } from "./translate";
 
@@ -88,4 +91,38 @@ export const growthErrorsInEnglish: Translation<typeof growthErrors> = {
   "last-year": () => "It is the only year with targets: it cannot be removed.",
   "unclear-layout": (where) =>
     `The layout of the sheet does not allow it without changing other parts of the plan${where}: do it by hand, then check again.`,
+};
+
+export const newPlanErrorsInEnglish: Translation<typeof newPlanErrors> = {
+  chamber: (detail) =>
+    detail === ""
+      ? "The name of the body is missing: write it in full, for example «Camera di commercio di Lucca»."
+      : `«${detail}» is not the full name of a Chamber of Commerce: write it with its territory, for example «Camera di commercio di Lucca».`,
+  year: (detail) =>
+    `«${detail}» cannot be the financial year of a plan: give a year of four digits, from 2014 on.`,
+  "no-programme": () =>
+    "No programme with objectives: choose at least one programme, with at least one objective.",
+  "unknown-programme": (detail) =>
+    `The programme «${detail}» is not in the official list: give the codes of mission and programme, for example «011-005».`,
+  "not-in-use": (detail) =>
+    `The programme «${detail}» is not in use in the financial year of the plan: choose one in force, or another year.`,
+  repeated: (detail) => `The programme «${detail}» is given more than once: leave it once only.`,
+  objectives: (detail) =>
+    `The number of objectives of the programme «${detail}» will not do: give one from 0 to 30.`,
+};
+
+export const settingsProblemsInEnglish: Translation<typeof settingsProblemTexts> = {
+  "logo-damaged": "The logo is not complete, or is no PNG or JPEG image: choose it again in the settings.",
+  "logo-too-large": "The logo is larger than 200 kB: choose a lighter version of it in the settings.",
+  option: (seen, note) =>
+    `«${seen}» cannot be used: until it is one of the values allowed, the usual one holds. ${note}`,
+  threshold: (seen, least, most, usual) =>
+    `«${seen}» is not a number between ${least} and ${most}: until it is, ${usual} holds.`,
+  notes: {
+    sections: "Those to print, separated by commas; always in this order.",
+    fontSize: `Points: ${FONT_SIZES.join(", ")}.`,
+    color: "For titles and bands, like #14304F: white must be readable on it.",
+    firstPage: "When the annex follows other pages.",
+    act: "On the cover and at the foot of the pages, when there is one.",
+  },
 };

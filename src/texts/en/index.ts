@@ -5,6 +5,7 @@ import { fieldTexts } from "../form-fields";
 import { growthErrors } from "../growth";
 import { misreadTexts } from "../misreading";
 import { menuTexts } from "../menu";
+import { newPlanErrors } from "../new-plan";
 import { newPlanPaneTexts } from "../new-plan-pane";
 import { paneTexts } from "../pane";
 import { pasteTexts } from "../paste";
@@ -12,11 +13,18 @@ import { premisePaneTexts } from "../premise-pane";
 import { previewTexts } from "../preview";
 import { progressTexts } from "../progress";
 import { publishingTexts } from "../publishing";
+import { settingsProblemTexts } from "../settings";
 import { settingsPaneTexts } from "../settings-pane";
 import { startTexts } from "../start";
 import { workbookErrors } from "../workbook-errors";
 import { menuInEnglish, newPlanInEnglish, settingsInEnglish, startInEnglish } from "./begin";
-import { growthErrorsInEnglish, misreadInEnglish, workbookErrorsInEnglish } from "./errors";
+import {
+  growthErrorsInEnglish,
+  misreadInEnglish,
+  newPlanErrorsInEnglish,
+  settingsProblemsInEnglish,
+  workbookErrorsInEnglish,
+} from "./errors";
 import { exchangeInEnglish } from "./exchange";
 import { fieldsInEnglish, formInEnglish, pasteInEnglish, progressInEnglish } from "./form";
 import { paneInEnglish } from "./pane";
@@ -44,6 +52,8 @@ export function speakEnglish(): void {
   translate(settingsPaneTexts, settingsInEnglish);
   translate(workbookErrors, workbookErrorsInEnglish);
   translate(misreadTexts, misreadInEnglish);
+  translate(newPlanErrors, newPlanErrorsInEnglish);
+  translate(settingsProblemTexts, settingsProblemsInEnglish);
   translate(growthErrors, growthErrorsInEnglish);
   translate(exchangeTexts, exchangeInEnglish);
 }

@@ -7,6 +7,7 @@ import { fieldTexts } from "../../../src/texts/form-fields";
 import { growthErrors } from "../../../src/texts/growth";
 import { misreadTexts } from "../../../src/texts/misreading";
 import { menuTexts } from "../../../src/texts/menu";
+import { newPlanErrors } from "../../../src/texts/new-plan";
 import { newPlanPaneTexts } from "../../../src/texts/new-plan-pane";
 import { paneTexts } from "../../../src/texts/pane";
 import { pasteTexts } from "../../../src/texts/paste";
@@ -14,6 +15,7 @@ import { premisePaneTexts } from "../../../src/texts/premise-pane";
 import { previewTexts } from "../../../src/texts/preview";
 import { progressTexts } from "../../../src/texts/progress";
 import { publishingTexts } from "../../../src/texts/publishing";
+import { settingsProblemTexts } from "../../../src/texts/settings";
 import { settingsPaneTexts } from "../../../src/texts/settings-pane";
 import { startTexts } from "../../../src/texts/start";
 import { workbookErrors } from "../../../src/texts/workbook-errors";
@@ -21,7 +23,7 @@ import { workbookErrors } from "../../../src/texts/workbook-errors";
 const GROUPS = {
   ...{ paneTexts, formTexts, fieldTexts, progressTexts, pasteTexts, startTexts, menuTexts, premisePaneTexts },
   ...{ newPlanPaneTexts, settingsPaneTexts, workbookErrors, growthErrors, misreadTexts, exchangeTexts },
-  ...{ previewTexts, publishingTexts },
+  ...{ previewTexts, publishingTexts, newPlanErrors, settingsProblemTexts },
 };
 
 /** Texts by their path, functions as they stand: `paneTexts.actions.check`. */
@@ -39,9 +41,7 @@ const KEPT = [
   "paneTexts.markedWithOthers",
   "paneTexts.place",
   "paneTexts.notices.reasonOf",
-  "formTexts.newObjective",
   "fieldTexts.types",
-  "fieldTexts.polarities",
   "fieldTexts.unreadable",
   "fieldTexts.nothing",
   "fieldTexts.deliverable",
