@@ -62,6 +62,8 @@ async function showDialog(
 ): Promise<void> {
   const { showFinding, isAsked, ...shared } = common;
   const { session, onClose } = shared;
+  /** What was written last may be read, but not checked yet: whoever edits it begins from there. */
+  const latest = (): PlanDocument => session.getState().latest?.document ?? shared.document;
   switch (subject.kind) {
     case "correct": {
       const { CorrectionDialog } = await import("../corrections/correction-dialog");
@@ -81,22 +83,22 @@ async function showDialog(
     }
     case "appropriations": {
       const { AppropriationsDialog } = await import("../appropriations/appropriations-dialog");
-      show(<AppropriationsDialog {...shared} />);
+      show(<AppropriationsDialog {...shared} document={latest()} />);
       return;
     }
     case "settings": {
       const { SettingsDialog } = await import("../settings/settings-dialog");
-      show(<SettingsDialog session={session} settings={common.document.settings} onClose={onClose} />);
+      show(<SettingsDialog session={session} settings={latest().settings} onClose={onClose} />);
       return;
     }
     case "premise": {
       const { PremiseDialog } = await import("../premise/premise-dialog");
-      show(<PremiseDialog session={session} premise={common.document.plan.premise} onClose={onClose} />);
+      show(<PremiseDialog session={session} premise={latest().plan.premise} onClose={onClose} />);
       return;
     }
     case "add-programme": {
       const { ProgrammeDialog } = await import("../form/programme-dialog");
-      show(<ProgrammeDialog session={session} plan={common.document.plan} onClose={onClose} />);
+      show(<ProgrammeDialog session={session} plan={latest().plan} onClose={onClose} />);
       return;
     }
     case "paste": {
