@@ -4,6 +4,7 @@ import { smallPlan } from "../support/small-plan";
 import { axeViolations, overflowsSideways } from "./support/accessibility";
 import { type ExcelPane, listening, openPane, reloadPane } from "./support/excel-pane";
 import { fieldSays, writtenInCell } from "./support/fields";
+import { eventually } from "./support/patience";
 import { stageOfFile } from "./support/stage";
 
 jest.setTimeout(180_000);
@@ -48,6 +49,16 @@ it("opens at the field whose cell is selected, and leaves the keyboard in the sh
   await heldBy("Centro di responsabilità", "Area promozione");
   await open.pane.locator("[aria-current=true]", { hasText: "Centro di responsabilità" }).waitFor();
   expect(await open.pane.evaluate(() => document.activeElement === document.body)).toBe(true);
+});
+
+it("opens from the tree too, at a cell that is chosen after a part that was pressed there", async () => {
+  await open.pane.getByRole("tab", { name: "Piano" }).click();
+  await open.pane.getByRole("treeitem", { name: /^Programma 005/ }).click();
+  await eventually(() => {
+    expect(host.snapshot().activeSheet).toBe("011-005");
+  });
+  host.user.select("011-005", "C6");
+  await open.pane.locator("[aria-current=true]", { hasText: "Centro di responsabilità" }).waitFor();
 });
 
 it("shows what is typed in the sheet", async () => {
