@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../plan/plan-document";
+import { allegatoTexts as texts } from "../texts/allegato";
 import { eachAtAStep, outcomeOf } from "../plan/steps";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { looksOf } from "./blocks/looks";
@@ -37,8 +38,8 @@ export function* buildingAllegato(
     joinTexts(paginate(measureSheet(sheet, looks)), looks),
   );
   const running = {
-    chamber: plan.chamber ?? "",
-    title: documentTitle(plan),
+    chamber: { whole: plan.chamber ?? "", short: texts.shortChamber(plan.chamber ?? "") },
+    title: { whole: documentTitle(plan), short: texts.documentTitle(plan.year) },
     isDraft: isDraft && options.marksDraft,
     act: options.act,
     numbering: options.numbering,

@@ -13,6 +13,12 @@ export const allegatoTexts = {
   },
   documentTitle: (year: number | null) =>
     withYear("Piano degli indicatori e dei risultati attesi di bilancio", year),
+  /** Without what all chambers are called: `Camera di Commercio di Lucca`. */
+  shortChamber: (name: string) =>
+    name.replace(
+      /^(\s*Camera\s+di\s+Commercio),?\s+Industria,?\s+(?:Artigianato\s+e\s+Agricoltura|Agricoltura\s+e\s+Artigianato)/iu,
+      "$1",
+    ),
   exercise: (year: number) => `Esercizio ${year}`,
   span: (first: number, last: number) => `Risultati attesi ${first}–${last}`,
   page: (page: string, total: number | null) => `Pagina ${page}${total === null ? "" : ` di ${total}`}`,

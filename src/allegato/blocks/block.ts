@@ -53,8 +53,11 @@ export interface Row {
   height?: number;
   /** Name by which `pageOf` refers to it, in the whole allegato. */
   key?: string;
-  /** Part of a table whose headings screen readers look up: a heading opens one, rows below it go on. */
-  table?: "heading" | "row";
+  /**
+   * Part of a table whose headings screen readers look up: headings of columns open one, those of columns whose first
+   * names the rows too, and rows below go on; labels name what stands beside them.
+   */
+  table?: "heading" | "corner" | "row" | "label";
   /** A picture over the row, which is as tall as that. */
   image?: Omit<PlannedImage, "row">;
   /** A chart over the row, which is as tall as that; its cells by the keys of their numbers. */

@@ -41,7 +41,7 @@ export function composeOverview(section: OverviewSection, looks: Looks): Compose
     columns: table.columns,
     titles: [
       row([textCell(0, table.columns.length, texts.title, "sheetTitle")], { spaceAfter: 6 }),
-      row(table.heads, { heading: true, table: "heading" }),
+      row(table.heads, { heading: true, table: "corner" }),
     ],
     body:
       missions.length > 0

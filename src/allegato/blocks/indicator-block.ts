@@ -60,6 +60,7 @@ export function indicatorBlock(
     table.map((column, index) =>
       textCell(index, 1, column.read(indicator), "value", `${at}/${column.field}`),
     ),
+    { table: "row" },
   );
   return whole<Row>([
     { ...name, ...HEADING },
@@ -73,6 +74,6 @@ export function indicatorBlock(
 const headsOf = computedOnce((table: readonly IndicatorColumn[]): Row =>
   row(
     table.map((column, index) => textCell(index, 1, column.heading, "columnHead")),
-    HEADING,
+    { ...HEADING, table: "heading" },
   ),
 );

@@ -20,7 +20,10 @@ export const labelled = (
   look: LookName,
   columns: number,
 ): Row =>
-  row([
-    { ...textCell(0, LABEL_COLUMNS, label, labelLook), continued: allegatoTexts.continued(label) },
-    textCell(LABEL_COLUMNS, columns - LABEL_COLUMNS, text, look, source),
-  ]);
+  row(
+    [
+      { ...textCell(0, LABEL_COLUMNS, label, labelLook), continued: allegatoTexts.continued(label) },
+      textCell(LABEL_COLUMNS, columns - LABEL_COLUMNS, text, look, source),
+    ],
+    { table: "label" },
+  );

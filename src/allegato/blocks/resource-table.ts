@@ -55,7 +55,7 @@ export function resourceTable(
     );
   return [
     heading(texts.resources, columns),
-    row(headCells(hasInvestments), { heading: true, table: "heading" }),
+    row(headCells(hasInvestments), { heading: true, table: "corner" }),
     ...closedBy<Row>(
       lines.map((line) =>
         row(

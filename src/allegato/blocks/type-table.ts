@@ -30,7 +30,7 @@ export function typeTable({ types }: SummarySection, columns: number, looks: Loo
         textCell(2, 1, texts.count, "amountHead"),
         textCell(3, 1, texts.share, "amountHead"),
       ],
-      { heading: true, table: "heading" },
+      { heading: true, table: "corner" },
     ),
     ...closedBy<Row>(
       types.map(({ name, count }, n) =>

@@ -15,17 +15,27 @@ import { runningCodes, runningText } from "./running-text";
 
 /** What runs along the top and the foot of the pages. */
 export interface RunningTitles {
-  chamber: string;
-  title: string;
+  chamber: RunningTitle;
+  title: RunningTitle;
   isDraft: boolean;
   act: string;
   numbering: AllegatoOptions["numbering"];
 }
 
+/** A title, and the form that stands for one that no header has room for. */
+interface RunningTitle {
+  whole: string;
+  short: string;
+}
+
+/** Characters that Excel takes in a header or footer, `&L` `&C` `&R` aside; the title's law name needs so many. */
+const MAX_CHARACTERS = 255 - "&L&C&R".length;
+const TITLE_CHARACTERS = 90;
+
 /** Share of the width that each of the two titles may take; less where something stands between them. */
 const HEADER_SHARE = { alone: 0.48, besideDraft: 0.42 };
 /** Share of the width that the act may take beside the number of the page. */
-const FOOTER_SHARE = 0.7;
+const FOOTER_SHARE = 0.82;
 
 /** The plan of a sheet, as the adapters write it. */
 export function toSheetPlan(sheet: NumberedSheet, looks: Looks, running: RunningTitles): SheetPlan {
@@ -65,12 +75,17 @@ function header(
   { chamber, title, isDraft }: RunningTitles,
   { hasRunningTitles, orientation }: NumberedSheet,
 ): HeaderFooter {
+  const center = isDraft ? runningCodes(texts.draft) : "";
+  if (!hasRunningTitles) return { left: "", center, right: "" };
   const width = pageWidth(orientation) * HEADER_SHARE[isDraft ? "besideDraft" : "alone"];
-  return {
-    left: hasRunningTitles ? runningText(chamber, width) : "",
-    center: isDraft ? runningCodes(texts.draft) : "",
-    right: hasRunningTitles ? runningText(title, width) : "",
-  };
+  const characters = MAX_CHARACTERS - center.length;
+  const left = runningText(
+    chamber.whole,
+    { width, characters: characters - TITLE_CHARACTERS },
+    chamber.short,
+  );
+  const right = runningText(title.whole, { width, characters: characters - left.length }, title.short);
+  return { left, center, right };
 }
 
 const PAGE_CODE = "&P";
@@ -81,14 +96,10 @@ function footer(
   { hasRunningTitles, orientation, lastPage }: NumberedSheet,
 ): HeaderFooter {
   if (!hasRunningTitles) return { left: "", center: "", right: "" };
-  return {
-    left: runningText(act, pageWidth(orientation) * FOOTER_SHARE),
-    center: "",
-    right:
-      numbering === "none"
-        ? ""
-        : runningCodes(texts.page(PAGE_CODE, numbering === "total" ? lastPage : null)),
-  };
+  const right =
+    numbering === "none" ? "" : runningCodes(texts.page(PAGE_CODE, numbering === "total" ? lastPage : null));
+  const width = pageWidth(orientation) * FOOTER_SHARE;
+  return { left: runningText(act, { width, characters: MAX_CHARACTERS - right.length }), center: "", right };
 }
 
 function breaksBefore(titleRows: number, pages: readonly (readonly MeasuredRow[])[]): number[] {

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   error: { outline: "1.5pt solid #b10e1c", outlineOffset: "-1.5pt" },
   warning: { outline: "1.5pt dashed #8a3707", outlineOffset: "-1.5pt" },
   info: { outline: "1.5pt dotted #424242", outlineOffset: "-1.5pt" },
-  running: { position: "absolute", whiteSpace: "nowrap" },
+  running: { position: "absolute", whiteSpace: "pre" },
 });
 
 interface PaperProps {
@@ -164,7 +164,7 @@ interface RunningLinesProps {
   margins: PageSetup["margins"];
 }
 
-/** Header or footer: three texts on one line. */
+/** Header or footer: three texts beside one another. */
 function RunningLines({ lines, edge, margins }: RunningLinesProps) {
   const styles = useStyles();
   return SIDES.map((side) => {
