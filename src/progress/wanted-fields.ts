@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Indicator, Objective, Programme } from "../plan/plan";
 import type { PlanDocument, PlanPointer } from "../plan/plan-document";
+import { isProvisional } from "../plan/provisional-names";
 import { isPlaceholder } from "../plan/target/placeholders";
 import { fieldLabel } from "../template/field-label";
 import { MISSIONS_WITHOUT_OBJECTIVES, normalCode } from "../template/missions";
@@ -31,6 +32,7 @@ export const wantedOfProgramme = (document: PlanDocument, at: PlanPointer, progr
 /** What is wanted of an objective by itself. */
 export const wantedOfObjective = (document: PlanDocument, at: PlanPointer, objective: Objective) =>
   wanted(document, objective, at, MINIMUM_CONTENT.objective, {
+    title: [{ at: `${at}/title`, isFilled: isNamed(objective.title) }],
     indicators: [{ at, isFilled: objective.indicators.length > 0 }],
   });
 
@@ -42,6 +44,7 @@ export const wantedOfIndicator = (
   objective: Objective,
 ) =>
   wanted(document, indicator, at, MINIMUM_CONTENT.indicator, {
+    name: [{ at: `${at}/name`, isFilled: isNamed(indicator.name) }],
     targets: targetYears(document.plan.year, objective, indicator).map((year) => ({
       at: `${at}/targets/${year}`,
       isFilled: isFilling(indicator.targets[year]),
@@ -78,6 +81,9 @@ function wanted(
 /** True for what the plan says in a field, unless it only holds the place of something. */
 const isFilling = (said: unknown): boolean =>
   typeof said === "number" || (typeof said === "string" && said.trim() !== "" && !isPlaceholder(said));
+
+/** A name that the product wrote, for the user to write over, fills nothing either. */
+const isNamed = (name: string): boolean => isFilling(name) && !isProvisional(name);
 
 const hasNoObjectives = ({ missionCode, objectives }: Programme): boolean =>
   objectives.length === 0 && MISSIONS_WITHOUT_OBJECTIVES.includes(normalCode(missionCode) ?? "");

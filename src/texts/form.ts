@@ -61,7 +61,6 @@ export const formTexts = {
     dismiss: "Ho capito",
   },
 
-  newObjective: (n: number) => `Nuovo obiettivo${n === 1 ? "" : ` ${n}`}`,
   actions: {
     label: "Azioni sulla scheda",
     "add-indicator": "Aggiungi un indicatore",

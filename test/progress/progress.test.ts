@@ -35,6 +35,19 @@ describe("what is filled in", () => {
     });
   });
 
+  it("counts a name that the product wrote as missing", () => {
+    const document = planDocument({
+      programmes: [
+        { objectives: [{ title: "Nuovo obiettivo 2", indicators: [{ name: "Corsi tenuti (copia)" }] }] },
+      ],
+    });
+    expect(progressOf(document)).toMatchObject({
+      overall: { filled: 18, wanted: 20 },
+      next: { at: `${objective}/title`, reason: { kind: "missing" } },
+    });
+    expect(progressOf(document, { from: `${objective}/title` }).next?.at).toBe(`${indicator}/name`);
+  });
+
   it("asks for the stakeholders and the contribution only where the workbook has a row", () => {
     const document = planDocument({
       programmes: [{ objectives: [{ stakeholders: "", contribution: "Tutela" }] }],

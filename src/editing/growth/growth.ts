@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { textAt } from "../../plan/pointer";
+import { copyName } from "../../plan/provisional-names";
 import { readPlan } from "../../reading/read-plan";
 import { recogniseLabel } from "../../template/recognise-label";
 import type { CellEdit } from "../../workbook/cell-edit";
@@ -68,7 +69,7 @@ function actedOn(draft: Draft, overview: Overview, action: GrowthAction): Done {
     }
     case "duplicate": {
       if (level !== "programme") {
-        const name = action.name ?? copyName(draft.document, element);
+        const name = action.name ?? freeCopyName(draft.document, element);
         return { gone: null, come: duplicateElement(draft, overview, element, name), removed: [] };
       }
       if (!action.programme) throw new GrowthError("programme-unknown", element);
@@ -86,15 +87,14 @@ function actedOn(draft: Draft, overview: Overview, action: GrowthAction): Done {
 }
 
 /** `Titolo (copia)`, `Titolo (copia 2)`: two elements of one name could not be told apart. */
-function copyName({ plan }: PlanDocument, element: PlanPointer): string {
+function freeCopyName({ plan }: PlanDocument, element: PlanPointer): string {
   const nameOf = (at: PlanPointer): string => {
     const found = elementAt(plan, at);
     return found === undefined ? "" : "title" in found ? found.title : "name" in found ? found.name : "";
   };
   const taken = new Set(pointersIn(plan, listOf(element)).map(nameOf));
-  const base = nameOf(element).trimEnd();
   for (let n = 1; ; n++) {
-    const name = `${base} (copia${n === 1 ? "" : ` ${n}`})`.trimStart();
+    const name = copyName(nameOf(element), n);
     if (!taken.has(name)) return name;
   }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isProvisional } from "../../plan/provisional-names";
 import { THRESHOLDS } from "../../plan/thresholds";
 import { objectiveFields } from "../fields";
 import { quoted } from "../phrases";
@@ -15,7 +16,7 @@ export const obj01: Rule = {
   source: "prassi",
   examples: {
     good: "Promozione dei servizi di giustizia alternativa",
-    bad: "titolo vuoto, oppure titolo e descrizione nella stessa cella",
+    bad: "titolo vuoto o «Nuovo obiettivo», oppure titolo e descrizione nella stessa cella",
   },
   limits: "Il numero massimo di caratteri si può cambiare nelle impostazioni.",
   check: ({ plan, settings }) => {
@@ -28,6 +29,15 @@ export const obj01: Rule = {
           {
             at,
             message: "Manca il titolo dell’obiettivo. Scrivere in poche parole che cosa si vuole ottenere.",
+            seen: text,
+          },
+        ];
+      }
+      if (isProvisional(text)) {
+        return [
+          {
+            at,
+            message: `Il titolo ${quoted(text)} è ancora quello provvisorio. Scrivere in poche parole che cosa si vuole ottenere.`,
             seen: text,
           },
         ];

@@ -4,6 +4,7 @@ import { indicatorsOf, objectivesOf } from "../../plan/elements";
 import type { Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
 import { valueAt } from "../../plan/pointer";
+import { newObjectiveTitle } from "../../plan/provisional-names";
 import { formTexts } from "../../texts/form";
 import type { PlanAction } from "../core/plan-growth";
 
@@ -78,7 +79,7 @@ export function elementActions(plan: Plan, at: PlanPointer): ElementAction[] {
 function newTitle(plan: Plan): string {
   const taken = new Set(objectivesOf(plan).map(({ objective }) => objective.title.trim()));
   for (let n = 1; ; n++) {
-    const title = formTexts.newObjective(n);
+    const title = newObjectiveTitle(n);
     if (!taken.has(title)) return title;
   }
 }

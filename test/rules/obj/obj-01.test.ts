@@ -6,6 +6,14 @@ import { testRule } from "../../support/rule-harness";
 const titled = (title: string) => planDocument({ programmes: [{ objectives: [{ title }] }] });
 
 testRule(obj01, [
+  ...["Nuovo obiettivo", "Nuovo obiettivo 2", "Tutela del consumatore (copia)"].map((title) => ({
+    name: `the provisional title «${title}»`,
+    document: titled(title),
+    reports: [
+      { at: "012-004!C4", severity: "error" as const, message: /è ancora quello provvisorio\. Scrivere/ },
+    ],
+  })),
+  { name: "a title that begins alike", document: titled("Nuovo obiettivo di tutela"), reports: [] },
   { name: "a title of 400 characters", document: titled("T".repeat(400)), reports: [] },
   {
     name: "a title of 401 characters",
