@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { indicatorsOf, objectivesOf } from "../plan/elements";
+import type { Plan } from "../plan/plan";
 import type { PlanDocument, PlanPointer } from "../plan/plan-document";
 import { normalisedText } from "../plan/wording";
 import { fieldLabel } from "../template/field-label";
 import { INDICATOR_TYPES } from "../template/indicator-types";
 import { TIMEFRAMES } from "../template/timeframes";
 import { UNITS } from "../template/units";
+import { STATED_POLARITIES } from "../template/polarities";
 import type { ChoiceField, ChoiceList, Choices } from "../workbook/choices";
 
 /** A listed field, and what is said when its cell is selected. */
@@ -40,27 +42,62 @@ const OF_INDICATORS: readonly Listed[] = [
     list: "unita_di_misura",
     message: "L’unità in cui sono espressi i valori (art. 3, c. 3, lett. b). Si può scriverne un’altra.",
   },
+  {
+    field: "polarity",
+    list: "polarita",
+    message: "Quali valori dell’indicatore sono migliori: dice come leggere i risultati attesi.",
+  },
 ];
 
 /** The lists of the common layout, and the centres of the plan's own, for the cells of the fields they are for. */
 export function choicesOf(document: PlanDocument): Choices {
   const { plan } = document;
   const lists: ChoiceList[] = [
-    { name: "archi_temporali", values: TIMEFRAMES.terms.map(({ term }) => term) },
+    { name: "archi_temporali", values: timeframesFor(plan).map(({ text }) => text) },
     { name: "centri", values: centresInUse(document).map(({ centre }) => centre) },
-    { name: "tipologie", values: INDICATOR_TYPES.terms.map(({ term }) => term) },
+    { name: "tipologie", values: typesFor(plan).map(({ text }) => text) },
     { name: "unita_di_misura", values: UNITS.terms.map(({ term }) => term) },
+    { name: "polarita", values: Object.values(STATED_POLARITIES) },
   ];
   const fields = [
     ...fieldsOf(document, objectivesOf(plan), OF_OBJECTIVES),
     ...fieldsOf(document, indicatorsOf(plan), OF_INDICATORS),
   ];
   const filled = new Set(lists.filter(({ values }) => values.length > 0).map(({ name }) => name));
+  const used = new Set(fields.map(({ list }) => list));
   return {
-    lists: lists.filter(({ name }) => filled.has(name)),
+    lists: lists.filter(({ name }) => filled.has(name) && used.has(name)),
     fields: onceEach(fields.filter(({ list }) => filled.has(list))),
   };
 }
+
+/** A listed term as this plan spells it. */
+type Spelled<T> = T & { text: string };
+
+/** The spans of time in the plan's own habit: with a capital where all of its objectives have one. */
+export function timeframesFor(plan: Plan): Spelled<(typeof TIMEFRAMES.terms)[number]>[] {
+  const written = objectivesOf(plan).map(({ objective }) => objective.timeframe);
+  return spelled(TIMEFRAMES.terms, written, 1);
+}
+
+/** The tipologie in the plan's own habit: a single one tells of none. */
+export function typesFor(plan: Plan): Spelled<(typeof INDICATOR_TYPES.terms)[number]>[] {
+  const written = indicatorsOf(plan).map(({ indicator }) => indicator.type);
+  return spelled(INDICATOR_TYPES.terms, written, 2);
+}
+
+/** @param least texts that make a habit */
+function spelled<T extends { term: string }>(
+  terms: readonly T[],
+  written: readonly (string | null)[],
+  least: number,
+): Spelled<T>[] {
+  const texts = written.flatMap((text) => (text?.trim() ? [text.trim()] : []));
+  const hasCapitals = texts.length >= least && texts.every((text) => /^\p{Lu}/u.test(text));
+  return terms.map((each) => ({ ...each, text: hasCapitals ? capitalised(each.term) : each.term }));
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * Centres of responsibility with the number of objectives that name them: as the plan writes them, the most frequent

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Operator, TargetFlag } from "../plan/target/target";
-import type { StatedPolarity } from "../rules/polarity/stated";
 
 /** What the user reads of single fields of the form. */
 export const fieldTexts = {
@@ -20,7 +19,8 @@ export const fieldTexts = {
   missionFirst: "Scegliere prima la missione: l’elenco dei programmi dipende da quella.",
   codeShape: "Il codice ha tre cifre, per esempio 011.",
 
-  takenCode: (title: string) => `Il codice è già dell’obiettivo «${title}».`,
+  takenCode: (title: string) =>
+    `Il codice è già dell’obiettivo «${title}»: non è scritto nella cella finché non è un altro.`,
   objectiveCodeShape: "Il codice ha la forma missione-programma-numero, per esempio 011-005-001.",
 
   /** @param letter of art. 6(1) of the DPCM 18/9/2012 */
@@ -47,12 +47,6 @@ export const fieldTexts = {
   centreUse: (n: number) =>
     n === 0 ? "dalle impostazioni" : n === 1 ? "in 1 obiettivo" : `in ${n} obiettivi`,
 
-  polarities: {
-    higher: "più alto è meglio",
-    lower: "più basso è meglio",
-    interval: "entro un intervallo",
-    "yes-no": "sì/no",
-  } satisfies Record<StatedPolarity, string>,
   polarityReason: (reason: string) => `Dall’indicatore: ${reason}.`,
   unknownPolarity: "Il testo non dice quali valori sono migliori: sceglierlo dall’elenco.",
 
@@ -69,6 +63,7 @@ export const fieldTexts = {
     "Il testo è uguale a un’etichetta del foglio: scritto nella cella, il piano non si leggerebbe più.",
 
   readAs: (words: string) => `Letto come: ${words}`,
+  ofYear: (words: string, year: number) => `${words}, anno ${year}`,
   targetExample: "Per esempio: >= 80%, entro il 31/12/2026, +5% rispetto al 2025.",
   unreadable: "solo parole: nessun valore da misurare",
   nothing: "nessun valore",

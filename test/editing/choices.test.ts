@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { centresInUse, choicesOf } from "../../src/editing/choices";
+import { centresInUse, choicesOf, timeframesFor } from "../../src/editing/choices";
 import { planDocument } from "../support/plan-document";
 
 const document = planDocument({
@@ -40,6 +40,31 @@ test("a list for each cell of a listed field, blank ones included, and for no ot
     expect(title.length).toBeLessThanOrEqual(32);
     expect(message.length).toBeLessThanOrEqual(255);
   }
+});
+
+test("a list of polarities where the workbook has a cell for them", () => {
+  const { fields, lists } = choicesOf(
+    planDocument({ programmes: [{ objectives: [{ indicators: [{ polarity: "" }, {}] }] }] }),
+  );
+  expect(fields.filter(({ list }) => list === "polarita")).toHaveLength(1);
+  expect(lists.find(({ name }) => name === "polarita")?.values).toEqual([
+    "più alto è meglio",
+    "più basso è meglio",
+    "entro un intervallo",
+    "sì/no",
+  ]);
+});
+
+test.each([
+  ["", "triennale"],
+  ["Triennale", "Triennale"],
+  ["triennale", "triennale"],
+])("where the plan writes «%s», cells and form offer «%s»", (timeframe, wanted) => {
+  const plan = planDocument({ programmes: [{ objectives: [{ timeframe }] }] });
+  const { lists } = choicesOf(plan);
+  const inCells = lists.find(({ name }) => name === "archi_temporali")?.values;
+  expect(inCells).toContain(wanted);
+  expect(timeframesFor(plan.plan).map(({ text }) => text)).toEqual(inCells);
 });
 
 test("no list of centres where the plan names none; cells with a formula keep it", () => {

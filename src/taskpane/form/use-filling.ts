@@ -73,7 +73,7 @@ export function useFilling(
     },
     commit: () => {
       setTyping(null);
-      if (keys.some((key) => key in drafts) && isHeld({ field, text })) {
+      if (keys.some((key) => key in drafts) && isHeld({ document, field, text })) {
         void session.leave(...fields.map(({ at }) => at));
       }
     },

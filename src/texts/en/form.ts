@@ -101,7 +101,8 @@ export const fieldsInEnglish: Translation<typeof fieldTexts> = {
   unlisted: "It is not in the official list for this budget year.",
   missionFirst: "Choose the mission first: the list of programmes depends on it.",
   codeShape: "The code has three digits, for example 011.",
-  takenCode: (title) => `The code belongs to the objective «${title}» already.`,
+  takenCode: (title) =>
+    `The code belongs to the objective «${title}» already: it is not written to the cell until it is another one.`,
   objectiveCodeShape: "The code reads mission-programme-number, for example 011-005-001.",
   category: (letter) => (letter === "e" ? "art. 6, letter e: other indicators" : `art. 6, letter ${letter}`),
   unlistedType: "The type is not among those in use: it stays as it is written.",
@@ -124,6 +125,7 @@ export const fieldsInEnglish: Translation<typeof fieldTexts> = {
   labelInside:
     "The text is the same as a label of the sheet: written to the cell, the plan could not be read any more.",
   readAs: (words) => `Read as: ${words}`,
+  ofYear: (words, year) => `${words}, year ${year}`,
   targetExample: "For example: >= 80%, entro il 31/12/2026, +5% rispetto al 2025.",
   flags: {
     "decimal-point": "Decimals are written with a comma.",

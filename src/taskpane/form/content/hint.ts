@@ -5,6 +5,7 @@ import type { PlanDocument, PlanPointer } from "../../../plan/plan-document";
 import { valueAt } from "../../../plan/pointer";
 import { normalisedText } from "../../../plan/wording";
 import { programmeText } from "../../../reading/coded-text";
+import { lastYearIn } from "../../../rules/bas/observation-period";
 import { polarityOf } from "../../../rules/polarity/polarity";
 import { INDICATOR_TYPES } from "../../../template/indicator-types";
 import { matchTerm } from "../../../template/lists";
@@ -37,9 +38,7 @@ export function hintOf(about: FieldAbout): string | null {
       return fieldTexts.counted(indicatorCount(document, field.at));
     case "target":
     case "value":
-      return isBlank
-        ? fieldTexts.targetExample
-        : fieldTexts.readAs(targetInWords(readField(document, field, text)));
+      return isBlank ? fieldTexts.targetExample : fieldTexts.readAs(readingOf(about));
     case "amount": {
       const words = isBlank ? null : amountInWords(text);
       return words === null ? fieldTexts.amountExample : fieldTexts.readAs(words);
@@ -49,6 +48,13 @@ export function hintOf(about: FieldAbout): string | null {
     default:
       return null;
   }
+}
+
+/** A value as it is read, with the year that stands beside it: `180, anno 2025`. */
+function readingOf({ document, field, text }: FieldAbout): string {
+  const words = targetInWords(readField(document, field, text));
+  const year = field.kind === "value" ? lastYearIn(text) : null;
+  return year === null || words.includes(String(year)) ? words : fieldTexts.ofYear(words, year);
 }
 
 /** How many indicators an objective has. */

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { centresInUse } from "../../../editing/choices";
-import { indicatorsOf } from "../../../plan/elements";
-import type { Plan } from "../../../plan/plan";
+import { centresInUse, timeframesFor, typesFor } from "../../../editing/choices";
 import { normalisedText } from "../../../plan/wording";
-import { type IndicatorType, INDICATOR_TYPES } from "../../../template/indicator-types";
-import { TIMEFRAMES } from "../../../template/timeframes";
+import type { IndicatorType } from "../../../template/indicator-types";
+import { STATED_POLARITIES } from "../../../template/polarities";
 import { UNITS } from "../../../template/units";
 import { fieldTexts } from "../../../texts/form-fields";
 import { type CodedTitle, officialTitles } from "./coded-titles";
@@ -17,16 +15,16 @@ export function offersOf({ document, field }: Pick<FieldAbout, "document" | "fie
     case "programme":
       return officialTitles(document, field).map((entry) => plain(offerText(entry)));
     case "type":
-      return typeOffers(document.plan);
+      return typesFor(document.plan).map(({ text, ...type }) => ({ text, detail: typeExplained(type) }));
     case "unit":
       return UNITS.terms.map(({ term }) => plain(term));
     case "timeframe":
-      return TIMEFRAMES.terms.map(({ term, years }) => ({
-        text: capitalised(term),
+      return timeframesFor(document.plan).map(({ text, years }) => ({
+        text,
         detail: fieldTexts.timeframe(years),
       }));
     case "polarity":
-      return Object.values(fieldTexts.polarities).map(plain);
+      return Object.values(STATED_POLARITIES).map(plain);
     case "centre":
       return centresInUse(document).map(({ centre, objectives }) => ({
         text: centre,
@@ -48,20 +46,6 @@ export function matchingOffers(offers: readonly Offer[], typed: string): readonl
 }
 
 const plain = (text: string): Offer => ({ text, detail: "" });
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The tipologie in the plan's own habit: with a capital where all of them have one. */
-function typeOffers(plan: Plan): Offer[] {
-  const written = indicatorsOf(plan).flatMap(({ indicator: { type } }) =>
-    type?.trim() ? [type.trim()] : [],
-  );
-  const hasCapitals = written.length > 1 && written.every((type) => /^\p{Lu}/u.test(type));
-  return INDICATOR_TYPES.terms.map(({ term, category }) => ({
-    text: hasCapitals ? capitalised(term) : term,
-    detail: typeExplained({ term, category }),
-  }));
-}
 
 /** A tipologia in a line: what it measures, and its class. */
 export const typeExplained = ({ term, category }: Pick<IndicatorType, "term" | "category">): string =>

@@ -7,8 +7,8 @@ import { noteBeside } from "../../../rules/amount-text";
 import { polarityOf } from "../../../rules/polarity/polarity";
 import { INDICATOR_TYPES } from "../../../template/indicator-types";
 import { matchTerm } from "../../../template/lists";
+import { STATED_POLARITIES } from "../../../template/polarities";
 import { matchUnit } from "../../../template/units";
-import { fieldTexts } from "../../../texts/form-fields";
 import type { FieldAbout } from "./field-about";
 import { indicatorCount } from "./hint";
 import { shapeOf } from "./shape";
@@ -31,7 +31,7 @@ function proposalFor(about: FieldAbout): string | null {
       return String(indicatorCount(document, field.at));
     case "polarity": {
       const { polarity } = polarityOf(document, elementOf(field.at) ?? "");
-      return isBlank && polarity !== "unknown" ? fieldTexts.polarities[polarity] : null;
+      return isBlank && polarity !== "unknown" ? STATED_POLARITIES[polarity] : null;
     }
     case "type": {
       const match = matchTerm(text, INDICATOR_TYPES);

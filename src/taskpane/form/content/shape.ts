@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { elementOf } from "../../../plan/element-pointer";
+import { objectivesOf } from "../../../plan/elements";
 import { normalisedText } from "../../../plan/wording";
 import { parseResources } from "../../../plan/money";
 import { programmeText } from "../../../reading/coded-text";
-import { codedObjectives, OBJECTIVE_CODE } from "../../../rules/cod/objective-codes";
+import { OBJECTIVE_CODE } from "../../../rules/cod/objective-codes";
 import { statedPolarity } from "../../../rules/polarity/stated";
 import { INDICATOR_TYPES } from "../../../template/indicator-types";
 import { type ListedTerm, matchTerm, type TermMatch } from "../../../template/lists";
@@ -23,15 +25,31 @@ const error = (message: string): Shape => ({ severity: "error", message });
 export function shapeOf(about: FieldAbout): Shape | null {
   const { field, text } = about;
   if (text.trim() === "") return null;
-  return isHeld(about)
-    ? shapeOfKind(about)
-    : error(field.kind === "count" ? fieldTexts.countShape : fieldTexts.labelInside);
+  if (isHeld(about)) return shapeOfKind(about);
+  const owner = ownerOfCode(about);
+  if (owner !== null) return error(fieldTexts.takenCode(owner));
+  return error(field.kind === "count" ? fieldTexts.countShape : fieldTexts.labelInside);
 }
 
-/** Whether the plan will hold the text once its cell does: one that it cannot is kept in the form. */
-export function isHeld({ field, text }: Pick<FieldAbout, "field" | "text">): boolean {
+/**
+ * Whether the plan will hold the text once its cell does: one that it cannot is kept in the form, and so is a code
+ * that another objective has.
+ */
+export function isHeld(about: FieldAbout): boolean {
+  const { field, text } = about;
   if (text.trim() === "") return true;
-  return field.kind === "count" ? /^\s*\d{1,4}\s*$/u.test(text) : !isKnownLabel(text);
+  if (field.kind === "count") return /^\s*\d{1,4}\s*$/u.test(text);
+  return !isKnownLabel(text) && ownerOfCode(about) === null;
+}
+
+/** Title of the other objective that has the code typed for one; null where it is free. */
+function ownerOfCode({ document, field, text }: FieldAbout): string | null {
+  if (field.kind !== "code" || field.name !== "code") return null;
+  const code = normalisedText(text);
+  const own = elementOf(field.at);
+  const others = objectivesOf(document.plan).filter(({ at }) => at !== own);
+  const owner = others.find(({ objective }) => normalisedText(objective.code ?? "") === code);
+  return owner?.objective.title ?? null;
 }
 
 function shapeOfKind(about: FieldAbout): Shape | null {
@@ -78,13 +96,9 @@ function isOfficial({ document, field, text }: FieldAbout): boolean {
   );
 }
 
-function codeShape({ document, field, text }: FieldAbout): Shape | null {
+function codeShape({ field, text }: FieldAbout): Shape | null {
   const code = normalisedText(text);
   if (field.name === "code") {
-    const other = codedObjectives(document).find(
-      (each) => each.code === code && !field.at.startsWith(`${each.at}/`),
-    );
-    if (other) return error(fieldTexts.takenCode(other.title));
     return OBJECTIVE_CODE.test(code) ? null : warning(fieldTexts.objectiveCodeShape);
   }
   return field.name === "id" || normalCode(code) !== null ? null : warning(fieldTexts.codeShape);

@@ -53,6 +53,9 @@ describe("what is said beneath a field", () => {
     [`${INDICATOR}/targets/2018`, "almeno 5", "Letto come: almeno 5 giorni"],
     [`${INDICATOR}/targets/2018`, "", expect.stringMatching(/^Per esempio: >= 80%/)],
     [`${INDICATOR}/lastValue`, "12,5", "Letto come: 12,5 giorni"],
+    [`${INDICATOR}/lastValue`, "180 (2025)", "Letto come: 180 giorni, anno 2025"],
+    [`${INDICATOR}/lastValue`, "31/12/2025", "Letto come: entro il 31/12/2025"],
+    [`${INDICATOR}/targets/2018`, ">= 180 (2025)", "Letto come: almeno 180 giorni"],
     [
       `${OBJECTIVE}/resources`,
       "20000 di cui investimenti 5000",

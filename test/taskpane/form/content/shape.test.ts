@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { offersOf } from "../../../../src/taskpane/form/content/offers";
+import { proposalOf } from "../../../../src/taskpane/form/content/proposals";
 import { isHeld, shapeOf } from "../../../../src/taskpane/form/content/shape";
 import { planDocument } from "../../../support/plan-document";
 import { about, INDICATOR, OBJECTIVE, PROGRAMME } from "./field-of";
@@ -68,6 +69,20 @@ describe("the shape of a text", () => {
       severity,
       message: expect.stringMatching(message) as unknown,
     });
+  });
+
+  test("a code that another objective has is kept in the form, and a free one is proposed", () => {
+    const taken = about(document, `${OBJECTIVE}/code`, " 012-004-002");
+    expect(isHeld(taken)).toBe(false);
+    expect(shapeOf(taken)).toEqual({
+      severity: "error",
+      message:
+        "Il codice è già dell’obiettivo «Il secondo»: non è scritto nella cella finché non è un altro.",
+    });
+    const free = proposalOf(taken) ?? "";
+    expect(free).toBe("012-004-003");
+    expect(isHeld(about(document, `${OBJECTIVE}/code`, free))).toBe(true);
+    expect(isHeld(about(document, `${OBJECTIVE}/code`, "012-004-001"))).toBe(true);
   });
 
   test("nothing that is offered is odd, or taken for a label", () => {
