@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { normalisedText } from "../plan/wording";
 import { LABELS } from "../template/labels";
-import type { LabelLevel } from "../template/layout-label";
+import type { LabelKey, LabelLevel } from "../template/layout-label";
 import { objectiveText, programmeText } from "./coded-text";
 import type { DraftField, DraftIndicator, DraftObjective, DraftProgramme } from "./draft";
 import type { Entry } from "./entry";
@@ -77,11 +77,12 @@ class TreeBuilder implements Tree {
   }
 
   private takeObjectiveEntry(entry: Entry): void {
+    if (this.objective && entry.key === "objective" && isPageBreak(this.objective, entry)) return;
     const key = entry.key === "objective" ? "title" : entry.key;
     const held = this.objective?.fields.get(key);
     if (key === "resources" && held && this.takeFurtherResources(entry, held)) return;
     const field = key === "title" && held && isBlank(held.text) && !entry.inTable ? undefined : held;
-    if (goesOn(field, entry)) return;
+    if (goesOn(field, entry) || goesOnNextPage(this.objective?.fields, key, entry)) return;
     if (this.beginsObjective(entry, field)) this.beginObjective(entry);
     else if (!this.objective || field || (key === "code" && this.indicator))
       return void this.leftOver.push(entry);
@@ -131,6 +132,7 @@ class TreeBuilder implements Tree {
     const before = this.indicator;
     const given = new Set<string>();
     for (const entry of entries) {
+      if (goesOnNextPage(this.indicator?.fields, entry.key, entry)) continue;
       if (!this.objective && entry.key !== "indicator") this.leftOver.push(entry);
       else if (given.has(slotOf(entry))) this.leftOver.push(entry);
       else {
@@ -156,6 +158,31 @@ class TreeBuilder implements Tree {
     this.indicator = { at: entry.place, fields: new Map(), targets: new Map() };
     objective.indicators.push(this.indicator);
   }
+}
+
+/** What we print beside the code of an objective, or the label of a text, that goes on on the next page. */
+const NEXT_PAGE = /\(segue\)$/iu;
+
+/** The rest of a text, under its label once more: added to what the field holds. */
+function goesOnNextPage(
+  fields: Map<LabelKey, DraftField> | undefined,
+  key: LabelKey,
+  { text, label }: Entry,
+): boolean {
+  const held = fields?.get(key);
+  if (!held || !NEXT_PAGE.test(String(label.value).trim())) return false;
+  fields?.set(key, { ...held, text: `${held.text}\n${text}` });
+  return true;
+}
+
+function isPageBreak({ fields }: DraftObjective, { text }: Entry): boolean {
+  const { code, title } = objectiveText(text);
+  const held = objectiveText(fields.get("title")?.text ?? "").code ?? fields.get("code")?.text.trim() ?? null;
+  return (
+    title.trim().replace(NEXT_PAGE, "") === "" &&
+    title.trim() !== "" &&
+    (code === null || held === null || code === held)
+  );
 }
 
 /** `Missione | 011`, then `Descrizione missione | Competitività`: the two together name one mission. */
