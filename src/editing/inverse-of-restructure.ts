@@ -27,12 +27,23 @@ export function inverseOfRestructure(before: WorkbookSnapshot, change: Restructu
   const after = applyRestructure(before, change);
   const back = applySteps(after, steps);
   return {
-    expects: change.edits
-      .filter(({ sheet }) => after.sheets.some(({ name }) => name === sheet))
-      .map(({ sheet, cell, value }) => ({ sheet, cell, value })),
+    expects: seenAfter(before, after, change),
     steps,
     edits: cellDifferences(back, before),
   };
+}
+
+/** What was written, and a cell that holds something else only for the rows that moved: they are not to come back twice. */
+function seenAfter(
+  before: WorkbookSnapshot,
+  after: WorkbookSnapshot,
+  { edits }: Restructure,
+): Restructure["expects"] {
+  const written = new Set(edits.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const moved = cellDifferences(before, after).find(({ sheet, cell }) => !written.has(`${sheet}!${cell}`));
+  return [...edits, ...(moved ? [moved] : [])]
+    .filter(({ sheet }) => after.sheets.some(({ name }) => name === sheet))
+    .map(({ sheet, cell, value }) => ({ sheet, cell, value }));
 }
 
 function inverseOfStep(state: WorkbookSnapshot, step: StructureStep): StructureStep[] {

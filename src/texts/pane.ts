@@ -104,13 +104,21 @@ export const paneTexts = {
     listed: "L’elenco delle segnalazioni è scritto nella cartella di lavoro.",
   },
 
+  notUndone: {
+    field: "Il testo scritto dalla scheda non è stato annullato: nessuna cella è cambiata.",
+    correction: "La correzione non è stata annullata: nessuna cella è cambiata.",
+    cells: "La modifica delle celle non è stata annullata: nessuna cella è cambiata.",
+    rows: "La modifica delle righe non è stata annullata: nessuna riga è cambiata.",
+    columns: "La modifica degli anni non è stata annullata: nessuna colonna è cambiata.",
+  },
+  leaveOut: "Scegliendo di nuovo «Annulla», resta com’è e si annulla la modifica precedente.",
   failed: {
     check: "La verifica non è riuscita.",
     update: "Le segnalazioni potrebbero non essere aggiornate.",
     mark: "L’evidenziazione non è riuscita.",
     generate: "L’allegato non è stato scritto. I fogli di prima sono rimasti com’erano.",
     fix: "La correzione non è stata fatta: nessuna cella è cambiata.",
-    undo: "La correzione non è stata annullata: nessuna cella è cambiata.",
+    undo: "La modifica non è stata annullata: nessuna cella è cambiata.",
     silence: "La segnalazione è rimasta com’era: il foglio «Verifica» non è stato scritto.",
     list: "Il foglio «Verifica» non è stato scritto.",
     load: "Questa parte del riquadro non è stata caricata: controllare la rete, poi riprovare.",

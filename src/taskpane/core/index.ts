@@ -3,6 +3,7 @@
 export { choicesOf } from "../../editing/choices";
 export { rehearsedEdits } from "../../editing/form/rehearsed-edits";
 export { fieldFinder } from "../../editing/form/field-at";
+export { valueAt } from "../../editing/apply-to-snapshot";
 export { inverseOf } from "../../editing/inverse";
 export { newPlan } from "../../new-plan/new-plan";
 export { overviewBlocks } from "../../new-plan/overview-blocks";

@@ -43,6 +43,7 @@ const MANY_CELLS = 5;
 
 const INTENTS: ReadonlyMap<Notice["kind"], "error" | "warning"> = new Map([
   ["failed", "error"],
+  ["not-undone", "error"],
   ["refused", "warning"],
   ["not-narrated", "warning"],
   ["misread", "warning"],
@@ -139,6 +140,13 @@ function NoticeText({ notice }: { notice: Notice }) {
       return misreadText(notice.misreading);
     case "refused":
       return growthErrorText(notice.error);
+    case "not-undone":
+      return (
+        <>
+          <MessageBarTitle>{paneTexts.notUndone[notice.what]}</MessageBarTitle>{" "}
+          <ErrorText error={notice.error} /> {paneTexts.leaveOut}
+        </>
+      );
     case "failed":
       return (
         <>

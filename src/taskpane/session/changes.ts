@@ -7,7 +7,7 @@ import type { Finding } from "../../rules/finding";
 import type { Workbook } from "../../workbook/workbook";
 import type { JointCorrection } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
-import { editsOf, type History, type Step, writeStep } from "./history";
+import { type History, writeStep } from "./history";
 import type { Notice, SessionState, Task } from "./state";
 import type { Store } from "./store";
 
@@ -23,8 +23,6 @@ export interface Changes {
    * written.
    */
   propose: (wanted: Wanted, isAsked: () => boolean) => Promise<JointCorrection | null>;
-  /** Takes the last change of ours back, as long as its cells hold what it wrote. */
-  undo: () => Promise<void>;
   /** @param reason never blank */
   silence: (findings: readonly Finding[], reason: string) => Promise<void>;
   reopen: (findings: readonly Finding[]) => Promise<void>;
@@ -48,15 +46,6 @@ interface Surroundings {
 }
 
 export function createChanges({ workbook, store, history, command, update }: Surroundings): Changes {
-  const write = async (task: "fix" | "undo", step: Step, done: () => void): Promise<void> => {
-    await command(task, async () => {
-      await writeStep(workbook, step);
-      done();
-      return { kind: task === "fix" ? "fixed" : "undone", cells: editsOf(step).map(placeOf) };
-    });
-    await update();
-  };
-
   const onSheet = async (
     task: "silence" | "list" | "settings",
     write: () => Promise<string>,
@@ -69,22 +58,19 @@ export function createChanges({ workbook, store, history, command, update }: Sur
   return {
     correct: async (change) => {
       const { inverseOf } = await loadCore();
-      await write("fix", change, () => {
-        history.push(inverseOf(change));
+      await command("fix", async () => {
+        const before = store.get().latest?.snapshot ?? null;
+        await writeStep(workbook, change);
+        history.push({ ...inverseOf(change, before), of: "correction" });
+        return { kind: "fixed", cells: change.edits.map(placeOf) };
       });
+      await update();
     },
     propose: async (wanted, isAsked) => {
       const { view } = store.get();
       if (view.kind !== "checked") return { label: "", edits: [], left: 0 };
       const { proposeTogether } = await loadCore();
       return proposeTogether(view.plan.snapshot, wanted, isAsked);
-    },
-    undo: async () => {
-      const last = history.last();
-      if (last === null) return;
-      await write("undo", last, () => {
-        history.drop();
-      });
     },
     silence: (findings, reason) =>
       onSheet(

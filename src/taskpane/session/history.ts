@@ -6,7 +6,13 @@ import type { Workbook } from "../../workbook/workbook";
 
 /** Something to write into the workbook as one: cells and columns, or rows and sheets. */
 export type Step =
-  { edits: readonly CellEdit[]; reshapes?: readonly BlockReshape[] | undefined } | { rows: Restructure };
+  | {
+      edits: readonly CellEdit[];
+      reshapes?: readonly BlockReshape[] | undefined;
+      /** What the cells are written for, where it is told. */
+      of?: "field" | "correction";
+    }
+  | { rows: Restructure };
 
 /** The cells a step writes; of rows, those that are filled in once they stand. */
 export const editsOf = (step: Step): readonly CellEdit[] => ("rows" in step ? step.rows.edits : step.edits);

@@ -3,6 +3,7 @@ import type { Severity } from "../../rules/rule";
 import type { CellPlace, Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { afterFailure } from "./after-failure";
+import { afterRows } from "./after-rows";
 import { type Changes, createChanges } from "./changes";
 import { loadCore } from "../core/load-core";
 import { countOpen } from "./finding-groups";
@@ -18,11 +19,13 @@ import { createMarking } from "./marking";
 import { createMerging, type Merging } from "./merging";
 import { type Attempt, initialState, type Notice, type SessionState, type Task } from "./state";
 import { createSelecting } from "./selecting";
+import { createTakingBack, type TakingBack } from "./taking-back";
 import { createStore, type Store } from "./store";
 import { createWalker } from "./walker";
 
 /** What the user does with one workbook; every outcome, failures included, is told through the state. */
-export interface Session extends Beginning, Changes, Growing, Listing, Merging, Omit<Form, "follow"> {
+export interface Session
+  extends Beginning, Changes, Growing, Listing, Merging, TakingBack, Omit<Form, "follow"> {
   getState: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   /** Reads, checks, tidies up after an interrupted writing, and follows the workbook until closed. */
@@ -147,7 +150,8 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     },
     showWritten: async (edits, written) => {
       const { inverseOf } = await loadCore();
-      history.push(inverseOf({ edits }));
+      const before = store.get().latest?.snapshot ?? null;
+      history.push({ ...inverseOf({ edits }, before), of: "field" });
       showWritten(written);
     },
   });
@@ -179,6 +183,10 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
       store.set({ question: null });
     },
     ...createChanges({ workbook, store, history, command, update }),
+    ...createTakingBack({
+      ...{ workbook, store, history, command, update },
+      afterRows: () => afterRows({ workbook, store, update, fail }),
+    }),
     ...form,
     ...createListing({ workbook, store, command, update }),
     ...createBeginning({

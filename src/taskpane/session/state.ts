@@ -62,6 +62,12 @@ export type Notice =
   | { kind: "example" }
   | { kind: "given"; as: "window" | "file" }
   | { kind: "merged"; differences: number }
+  /** A change could not be taken back for what was done to its cells; asked again, it is left out. */
+  | {
+      kind: "not-undone";
+      what: "field" | "correction" | "cells" | "rows" | "columns";
+      error: WorkbookError;
+    }
   | { kind: "failed"; attempt: Attempt; error: WorkbookError };
 
 export interface SessionState {

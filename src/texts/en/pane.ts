@@ -98,13 +98,21 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
     listed: "The list of findings is in the workbook.",
   },
 
+  notUndone: {
+    field: "The text written from the form was not undone: no cell has changed.",
+    correction: "The correction was not undone: no cell has changed.",
+    cells: "The change of the cells was not undone: no cell has changed.",
+    rows: "The change of the rows was not undone: no row has changed.",
+    columns: "The change of the years was not undone: no column has changed.",
+  },
+  leaveOut: "Choosing «Undo» again leaves it as it is, and undoes the change before it.",
   failed: {
     check: "The check did not succeed.",
     update: "The findings may be out of date.",
     mark: "The highlighting did not succeed.",
     generate: "The annex was not written. The earlier sheets are as they were.",
     fix: "The correction was not made: no cell has changed.",
-    undo: "The correction was not undone: no cell has changed.",
+    undo: "The change was not undone: no cell has changed.",
     silence: "The finding is as it was: the «Verifica» sheet was not written.",
     list: "The «Verifica» sheet was not written.",
     load: "This part of the pane was not loaded: check the network, then try again.",

@@ -205,7 +205,7 @@ describe("correcting", () => {
     workbook.type("011-005", "A12", "efficienza");
     await session.undo();
     expect(session.getState().notice).toMatchObject({
-      attempt: "undo",
+      ...{ kind: "not-undone", what: "correction" },
       error: { code: "changed-meanwhile" },
     });
   });
