@@ -67,6 +67,8 @@ export const formTexts = {
     "add-objective": "Aggiungi un obiettivo",
     "add-programme": "Aggiungi un programma…",
     duplicate: "Duplica",
+    "duplicate-programme": "Duplica come altro programma…",
+    "move-to": "Sposta in",
     up: "Sposta prima del precedente",
     down: "Sposta dopo il successivo",
     remove: "Rimuovi…",
@@ -77,6 +79,8 @@ export const formTexts = {
   removal: {
     title: "Rimuovere questa parte del piano?",
     body: "Le righe e ciò che contengono escono dal foglio. «Annulla l’ultima modifica» le rimette, con l’aspetto delle righe vicine.",
+    hidden: (sheets: string) =>
+      `Il foglio «${sheets}» esce dal piano ma resta nascosto nella cartella di lavoro, con tutto ciò che contiene: chi riceve il file può mostrarlo. «Annulla l’ultima modifica» lo rimette nel piano.`,
     references: (cells: string) =>
       `Queste celle hanno formule che puntano lì, e mostreranno un errore: ${cells}.`,
     confirm: "Rimuovi",
@@ -84,6 +88,8 @@ export const formTexts = {
   },
   programme: {
     title: "Aggiungere un programma",
+    duplicateTitle: "Duplicare il programma come",
+    duplicate: "Duplica",
     field: "Programma",
     none: "Il piano ha già tutti i programmi dell’esercizio.",
     confirm: "Aggiungi",

@@ -86,6 +86,8 @@ export const paneTexts = {
     offered: (cells: number) =>
       cells === 1 ? "1 cella offre un elenco a discesa." : `${cells} celle offrono un elenco a discesa.`,
     withdrawn: "Elenchi a discesa tolti: le celle sono tornate com’erano.",
+    hidden: (sheets: string) =>
+      `Rimosso dal piano. Il foglio «${sheets}» resta nascosto nella cartella di lavoro, con ciò che contiene.`,
     grown: {
       add: "Aggiunto: le righe nuove aspettano i loro testi.",
       duplicate: "Duplicato.",

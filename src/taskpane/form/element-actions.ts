@@ -6,12 +6,16 @@ import type { PlanPointer } from "../../plan/plan-document";
 import { valueAt } from "../../plan/pointer";
 import { newObjectiveTitle } from "../../plan/provisional-names";
 import { formTexts } from "../../texts/form";
+import { growthErrorText } from "../../texts/growth";
 import type { PlanAction } from "../core/plan-growth";
+import { elementName, elementsOf, pathTo } from "./elements";
 
 /** An entry of the menu on an element. */
 export interface ElementAction {
   label: string;
   action: PlanAction;
+  /** Why it cannot be done as the plan stands. */
+  unable?: string;
 }
 
 /** The years that a plan would sensibly gain or lose: the one after the last, the last, and those gone by. */
@@ -66,7 +70,11 @@ export function elementActions(plan: Plan, at: PlanPointer): ElementAction[] {
     ...(index < count - 1
       ? [{ label: actions.down, action: { kind: "move", element: at, to: `${list}/${index + 1}` } as const }]
       : []),
-    ...(count > 1 ? [{ label: actions.remove, action: { kind: "remove", element: at } as const }] : []),
+    {
+      label: actions.remove,
+      action: { kind: "remove", element: at },
+      ...(count > 1 ? {} : { unable: growthErrorText({ code: `last-${kind}`, place: null }) }),
+    },
     ...(kind === "objective" &&
     objectivesOf(plan).some((each) => each.at === at && each.objective.investments === undefined)
       ? [{ label: actions["add-investments"], action: { kind: "add-investments", objective: at } as const }]
@@ -74,6 +82,29 @@ export function elementActions(plan: Plan, at: PlanPointer): ElementAction[] {
     ...yearActions(plan),
   ];
 }
+
+/** The objectives or programmes that an element could go to, from the one it is in, to their end. */
+export function otherParents(plan: Plan, at: PlanPointer): ElementAction[] {
+  const [list, parent] = [/[^/]+(?=\/\d+$)/u.exec(at)?.[0] ?? "", pathTo(at).at(-2)];
+  const siblings = parent === undefined ? undefined : valueAt(plan, `${parent}/${list}`);
+  if (parent === undefined || !Array.isArray(siblings) || siblings.length < 2) return [];
+  return elementsOf(plan)
+    .filter((one) => one !== parent && elementKind(one) === elementKind(parent))
+    .map((one) => {
+      const { kind, code, title } = elementName(plan, one);
+      const there = valueAt(plan, `${one}/${list}`);
+      const end = Array.isArray(there) ? there.length : 0;
+      return {
+        label: [kind, code, beginning(title)].filter(Boolean).join(" "),
+        action: { kind: "move", element: at, to: `${one}/${list}/${end}` },
+      };
+    });
+}
+
+/** Titles run to thousands of characters: an entry of a menu has their beginning. */
+const LONGEST_TITLE = 60;
+const beginning = (title: string): string =>
+  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title;
 
 /** A title to write over: without one, sheet and overview could not be joined; with the same, not told apart. */
 function newTitle(plan: Plan): string {

@@ -10,6 +10,7 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { MoreVertical20Regular } from "@fluentui/react-icons/svg/more-vertical";
+import { elementKind } from "../../plan/element-pointer";
 import type { Plan } from "../../plan/plan";
 import type { PlanPointer } from "../../plan/plan-document";
 import { formTexts } from "../../texts/form";
@@ -17,7 +18,7 @@ import { pasteTexts } from "../../texts/paste";
 import { useAsk } from "../frame/use-ask";
 import { ExchangeItems } from "../exchange/exchange-items";
 import type { Session } from "../session/session";
-import { elementActions } from "./element-actions";
+import { elementActions, otherParents } from "./element-actions";
 
 interface ElementMenuProps {
   session: Session;
@@ -30,6 +31,7 @@ export function ElementMenu({ session, plan, at }: ElementMenuProps) {
   const ask = useAsk();
   const focusBack = useRestoreFocusTarget();
   const { actions } = formTexts;
+  const parents = otherParents(plan, at);
   return (
     <Menu positioning={{ autoSize: true }}>
       <MenuTrigger disableButtonEnhancement>
@@ -44,11 +46,44 @@ export function ElementMenu({ session, plan, at }: ElementMenuProps) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {elementActions(plan, at).map(({ label, action }) => (
-            <MenuItem key={label} onClick={() => void session.grow(action)}>
+          {elementActions(plan, at).map(({ label, action, unable }) => (
+            <MenuItem
+              key={label}
+              disabled={unable !== undefined}
+              {...(unable !== undefined && { subText: unable })}
+              onClick={() => void session.grow(action)}
+            >
               {label}
             </MenuItem>
           ))}
+          {elementKind(at) === "programme" && (
+            <MenuItem
+              onClick={() => {
+                ask({ kind: "add-programme", like: at });
+              }}
+            >
+              {actions["duplicate-programme"]}
+            </MenuItem>
+          )}
+          {parents.length > 0 && (
+            <Menu positioning={{ autoSize: true }}>
+              <MenuTrigger disableButtonEnhancement>
+                <MenuItem>{actions["move-to"]}</MenuItem>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {parents.map(({ label, action }) => (
+                    <MenuItem
+                      key={"to" in action ? action.to : label}
+                      onClick={() => void session.grow(action)}
+                    >
+                      {label}
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+          )}
           <MenuDivider />
           <MenuItem
             onClick={() => {

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Radio, RadioGroup } from "@fluentui/react-components";
 import type { Plan } from "../../plan/plan";
+import type { PlanPointer } from "../../plan/plan-document";
 import { isValidIn, MISSIONS, normalCode } from "../../template/missions";
 import { formTexts } from "../../texts/form";
 import { QuestionDialog } from "../frame/question-dialog";
@@ -10,25 +11,33 @@ import type { Session } from "../session/session";
 interface ProgrammeDialogProps {
   session: Session;
   plan: Plan;
+  /** The programme whose objectives and indicators the new one is to have; without it, it is blank. */
+  like?: PlanPointer | undefined;
   onClose: () => void;
 }
 
 /** Asks which of the official programmes that the plan lacks it is to have. */
-export function ProgrammeDialog({ session, plan, onClose }: ProgrammeDialogProps) {
+export function ProgrammeDialog({ session, plan, like, onClose }: ProgrammeDialogProps) {
   const offered = programmesLacking(plan);
   const [picked, setPicked] = useState(0);
   const choice = offered[picked];
   const { programme } = formTexts;
   return (
     <QuestionDialog
-      title={programme.title}
+      title={like === undefined ? programme.title : programme.duplicateTitle}
       cancel={programme.cancel}
-      confirm={programme.confirm}
+      confirm={like === undefined ? programme.confirm : programme.duplicate}
       unable={choice === undefined}
       onCancel={onClose}
       onConfirm={() => {
         onClose();
-        if (choice) void session.grow({ kind: "add", element: "/programmes", programme: choice.codes });
+        if (!choice) return;
+        const programme = choice.codes;
+        void session.grow(
+          like === undefined
+            ? { kind: "add", element: "/programmes", programme }
+            : { kind: "duplicate", element: like, programme },
+        );
       }}
     >
       {offered.length === 0 ? (

@@ -98,7 +98,7 @@ async function showDialog(
     }
     case "add-programme": {
       const { ProgrammeDialog } = await import("../form/programme-dialog");
-      show(<ProgrammeDialog session={session} plan={latest().plan} onClose={onClose} />);
+      show(<ProgrammeDialog like={subject.like} session={session} plan={latest().plan} onClose={onClose} />);
       return;
     }
     case "paste": {

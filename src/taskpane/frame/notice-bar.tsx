@@ -127,7 +127,7 @@ function NoticeText({ notice }: { notice: Notice }) {
     case "withdrawn":
       return done.withdrawn;
     case "grown":
-      return done.grown[notice.action];
+      return notice.hidden ? done.hidden(notice.hidden.join("», «")) : done.grown[notice.action];
     case "auto-show":
       return menuTexts.autoShown[notice.on ? "on" : "off"];
     case "example":

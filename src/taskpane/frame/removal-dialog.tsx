@@ -25,7 +25,7 @@ export function RemovalDialog({ session, removal }: RemovalDialogProps) {
         if (removal) void session.grow(removal.action, true);
       }}
     >
-      <p>{texts.body}</p>
+      <p>{removal && removal.hidden.length > 0 ? texts.hidden(removal.hidden.join("», «")) : texts.body}</p>
       {removal && removal.references.length > 0 && (
         <p>{texts.references(removal.references.map(placeText).join("; "))}</p>
       )}

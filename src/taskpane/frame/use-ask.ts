@@ -18,7 +18,8 @@ export type Subject =
   | { kind: "paste"; at: PlanPointer }
   /** A part of the plan that came back. */
   | { kind: "merge" }
-  | { kind: "add-programme" }
+  /** Another programme: blank, or with all that one of the plan says. */
+  | { kind: "add-programme"; like?: PlanPointer }
   /** The allegato, before it is written. */
   | { kind: "preview" }
   /** The copy to be published. */

@@ -4,7 +4,7 @@ import type { Workbook } from "../../workbook/workbook";
 import { loadCore } from "../core/load-core";
 import type { PlanAction, PlannedGrowth } from "../core/plan-growth";
 import { afterRows } from "./after-rows";
-import { type History, writeStep } from "./history";
+import { type History, type Step, writeStep } from "./history";
 import type { Notice, SessionState, Task } from "./state";
 import type { Store } from "./store";
 
@@ -46,14 +46,18 @@ export function createGrowing({
         if (latest === null) return null;
         const growth = (await loadCore()).planGrowth(latest, action);
         const { references } = growth;
-        if (!agreed && (growth.holdsText || references.length > 0)) {
-          store.set({ removal: { action, references } });
+        const hidden = hiddenBy(growth.step);
+        if (!agreed && (growth.holdsText || references.length + hidden.length > 0)) {
+          store.set({ removal: { action, references, hidden } });
           return null;
         }
         await writeStep(workbook, growth.step);
         history.push(growth.inverse);
         done.growth = growth;
-        return { kind: "grown", action: action.kind === "add-investments" ? "add" : action.kind };
+        return {
+          ...{ kind: "grown", action: action.kind === "add-investments" ? "add" : action.kind },
+          ...(hidden.length > 0 ? { hidden } : {}),
+        };
       });
       if (!done.growth) return;
       await afterRows({ workbook, store, update, fail });
@@ -65,3 +69,9 @@ export function createGrowing({
     },
   };
 }
+
+/** The sheets that a step hides: formulas elsewhere may point there, and Excel takes back no sheet that was deleted. */
+const hiddenBy = (step: Step): string[] =>
+  "rows" in step
+    ? step.rows.steps.flatMap((each) => (each.kind === "show-sheet" && !each.visible ? [each.sheet] : []))
+    : [];

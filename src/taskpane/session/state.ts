@@ -53,7 +53,8 @@ export type Notice =
   | { kind: "not-narrated" }
   | { kind: "offered"; cells: number }
   | { kind: "withdrawn" }
-  | { kind: "grown"; action: Exclude<PlanAction["kind"], "add-investments"> }
+  /** `hidden`: sheets that are in the plan no more, and stay in the workbook. */
+  | { kind: "grown"; action: Exclude<PlanAction["kind"], "add-investments">; hidden?: readonly string[] }
   /** The workbook's layout does not allow it; nothing was written. */
   | { kind: "refused"; error: GrowthError }
   /** Texts that their cells would not say as they were typed; nothing was written. */
@@ -83,8 +84,11 @@ export interface SessionState {
   notice: Notice | null;
   /** Sheets of ours edited by hand, whose replacement the user is asked about. */
   question: readonly string[] | null;
-  /** A part of the plan whose removal the user is asked about, and the cells elsewhere that point at it. */
-  removal: { action: PlanAction; references: readonly CellPlace[] } | null;
+  /**
+   * A part of the plan whose removal the user is asked about, the cells elsewhere that point at it, and the sheets that
+   * it hides in place of removing them.
+   */
+  removal: { action: PlanAction; references: readonly CellPlace[]; hidden: readonly string[] } | null;
   /** Whether the findings are marked in the cells. */
   marked: boolean;
   /** Severities shown and walked through. */

@@ -64,6 +64,8 @@ export const formInEnglish: Translation<typeof formTexts> = {
     "add-objective": "Add an objective",
     "add-programme": "Add a programme…",
     duplicate: "Duplicate",
+    "duplicate-programme": "Duplicate as another programme…",
+    "move-to": "Move to",
     up: "Move before the previous",
     down: "Move after the next",
     remove: "Remove…",
@@ -74,12 +76,16 @@ export const formInEnglish: Translation<typeof formTexts> = {
   removal: {
     title: "Remove this part of the plan?",
     body: "The rows and what they hold leave the sheet. «Undo the last change» puts them back, with the look of the rows beside them.",
+    hidden: (sheets) =>
+      `The sheet «${sheets}» leaves the plan but stays in the workbook, hidden, with all it holds: whoever receives the file can show it. «Undo the last change» puts it back in the plan.`,
     references: (cells) => `Formulas in these cells point there, and will show an error: ${cells}.`,
     confirm: "Remove",
     cancel: "Cancel",
   },
   programme: {
     title: "Add a programme",
+    duplicateTitle: "Duplicate the programme as",
+    duplicate: "Duplicate",
     field: "Programme",
     none: "The plan has every programme of the year already.",
     confirm: "Add",

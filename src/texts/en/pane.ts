@@ -81,6 +81,8 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
     offered: (cells) =>
       cells === 1 ? "1 cell offers a drop-down list." : `${cells} cells offer a drop-down list.`,
     withdrawn: "Drop-down lists removed: the cells are as they were.",
+    hidden: (sheets) =>
+      `Removed from the plan. The sheet «${sheets}» stays in the workbook, hidden, with what it holds.`,
     grown: {
       add: "Added: the new rows are waiting for their texts.",
       duplicate: "Duplicated.",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { elementActions } from "../../../src/taskpane/form/element-actions";
+import { elementActions, otherParents } from "../../../src/taskpane/form/element-actions";
 import { planDocument } from "../../support/plan-document";
 
 const { plan } = planDocument({
@@ -11,7 +11,7 @@ const labels = (at: string): string[] => elementActions(plan, at).map(({ label }
 const years = ["Aggiungi i risultati attesi 2021", "Togli i risultati attesi 2020…"];
 
 test.each([
-  ["/programmes/0", ["Aggiungi un obiettivo", ...years]],
+  ["/programmes/0", ["Aggiungi un obiettivo", "Rimuovi…", ...years]],
   [
     "/programmes/0/objectives/0",
     [
@@ -42,4 +42,28 @@ test("a new objective has a title of its own to write over", () => {
   expect(add?.action).toEqual({
     ...{ kind: "add", element: "/programmes/0/objectives", name: "Nuovo obiettivo 2" },
   });
+});
+
+test("the only one of its list is not removed, and why is said", () => {
+  const unable = (at: string) =>
+    elementActions(plan, at).find(({ action }) => action.kind === "remove")?.unable;
+  expect(unable("/programmes/0")).toBe("È l’unico programma del piano: modificarlo.");
+  expect(unable("/programmes/0/objectives/1")).toBeUndefined();
+});
+
+test("an indicator goes to the end of another objective, an objective to that of another programme", () => {
+  const two = planDocument({
+    programmes: [
+      { objectives: [{ title: "Uno", indicators: [{ name: "A" }, { name: "B" }] }, { title: "Due" }] },
+      { objectives: [{ title: "Tre", indicators: [{ name: "C" }] }] },
+    ],
+  }).plan;
+  const ends = (at: string) => otherParents(two, at).map(({ action }) => "to" in action && action.to);
+  expect(ends("/programmes/0/objectives/0/indicators/1")).toEqual([
+    "/programmes/0/objectives/1/indicators/1",
+    "/programmes/1/objectives/0/indicators/1",
+  ]);
+  expect(ends("/programmes/0/objectives/1")).toEqual(["/programmes/1/objectives/1"]);
+  expect(ends("/programmes/1/objectives/0")).toEqual([]);
+  expect(ends("/programmes/0")).toEqual([]);
 });

@@ -40,7 +40,7 @@ it("asks before it removes what holds texts", async () => {
   const { workbook, session, names, before } = await opened();
   const action = { kind: "remove", element: `${OBJECTIVE}/indicators/0` } as const;
   await session.grow(action);
-  expect(session.getState().removal).toEqual({ action, references: [] });
+  expect(session.getState().removal).toEqual({ action, references: [], hidden: [] });
   expect(JSON.stringify(workbook.snapshot)).toBe(before);
   session.keepPart();
   expect(session.getState().removal).toBeNull();
