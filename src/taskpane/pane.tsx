@@ -69,7 +69,7 @@ function Content({ session }: { session: Session }) {
   if (NewPlanPage && view.kind !== "checked") {
     return (
       <>
-        <NewPlanPage session={session} busy={busy} year={nextYear()} onCancel={giveUp} />
+        <NewPlanPage session={session} busy={busy} stop={state.stop} year={nextYear()} onCancel={giveUp} />
         <NoticeBar session={session} notice={state.notice} />
       </>
     );

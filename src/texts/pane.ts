@@ -22,6 +22,8 @@ export const paneTexts = {
   checkedAt: (time: string) => `Verificato alle ${time}`,
   checking: "Verifica in corso…",
   updating: "Aggiornamento in corso…",
+  stopping: "Interruzione in corso…",
+  unchecked: "Segnalazioni di prima: verificare di nuovo",
 
   tabs: { label: "Contenuto del riquadro", outline: "Piano", findings: "Segnalazioni" },
 
@@ -49,6 +51,7 @@ export const paneTexts = {
     listInWorkbook: "Scrivi nel foglio «Verifica»",
     forAll: "Azioni su tutte le segnalazioni",
     close: "Chiudi il messaggio",
+    stop: "Interrompi",
   },
 
   generating: "Scrittura dell’allegato",
@@ -85,6 +88,7 @@ export const paneTexts = {
     settled: "Le impostazioni sono scritte nella cartella di lavoro.",
     offered: (cells: number) =>
       cells === 1 ? "1 cella offre un elenco a discesa." : `${cells} celle offrono un elenco a discesa.`,
+    checkStopped: "Verifica interrotta: le segnalazioni sono quelle di prima.",
     withdrawn: "Elenchi a discesa tolti: le celle sono tornate com’erano.",
     hidden: (sheets: string) =>
       `Rimosso dal piano. Il foglio «${sheets}» resta nascosto nella cartella di lavoro, con ciò che contiene.`,

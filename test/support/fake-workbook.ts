@@ -6,6 +6,7 @@ import type { CellMark } from "../../src/workbook/cell-mark";
 import { withKnownSheets } from "../../src/workbook/known-sheets";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { CellPlace, Workbook } from "../../src/workbook/workbook";
+import { refuseStopped } from "../../src/workbook/stopping";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 
 type Method =
@@ -116,10 +117,11 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
     select: (place) => {
       for (const listener of selected) listener(place);
     },
-    read: ({ before = null }) =>
-      act("read", "read", () =>
-        withKnownSheets(JSON.parse(JSON.stringify(workbook.snapshot)) as WorkbookSnapshot, before),
-      ),
+    read: ({ before = null, ...stop }) =>
+      act("read", "read", () => {
+        refuseStopped(stop);
+        return withKnownSheets(JSON.parse(JSON.stringify(workbook.snapshot)) as WorkbookSnapshot, before);
+      }),
     apply: (edits) =>
       act("apply", `apply ${edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ")}`, () => {
         const stale = edits.filter(isStale).map(({ sheet, cell }) => `${sheet}!${cell}`);
@@ -130,15 +132,18 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
       act("restructure", `restructure ${change.steps.map(({ kind }) => kind).join(" ")}`, () => {
         workbook.snapshot = applyRestructure(workbook.snapshot, change);
       }),
-    writeSheets: (plans, { replaceEdited, onProgress }) =>
+    writeSheets: (plans, { replaceEdited, onProgress, ...stop }) =>
       act("writeSheets", "writeSheets", () => {
+        refuseStopped(stop);
         const kept = workbook.editedByHand.filter((name) => !replaceEdited.includes(name));
         if (kept.length > 0) throw new WorkbookError("edited-sheets", kept);
         plans.forEach((_plan, index) => onProgress?.((index + 1) / plans.length));
         return plans.map(({ name }) => name);
       }),
-    addSheets: (plans) =>
-      act("addSheets", `addSheets ${plans.map(({ name }) => name).join(", ")}`, () => undefined),
+    addSheets: (plans, _named, stop = {}) =>
+      act("addSheets", `addSheets ${plans.map(({ name }) => name).join(", ")}`, () => {
+        refuseStopped(stop);
+      }),
     offerChoices: (choices) =>
       act("offerChoices", choices ? "offerChoices" : "offerChoices null", () => choices?.fields.length ?? 0),
     recover: () => act("recover", "recover", () => undefined),

@@ -4,7 +4,9 @@ import type { PlanDocument } from "../../plan/plan-document";
 import { eachAtAStep, outcomeOf } from "../../plan/steps";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import { parseMark, sheetOwner } from "../../workbook/sheet-mark";
+import type { StopOptions } from "../../workbook/stopping";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import { WorkbookError } from "../../workbook/workbook-error";
 import type { ReadPlan } from "./checked-plan";
 import { inSlices } from "./slices";
 
@@ -20,10 +22,17 @@ export interface PlannedAllegato {
 /**
  * The sheets of the allegato. The layout, with the widths of its letters, is fetched when it is first needed.
  * @param isDraft errors are open
+ * @throws WorkbookError `stopped`
  */
-export async function planAllegato(document: PlanDocument, isDraft: boolean): Promise<SheetPlan[]> {
+export async function planAllegato(
+  document: PlanDocument,
+  isDraft: boolean,
+  { signal }: StopOptions,
+): Promise<SheetPlan[]> {
   const { buildingAllegato } = await import("../../allegato/build-allegato");
-  return inSlices(buildingAllegato(document, { isDraft }));
+  const sheets = await inSlices(buildingAllegato(document, { isDraft }), () => signal?.aborted !== true);
+  if (sheets === null) throw new WorkbookError("stopped");
+  return sheets;
 }
 
 /** The steps to the sheets of the allegato and what writing them would change. */

@@ -39,7 +39,7 @@ export interface CheckedPlan extends ReadPlan {
  */
 export const readWorkbook = (
   workbook: Pick<Workbook, "read">,
-  known: Pick<ReadOptions, "before" | "onlyChanged"> = {},
+  known: Omit<ReadOptions, "isKnownLabel"> = {},
 ): Promise<WorkbookSnapshot> => workbook.read({ isKnownLabel, ...known });
 
 /** @throws NoPlanError */

@@ -135,7 +135,7 @@ function Frame({ session, state, plan, tab, setTab, showFindings }: FrameProps) 
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${tab}`}
-        aria-busy={isBehind && tab !== "form"}
+        aria-busy={isBehind && state.latest !== state.unchecked && tab !== "form"}
       >
         {tab === "outline" && <OutlineView session={session} plan={plan} />}
         {tab === "form" && (

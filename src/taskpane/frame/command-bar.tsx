@@ -10,9 +10,10 @@ import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  bar: { position: "relative", display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { minWidth: "auto", flexGrow: 1, paddingInline: tokens.spacingHorizontalS },
-  progress: { width: "100%" },
+  // In the room between the buttons and the line beneath: nothing moves when it comes.
+  progress: { position: "absolute", top: "100%", insetInline: 0 },
 });
 
 interface CommandBarProps {

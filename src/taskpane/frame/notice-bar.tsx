@@ -15,6 +15,7 @@ import { misreadText } from "../../texts/misreading";
 import { menuTexts } from "../../texts/menu";
 import { paneTexts } from "../../texts/pane";
 import { premisePaneTexts } from "../../texts/premise-pane";
+import { workbookErrors } from "../../texts/workbook-errors";
 import { placeText } from "../findings/place-text";
 import type { Session } from "../session/session";
 import type { Notice } from "../session/state";
@@ -41,9 +42,10 @@ const useStyles = makeStyles({
 /** Above this, cells are counted rather than named. */
 const MANY_CELLS = 5;
 
-const INTENTS: ReadonlyMap<Notice["kind"], "error" | "warning"> = new Map([
+const INTENTS: ReadonlyMap<Notice["kind"], "error" | "warning" | "info"> = new Map([
   ["failed", "error"],
   ["not-undone", "error"],
+  ["stopped", "info"],
   ["refused", "warning"],
   ["not-narrated", "warning"],
   ["misread", "warning"],
@@ -136,6 +138,8 @@ function NoticeText({ notice }: { notice: Notice }) {
       return done.given[notice.as];
     case "merged":
       return done.merged(notice.differences);
+    case "stopped":
+      return notice.attempt === "check" ? done.checkStopped : workbookErrors.stopped("");
     case "misread":
       return misreadText(notice.misreading);
     case "refused":

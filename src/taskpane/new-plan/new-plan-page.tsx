@@ -11,7 +11,9 @@ import {
 } from "@fluentui/react-components";
 import { newPlanPaneTexts as texts } from "../../texts/new-plan-pane";
 import { paneTexts } from "../../texts/pane";
+import { StopButton } from "../frame/stop-button";
 import type { Session } from "../session/session";
+import type { SessionState } from "../session/state";
 import { ChamberStep } from "./chamber-step";
 import { ObjectivesStep } from "./objectives-step";
 import { draftFor, type PlanDraft, problemAt, requestOf, type Step, STEPS } from "./plan-draft";
@@ -30,6 +32,7 @@ const useStyles = makeStyles({
   position: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
   text: { margin: 0 },
+  waiting: { display: "flex", justifyContent: "end", columnGap: tokens.spacingHorizontalM },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -42,15 +45,16 @@ const CONTENTS: Record<Step, ComponentType<StepProps>> = {
 };
 
 export interface NewPlanPageProps {
-  session: Pick<Session, "createPlan">;
+  session: Pick<Session, "createPlan" | "stop">;
   busy: boolean;
+  stop: SessionState["stop"];
   /** Exercise that is proposed. */
   year: number;
   onCancel: () => void;
 }
 
 /** Leads to an empty plan in five steps; nothing is written before the last. */
-export function NewPlanPage({ session, busy, year, onCancel }: NewPlanPageProps) {
+export function NewPlanPage({ session, busy, stop, year, onCancel }: NewPlanPageProps) {
   const styles = useStyles();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -100,7 +104,12 @@ export function NewPlanPage({ session, busy, year, onCancel }: NewPlanPageProps)
           <MessageBarBody>{problem.text}</MessageBarBody>
         </MessageBar>
       )}
-      {busy && <Spinner size="tiny" label={paneTexts.creating} />}
+      {step === "summary" && (
+        <div className={styles.waiting}>
+          {busy && <Spinner size="tiny" label={paneTexts.creating} />}
+          <StopButton session={session} stop={stop} />
+        </div>
+      )}
       <div className={styles.actions}>
         {at > 0 && (
           <Button

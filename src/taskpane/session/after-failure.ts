@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GrowthError } from "../../editing/growth/growth-error";
 import { NoPlanError } from "../../reading/no-plan-error";
+import { isStopped } from "../../workbook/stopping";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { Attempt, SessionState } from "./state";
 
@@ -16,6 +17,7 @@ export function afterFailure(
   if (cause instanceof NoPlanError) {
     return { view: { kind: "no-plan", error: cause }, notice: null, current: null };
   }
+  if (isStopped(cause)) return { notice: { kind: "stopped", attempt } };
   if (cause instanceof GrowthError) return { notice: { kind: "refused", error: cause } };
   const error = cause instanceof WorkbookError ? cause : new WorkbookError("unknown", [], { cause });
   return CHECKS.has(attempt) && view.kind !== "checked"

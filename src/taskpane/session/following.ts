@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isLeftOver } from "../../workbook/sheet-mark";
+import type { StopOptions } from "../../workbook/stopping";
 import type { Workbook } from "../../workbook/workbook";
+import { WorkbookError } from "../../workbook/workbook-error";
 import type { CheckedPlan, ReadPlan } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
 import { isPassing, withoutStaleNotice } from "./after-failure";
@@ -15,8 +17,11 @@ import { walkThrough } from "./walk";
 export interface Following {
   /** Listens to the workbook until the returned function is called. */
   start: () => () => void;
-  /** Reads every sheet and checks; to be called in the lane. */
-  refresh: () => Promise<void>;
+  /**
+   * Reads every sheet and checks; to be called in the lane.
+   * @throws WorkbookError `stopped`, when what was read may be shown and not be checked
+   */
+  refresh: (stop: StopOptions) => Promise<void>;
   /** Reads what changed when its turn comes, and checks what it has shown; those asked for meanwhile are one. */
   update: () => Promise<void>;
   /** Shows the plan as it is read once something is written, without reading the workbook again. */
@@ -65,11 +70,11 @@ export function createFollowing({ workbook, store, lane, marking, fail }: Surrou
   };
 
   /** Shows what the workbook holds now. */
-  const reread = async (onlyChanged: boolean): Promise<ReadPlan> => {
+  const reread = async (onlyChanged: boolean, stop: StopOptions = {}): Promise<ReadPlan> => {
     const core = await loadCore();
     const { latest } = store.get();
     const known = latest ? { before: latest.snapshot, onlyChanged } : {};
-    const snapshot = await core.readWorkbook(workbook, known);
+    const snapshot = await core.readWorkbook(workbook, { ...known, ...stop });
     if (snapshot.sheets.some(isLeftOver)) recover();
     // Where there is no plan any more, nothing that is found in the last one is of use.
     wanted = null;
@@ -86,9 +91,9 @@ export function createFollowing({ workbook, store, lane, marking, fail }: Surrou
   };
 
   /** Shows what is found in a plan, unless another one is checked meanwhile; marks in the cells follow. */
-  const check = async (read: ReadPlan): Promise<void> => {
+  const check = async (read: ReadPlan, { signal }: StopOptions = {}): Promise<void> => {
     wanted = read;
-    const plan = await checked(read);
+    const plan = await checked(read, () => signal?.aborted !== true);
     if (plan === null || wanted !== read) return;
     const { at } = walkThrough(store.get());
     store.set({
@@ -100,11 +105,11 @@ export function createFollowing({ workbook, store, lane, marking, fail }: Surrou
   };
 
   /** What is found in a plan; of one that did not change, what was found before. */
-  const checked = async (read: ReadPlan): Promise<CheckedPlan | null> => {
+  const checked = async (read: ReadPlan, isWanted: () => boolean): Promise<CheckedPlan | null> => {
     const { view } = store.get();
     if (view.kind === "checked" && view.plan.document === read.document)
       return { ...view.plan, at: new Date() };
-    return (await loadCore()).checkRead(read, () => wanted === read);
+    return (await loadCore()).checkRead(read, () => wanted === read && isWanted());
   };
 
   /** Checks a plan once it is drawn, unless another one is shown by then; at once where there is none to draw it on. */
@@ -121,7 +126,15 @@ export function createFollowing({ workbook, store, lane, marking, fail }: Surrou
     fail("update", error);
   };
 
-  const refresh = async (): Promise<void> => check(await reread(false));
+  const refresh = async (stop: StopOptions): Promise<void> => {
+    const read = await reread(false, stop);
+    await check(read, stop);
+    const { view } = store.get();
+    const isShown = view.kind === "checked" && view.plan.document === read.document;
+    if (stop.signal?.aborted !== true || isShown) return;
+    store.set({ unchecked: read });
+    throw new WorkbookError("stopped");
+  };
 
   const update = (): Promise<void> =>
     (updating ??= lane(async () => {

@@ -3,7 +3,7 @@ import type { NewPlanRequest } from "../../new-plan/request";
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import type { Workbook } from "../../workbook/workbook";
 import { loadCore } from "../core/load-core";
-import type { Notice, Task } from "./state";
+import type { Command } from "./state";
 
 /** How the user begins a plan. */
 export interface Beginning {
@@ -15,7 +15,7 @@ export interface Beginning {
 
 interface Surroundings {
   workbook: Pick<Workbook, "addSheets">;
-  command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
+  command: Command;
   update: () => Promise<void>;
   openAt: (at: PlanPointer) => Promise<void>;
 }
@@ -27,9 +27,9 @@ type Sheets = Parameters<Workbook["addSheets"]>;
 export function createBeginning({ workbook, command, update, openAt }: Surroundings): Beginning {
   const create = async (made: () => Promise<[Sheets[0], Sheets[1]]>): Promise<void> => {
     const done: { sheets?: number } = {};
-    await command("create", async () => {
+    await command("create", async (stop) => {
       const [sheets, named] = await made();
-      await workbook.addSheets(sheets, named);
+      await workbook.addSheets(sheets, named, stop);
       done.sheets = sheets.length;
       return { kind: "created", sheets: sheets.length };
     });

@@ -17,7 +17,7 @@ import { type Beginning, createBeginning } from "./new-plan";
 import { createListing, type Listing } from "./listing";
 import { createMarking } from "./marking";
 import { createMerging, type Merging } from "./merging";
-import { type Attempt, initialState, type Notice, type SessionState, type Task } from "./state";
+import { type Attempt, type Command, initialState, type Notice, type SessionState, type Task } from "./state";
 import { createSelecting } from "./selecting";
 import { createTakingBack, type TakingBack } from "./taking-back";
 import { createStore, type Store } from "./store";
@@ -44,11 +44,16 @@ export interface Session
   step: (direction: "previous" | "next") => Promise<void>;
   show: (severity: Severity, on: boolean) => void;
   dismissNotice: () => void;
+  /** Stops what is under way, as long as that is offered: the workbook is as it was. */
+  stop: () => void;
   /** Does something that is not about the plan, and tells its outcome. */
   aside: (attempt: "auto-show" | "example" | "hand-out", work: () => Promise<Notice>) => Promise<void>;
   /** A part of the pane could not be fetched. */
   loadFailed: (cause: unknown) => void;
 }
+
+/** What may take long, and can be stopped. */
+const STOPPABLE: ReadonlySet<Task> = new Set(["check", "generate", "create"]);
 
 /** @param memory where what is typed in the form outlives a reload of the pane */
 export function createSession(workbook: Workbook, memory: DraftMemory = noMemory): Session {
@@ -77,24 +82,28 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
   const { refresh, update, showWritten } = following;
 
   let commanded = false;
+  let stopping = new AbortController();
   /** A command of the user's; a second one is not taken while the first is under way. */
-  const command = async (task: Task, work: () => Promise<Notice | null>): Promise<void> => {
+  const command: Command = async (task, work) => {
     if (commanded) return;
     commanded = true;
-    store.set({ task, progress: 0, notice: null, question: null, removal: null });
+    stopping = new AbortController();
+    const { signal } = stopping;
+    const stop = STOPPABLE.has(task) ? "offered" : null;
+    store.set({ task, stop, progress: 0, notice: null, question: null, removal: null });
     try {
-      const notice = await lane(work);
+      const notice = await lane(() => work({ signal }));
       store.set({ notice });
     } catch (error) {
       fail(task, error);
     }
     commanded = false;
-    store.set({ task: null });
+    store.set({ task: null, stop: null });
   };
 
   const check = (): Promise<void> =>
-    command("check", async () => {
-      await refresh();
+    command("check", async (stop) => {
+      await refresh(stop);
       const { view } = store.get();
       const open = countOpen(view.kind === "checked" ? view.plan.result.findings : []);
       return store.get().notice ?? { kind: "checked", findings: open.error + open.warning + open.info };
@@ -109,19 +118,20 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     });
 
   const generate = (replaceEdited: readonly string[] = []): Promise<void> =>
-    command("generate", async () => {
+    command("generate", async (stop) => {
       const { planAllegato } = await loadCore();
-      await refresh();
+      await refresh(stop);
       const { view, latest } = store.get();
       if (view.kind !== "checked" || latest === null) return null;
-      const plans = await planAllegato(latest.document, countOpen(view.plan.result.findings).error > 0);
+      const isDraft = countOpen(view.plan.result.findings).error > 0;
+      const plans = await planAllegato(latest.document, isDraft, stop);
       const onProgress = (progress: number): void => {
         store.set({ progress });
       };
       try {
         return {
           kind: "generated",
-          sheets: await workbook.writeSheets(plans, { set: "allegato", replaceEdited, onProgress }),
+          sheets: await workbook.writeSheets(plans, { set: "allegato", replaceEdited, onProgress, ...stop }),
         };
       } catch (error) {
         if (!(error instanceof WorkbookError) || error.code !== "edited-sheets") throw error;
@@ -203,6 +213,11 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     goTo: walker.goTo,
     step: walker.step,
     show: walker.show,
+    stop: () => {
+      if (store.get().stop !== "offered") return;
+      store.set({ stop: "asked" });
+      stopping.abort();
+    },
     dismissNotice: () => {
       store.set({ notice: null });
     },

@@ -4,6 +4,7 @@ import type { GrowthError } from "../../editing/growth/growth-error";
 import type { NoPlanError } from "../../reading/no-plan-error";
 import type { Severity } from "../../rules/rule";
 import type { CellPlace } from "../../workbook/workbook";
+import type { StopOptions } from "../../workbook/stopping";
 import type { WorkbookError } from "../../workbook/workbook-error";
 import type { CheckedPlan, ReadPlan } from "../core/checked-plan";
 import type { PlanAction } from "../core/plan-growth";
@@ -33,6 +34,9 @@ export type Task =
   | "merge"
   | "settings"
   | "premise";
+
+/** Does what the user asked for and tells the outcome, unless something else is under way. */
+export type Command = (task: Task, work: (stop: StopOptions) => Promise<Notice | null>) => Promise<void>;
 
 /** What can fail. */
 export type Attempt = Task | "fill" | "reveal" | "recover" | "load" | "auto-show" | "example" | "hand-out";
@@ -69,6 +73,8 @@ export type Notice =
       what: "field" | "correction" | "cells" | "rows" | "columns";
       error: WorkbookError;
     }
+  /** The user stopped it. */
+  | { kind: "stopped"; attempt: Attempt }
   | { kind: "failed"; attempt: Attempt; error: WorkbookError };
 
 export interface SessionState {
@@ -79,6 +85,10 @@ export interface SessionState {
   /** Whether there is a change of ours to take back. */
   undoable: boolean;
   task: Task | null;
+  /** Whether the task can be stopped, and whether the user asked for it; null where there is nothing to stop. */
+  stop: "offered" | "asked" | null;
+  /** What was read and, because the user stopped it, not checked. */
+  unchecked: ReadPlan | null;
   /** Share of the writing done, from 0 to 1. */
   progress: number;
   notice: Notice | null;
@@ -105,6 +115,8 @@ export const initialState: SessionState = {
   form: initialForm,
   undoable: false,
   task: null,
+  stop: null,
+  unchecked: null,
   progress: 0,
   notice: null,
   question: null,

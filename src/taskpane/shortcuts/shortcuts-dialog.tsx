@@ -33,6 +33,7 @@ const useStyles = makeStyles({
 /** Keys that work in the pane without being in the table of its own: the form's, and Excel's. */
 const OTHERS = [
   { action: "discard", keys: ["Esc"] },
+  { action: "stop", keys: ["Esc"] },
   { action: "sheet", keys: ["F6"] },
 ] as const;
 

@@ -3,7 +3,7 @@ import type { menuTexts } from "../../texts/menu";
 
 export type ShortcutAction = Exclude<
   keyof (typeof menuTexts)["shortcutList"]["actions"],
-  "discard" | "sheet" | "sheet-undoes" | "sheet-keeps"
+  "discard" | "stop" | "sheet" | "sheet-undoes" | "sheet-keeps"
 >;
 
 interface Shortcut {

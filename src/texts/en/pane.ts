@@ -20,6 +20,8 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
   checkedAt: (time) => `Checked at ${time}`,
   checking: "Checking…",
   updating: "Updating…",
+  stopping: "Stopping…",
+  unchecked: "Earlier findings: check again",
 
   tabs: { label: "Contents of the pane", outline: "Plan", findings: "Findings" },
 
@@ -47,6 +49,7 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
     listInWorkbook: "Write to the «Verifica» sheet",
     forAll: "Actions on all findings",
     close: "Close the message",
+    stop: "Stop",
   },
 
   generating: "Writing the annex",
@@ -80,6 +83,7 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
     settled: "The settings are in the workbook.",
     offered: (cells) =>
       cells === 1 ? "1 cell offers a drop-down list." : `${cells} cells offer a drop-down list.`,
+    checkStopped: "Check stopped: the findings are the earlier ones.",
     withdrawn: "Drop-down lists removed: the cells are as they were.",
     hidden: (sheets) =>
       `Removed from the plan. The sheet «${sheets}» stays in the workbook, hidden, with what it holds.`,

@@ -45,6 +45,23 @@ test("a plan that cannot be written leaves everything as it was", async () => {
   });
 });
 
+test("a plan that is stopped leaves everything as it was, and that is no failure", async () => {
+  const workbook = fakeWorkbook([sheetOf("Foglio1", [])]);
+  const release = workbook.hold("addSheets");
+  const session = createSession(workbook);
+  const creating = session.createPlan(REQUEST);
+  expect(session.getState().stop).toBe("offered");
+  session.stop();
+  expect(session.getState().stop).toBe("asked");
+  release();
+  await creating;
+  expect(session.getState()).toMatchObject({
+    notice: { kind: "stopped", attempt: "create" },
+    ...{ task: null, stop: null },
+  });
+  expect(workbook.calls).not.toContain("read");
+});
+
 test("settings are written on their sheet, and read again", async () => {
   const workbook = fakeWorkbook(smallPlan());
   const session = createSession(workbook);
