@@ -39,10 +39,10 @@ export function overviewSums({ overview, programmes }: SummedPlan): SumRow[] {
   return [...rows, ["Totale generale", ...overviewNumbers(filled.flatMap(({ own }) => own))]];
 }
 
-/** Euro, then how many indicators. */
+/** Euro, then how many indicators; without a sheet of its own nobody knows. */
 const overviewNumbers = (objectives: SummedProgramme["objectives"]): number[] => [
   ...euroOf(objectives),
-  objectives.reduce((sum, { indicators }) => sum + indicators.length, 0),
+  ...(objectives.length > 0 ? [objectives.reduce((sum, { indicators }) => sum + indicators.length, 0)] : []),
 ];
 
 /** The rows that the summary must show: programmes, missions of several, the whole plan. */
