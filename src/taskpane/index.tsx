@@ -4,6 +4,7 @@ import {
   createExcelWorkbook,
   isOfficeDark,
   openInNewWindow,
+  savedAs,
   showsWithWorkbook,
   showWithWorkbook,
   undoesOurEdits,
@@ -19,6 +20,7 @@ import { Unavailable } from "./unavailable";
 
 const inExcel = (): Place => ({
   dark: isOfficeDark(),
+  savedAs: savedAs(),
   sheetUndoes: undoesOurEdits(),
   autoShow: { isOn: showsWithWorkbook, set: showWithWorkbook },
   openExample: async () => openInNewWindow(await fetchExample()),

@@ -15,7 +15,7 @@ import { ANYWHERE, PlaceContext } from "./frame/use-place";
 import { NewPlanButton } from "./new-plan/new-plan-button";
 import { useNewPlan } from "./new-plan/use-new-plan";
 import type { Place } from "./place";
-import { sessionMemory } from "./session/draft-memory";
+import { draftMemory } from "./session/draft-memory";
 import { createSession, type Session } from "./session/session";
 import { NoPlanPage } from "./welcome/no-plan-page";
 
@@ -46,7 +46,7 @@ export function Pane({ workbook, place = ANYWHERE }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(place.dark);
   const caughtFocus = useFocusCaught();
-  const [session] = useState(() => createSession(workbook, sessionMemory()));
+  const [session] = useState(() => createSession(workbook, draftMemory(place.savedAs ?? null)));
   useEffect(() => session.open(), [session]);
   return (
     // Fluent gives the provider's class to lists and dialogs too: they must not be as tall as the pane.

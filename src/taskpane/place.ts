@@ -7,6 +7,8 @@ import type { WorkbookSnapshot } from "../workbook/snapshot";
 export interface Place {
   /** Whether it looks dark; left out, the system's preference decides. */
   dark?: boolean | undefined;
+  /** Tells the workbook from all others; null for one never saved. */
+  savedAs?: string | null;
   /** Whether the workbook brings the pane with it, where a workbook can. */
   autoShow?: AutoShow;
   /** Opens the invented Chamber's workbook, where that leaves the one under work open. @throws WorkbookError */

@@ -74,6 +74,6 @@ export interface Workbook extends ChoicesPort, NewSheetsPort, RestructurePort {
   reveal(place: CellPlace): Promise<void>;
   /** A hint that something changed, never the change itself. */
   onChange(listener: () => void): Unsubscribe;
-  /** The user selected another cell. */
+  /** The user selected another cell; in Excel also told, once it listens, of the one that is selected already. */
   onSelect(listener: (place: CellPlace) => void): Unsubscribe;
 }

@@ -4,4 +4,5 @@ export { createExcelWorkbook } from "./excel-workbook";
 export { openInNewWindow } from "./new-window";
 export { whenOfficeReady } from "./office-ready";
 export { isOfficeDark } from "./office-theme";
+export { savedAs } from "./saved-as";
 export { undoesOurEdits } from "./undo";

@@ -11,7 +11,7 @@ import type { Workbook } from "../../../src/workbook/workbook";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 
 /** Removals of every part of a plan. */
-export function everyRemoval(document: PlanDocument): PlanAction[] {
+function everyRemoval(document: PlanDocument): PlanAction[] {
   const { plan } = document;
   const elements = [
     ...plan.programmes.map((_, p) => `/programmes/${p}`),

@@ -29,7 +29,7 @@ export type StructureAction =
   | { kind: "show-sheet"; sheet: string; visible: boolean };
 
 /** A row that goes: where it stands when its turn comes, and the row, before the change, that it is or is a copy of. */
-export interface LostRow {
+interface LostRow {
   row: number;
   origin: number;
 }
@@ -59,7 +59,7 @@ export interface PlannedSheet {
 }
 
 /** An edit by the cell in Excel that it goes to. */
-export interface PlannedEdit {
+interface PlannedEdit {
   edit: CellEdit;
   target: string;
   /** The cell that this is, or is a copy of, before the change; of a row that comes back the number format it had. */
