@@ -53,7 +53,7 @@ export const OBJECTIVES: readonly ObjectiveTexts[] = [
       Titolo: "Accompagnare le imprese nella transizione digitale",
       Descrizione:
         "Lo sportello digitale valuta la maturità delle imprese che lo chiedono, propone un percorso di formazione e segue la domanda di contributo fino all’erogazione. Ogni percorso si chiude con un secondo questionario, che dice che cosa è cambiato.",
-      "Arco temporale": chosen("Triennale"),
+      "Arco temporale": chosen("triennale"),
       "Centro di responsabilità": "Area Promozione e sviluppo",
       "Risorse finanziarie 2027": "€ 120.000,00",
       "Contributo alle finalità del programma":
@@ -90,7 +90,7 @@ export const OBJECTIVES: readonly ObjectiveTexts[] = [
       Titolo: "Far incontrare scuole e imprese del territorio",
       Descrizione:
         "Un calendario annuale di giornate in azienda fa incontrare studenti e imprese che cercano personale. La Camera raccoglie le disponibilità, forma gli accompagnatori e pubblica gli esiti sul proprio sito.",
-      "Arco temporale": chosen("Triennale"),
+      "Arco temporale": chosen("triennale"),
       "Centro di responsabilità": chosen("Area Promozione e sviluppo"),
       "Risorse finanziarie 2027": "€ 45.000,00",
       "Contributo alle finalità del programma":
@@ -116,7 +116,7 @@ export const OBJECTIVES: readonly ObjectiveTexts[] = [
       Titolo: "Decidere sulla base di dati aggiornati",
       Descrizione:
         "Gli organi ricevono ogni trimestre un quadro dei conti e degli indicatori. Le deliberazioni vengono pubblicate entro i termini e accompagnate da una scheda che ne spiega le ragioni in parole semplici.",
-      "Arco temporale": chosen("Triennale"),
+      "Arco temporale": chosen("triennale"),
       "Centro di responsabilità": "Segreteria generale",
       "Risorse finanziarie 2027": "€ 18.500,00",
       "Contributo alle finalità del programma":

@@ -110,7 +110,7 @@ export function newPlanJourney({ pane, begin, write, reload }: Surface, hands: H
           await card(indicator.Indicatore);
         }
       }
-      await said("Nessun campo manca, nessun errore è aperto.");
+      await said(/^Nessun campo manca/);
       await state("complete");
     },
 
