@@ -20,22 +20,13 @@ export const UNWANTED = [/^004 Vigilanza/, /^005 Sostegno/, /^003 Servizi/] as c
 
 /** Narrative under each heading of the premise, in its cell: the form has no field for it. */
 export const PREMISE = [
-  {
-    heading: "Scenario istituzionale e socio-economico atteso",
-    cell: "A3",
-    text: "Nel triennio 2027-2029 l’economia della provincia cresce poco e le imprese faticano a trovare personale: per questo la Camera punta sulla trasformazione digitale e sul legame con le scuole.",
-  },
-  {
-    heading: "Vincoli finanziari e normativi",
-    cell: "A5",
-    text: "Il diritto annuale resta ridotto della metà e la spesa per il personale non può crescere. Le risorse degli anni successivi saranno definite con i rispettivi preventivi.",
-  },
-  {
-    heading: "Interventi organizzativi in atto o previsti",
-    cell: "A7",
-    text: "La Camera riunisce in un solo ufficio gli sportelli alle imprese. Nel triennio consoliderà il sistema degli indicatori, sostituendo quelli di attività con indicatori di risultato e rilevandoli da fonti più affidabili.",
-  },
-] as const;
+  "Scenario istituzionale e socio-economico atteso",
+  "Nel triennio 2027-2029 l’economia della provincia cresce poco e le imprese faticano a trovare personale: per questo la Camera punta sulla trasformazione digitale e sul legame con le scuole.",
+  "Vincoli finanziari e normativi",
+  "Il diritto annuale resta ridotto della metà e la spesa per il personale non può crescere. Le risorse degli anni successivi saranno definite con i rispettivi preventivi.",
+  "Interventi organizzativi in atto o previsti",
+  "La Camera riunisce in un solo ufficio gli sportelli alle imprese. Nel triennio consoliderà il sistema degli indicatori, sostituendo quelli di attività con indicatori di risultato e rilevandoli da fonti più affidabili.",
+];
 
 const chosen = (text: string): { chosen: string } => ({ chosen: text });
 

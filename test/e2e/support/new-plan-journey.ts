@@ -4,11 +4,12 @@ import type { Hands } from "./hands";
 import { type CardTexts, CHAMBER, DATED, OBJECTIVES, PREMISE, UNWANTED, YEAR } from "./new-plan-data";
 import type { Surface } from "./new-plan-surfaces";
 
+const IN_PREMISE = ["dialog", "Premessa"] as const;
 /** Where the pane is lost, once all that was typed is in its cells. */
 const HALF_WAY = /^Completo al 63\s%: 27 campi da riempire$/;
 
 /** Somebody who makes a plan where there is none, in the stages that they would tell. */
-export function newPlanJourney({ pane, begin, write, reload }: Surface, hands: Hands) {
+export function newPlanJourney({ pane, begin, reload }: Surface, hands: Hands) {
   /** What axe finds, and what does not fit, by the state it was found in. */
   const barriers: Record<string, string[]> = {};
   const state = async (name: string): Promise<void> => {
@@ -114,12 +115,14 @@ export function newPlanJourney({ pane, begin, write, reload }: Surface, hands: H
       await state("complete");
     },
 
-    /** What the form has no field for. */
+    /** What the form has no field for has a dialog. */
     writePremise: async (): Promise<void> => {
-      for (const { heading, cell, text } of PREMISE) {
-        await write(hands, { sheet: "Premessa", heading, cell }, text);
-      }
       await hands.press("tab", /^Segnalazioni/);
+      await hands.press("button", "Premessa…");
+      await hands.fill("Testo della premessa", PREMISE.join("\n\n"), IN_PREMISE);
+      await state("premise");
+      await hands.press("button", "Scrivi", IN_PREMISE);
+      await said("La premessa è scritta nella cartella di lavoro.");
       await pane.getByRole("tab", { name: "Segnalazioni (5)" }).waitFor();
       await state("findings");
     },

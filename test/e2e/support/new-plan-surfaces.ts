@@ -8,7 +8,7 @@ import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot
 import { createExcelHost, type ExcelHost } from "../../excel-host/excel-host";
 import { readXlsx } from "../../support/read-xlsx";
 import { newPage } from "./chromium";
-import { listening, openPane, reloadPane } from "./excel-pane";
+import { openPane, reloadPane } from "./excel-pane";
 import type { Hands } from "./hands";
 import type { Stage } from "./stage";
 
@@ -19,12 +19,6 @@ export interface Surface {
   pane: Page | Frame;
   /** Comes to the pane's first page. */
   begin: (hands: Hands) => Promise<void>;
-  /** Writes under a heading of a sheet, without the pane. */
-  write: (
-    hands: Hands,
-    place: { sheet: string; heading: string; cell: string },
-    text: string,
-  ) => Promise<void>;
   /** The pane is gone, and comes again. */
   reload: (hands: Hands) => Promise<void>;
   /** What the workbook holds, by each reader there is. */
@@ -39,10 +33,6 @@ export async function inExcel(stage: Stage): Promise<Surface> {
     page,
     pane,
     begin: () => Promise.resolve(),
-    write: async (_hands, { sheet, cell }, text) => {
-      await listening(host, { pane });
-      host.user.type(sheet, cell, text);
-    },
     reload: () => reloadPane({ page, pane }),
     read: () => Promise.resolve([snapshotOf(host)]),
   };
@@ -85,15 +75,6 @@ export async function onWorkbench({ browser, site }: Stage): Promise<Surface> {
     page,
     pane: page,
     begin: (hands) => hands.press("button", "Comincia da una cartella vuota"),
-    write: async (hands, { sheet, heading, cell }, text) => {
-      const isThere = await page.getByRole("tab", { name: sheet, exact: true, selected: true }).isVisible();
-      if (!isThere) await hands.press("tab", sheet);
-      await hands.press("gridcell", heading);
-      await page.keyboard.press("ArrowDown");
-      await hands.fill(`Contenuto della cella ${cell}`, text);
-      await hands.press("button", "Scrivi nella cella");
-      await page.getByRole("gridcell", { name: text }).waitFor();
-    },
     reload: async (hands) => {
       const path = await save(hands);
       await page.reload();
