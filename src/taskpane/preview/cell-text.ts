@@ -6,9 +6,9 @@ import type { PlannedCell, SheetPlan } from "../../workbook/sheet-plan";
 export const cellText = ({ value, style }: PlannedCell, { styles }: Pick<SheetPlan, "styles">): string =>
   typeof value === "number" ? numberText(value, styles[style]?.numberFormat ?? null) : value;
 
-/** What a cell is in the tables of its sheet. */
+/** What a cell is in the tables of its sheet; an empty one heads nothing. */
 export function cellRole(
-  { row, column }: PlannedCell,
+  { row, column, value, formula }: PlannedCell,
   { tables = [] }: Pick<SheetPlan, "tables">,
 ): "columnheader" | "rowheader" | "cell" {
   const table = tables.find(
@@ -18,7 +18,7 @@ export function cellRole(
       column >= area.column &&
       column < area.column + area.columns,
   );
-  if (!table) return "cell";
+  if (!table || (value === "" && formula === undefined)) return "cell";
   if (row < table.area.row + table.headingRows) return "columnheader";
   return column < table.area.column + table.headingColumns ? "rowheader" : "cell";
 }
