@@ -83,7 +83,7 @@ async function showDialog(
     }
     case "appropriations": {
       const { AppropriationsDialog } = await import("../appropriations/appropriations-dialog");
-      show(<AppropriationsDialog {...shared} document={latest()} />);
+      show(<AppropriationsDialog {...shared} />);
       return;
     }
     case "settings": {
