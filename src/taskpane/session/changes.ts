@@ -4,12 +4,11 @@ import type { ProgrammeAmounts } from "../../plan/appropriation";
 import type { ChamberSettings } from "../../plan/settings";
 import type { Correction } from "../../rules/correction";
 import type { Finding } from "../../rules/finding";
-import type { Workbook } from "../../workbook/workbook";
 import type { JointCorrection } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
-import { type History, writeStep } from "./history";
-import type { Notice, SessionState, Task } from "./state";
-import type { Store } from "./store";
+import { writeStep } from "./history";
+import type { Notice } from "./state";
+import type { Writing } from "./writing";
 
 /** What is written into the workbook when a correction is made. */
 type Change = Pick<Correction, "label" | "edits" | "reshapes">;
@@ -36,16 +35,7 @@ export interface Changes {
   listInWorkbook: () => Promise<void>;
 }
 
-interface Surroundings {
-  workbook: Workbook;
-  store: Store<SessionState>;
-  history: History;
-  command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
-  /** Reads and checks again. */
-  update: () => Promise<void>;
-}
-
-export function createChanges({ workbook, store, history, command, update }: Surroundings): Changes {
+export function createChanges({ workbook, store, history, command, update }: Writing): Changes {
   const onSheet = async (
     task: "silence" | "list" | "settings",
     write: () => Promise<string>,

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanPointer } from "../../plan/plan-document";
-import type { Workbook } from "../../workbook/workbook";
 import { loadCore } from "../core/load-core";
 import type { PlanAction, PlannedGrowth } from "../core/plan-growth";
 import { afterRows } from "./after-rows";
-import { type History, type Step, writeStep } from "./history";
-import type { Notice, SessionState, Task } from "./state";
-import type { Store } from "./store";
+import { type Step, writeStep } from "./history";
+import type { Writing } from "./writing";
 
 /** How the user lets the plan grow. */
 export interface Growing {
@@ -19,12 +17,7 @@ export interface Growing {
   keepPart: () => void;
 }
 
-interface Surroundings {
-  workbook: Workbook;
-  store: Store<SessionState>;
-  history: History;
-  command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
-  update: () => Promise<void>;
+interface Surroundings extends Writing {
   openAt: (at: PlanPointer) => Promise<void>;
   fail: (attempt: "offer", cause: unknown) => void;
 }

@@ -3,7 +3,7 @@ import { parseMark } from "../../workbook/sheet-mark";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import type { Workbook } from "../../workbook/workbook";
 import { loadCore } from "../core/load-core";
-import type { Notice, SessionState, Task } from "./state";
+import type { Command, SessionState } from "./state";
 import type { Store } from "./store";
 
 /** Drop-down lists in the cells of the plan. */
@@ -15,7 +15,7 @@ export interface Listing {
 interface Surroundings {
   workbook: Pick<Workbook, "offerChoices">;
   store: Store<SessionState>;
-  command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
+  command: Command;
   update: () => Promise<void>;
 }
 

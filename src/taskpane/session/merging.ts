@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Choice } from "../../exchange/take";
-import type { Workbook } from "../../workbook/workbook";
 import type { ReadPlan } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
 import { afterRows } from "./after-rows";
-import { type History, writeStep } from "./history";
-import type { Notice, SessionState, Task } from "./state";
-import type { Store } from "./store";
+import { writeStep } from "./history";
+import type { Writing } from "./writing";
 
 /** How what others filled in comes back into the plan. */
 export interface Merging {
@@ -17,12 +15,7 @@ export interface Merging {
   merge: (read: ReadPlan, choice: Choice) => Promise<void>;
 }
 
-interface Surroundings {
-  workbook: Workbook;
-  store: Store<SessionState>;
-  history: History;
-  command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
-  update: () => Promise<void>;
+interface Surroundings extends Writing {
   fail: (attempt: "offer", cause: unknown) => void;
 }
 

@@ -4,9 +4,9 @@ import type { Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { ReadPlan } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
-import { editsOf, type History, type Step, writeStep } from "./history";
-import type { Notice, SessionState, Task } from "./state";
-import type { Store } from "./store";
+import { editsOf, type Step, writeStep } from "./history";
+import type { Notice } from "./state";
+import type { Writing } from "./writing";
 
 /** How the user goes back. */
 export interface TakingBack {
@@ -18,13 +18,7 @@ export interface TakingBack {
   undo: () => Promise<void>;
 }
 
-interface Surroundings {
-  workbook: Workbook;
-  store: Store<SessionState>;
-  history: History;
-  command: (task: Task, work: () => Promise<Notice | null>) => Promise<void>;
-  /** Reads and checks again. */
-  update: () => Promise<void>;
+interface Surroundings extends Writing {
   /** The same once rows have come or gone. */
   afterRows: () => Promise<void>;
 }
