@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+// From the project's folder: scripts use this too.
+const axe = readFileSync(resolve("node_modules/axe-core/axe.min.js"), "utf8");
 
 /** What axe finds against WCAG 2.1 A and AA: rule and the elements it names; empty when all is well. */
 export async function axeViolations(where: Page | Frame): Promise<string[]> {
