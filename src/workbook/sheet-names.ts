@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SheetSet } from "./sheet-mark";
+import { parseMark, sheetOwner, type SheetSet } from "./sheet-mark";
+import type { SheetSnapshot } from "./snapshot";
 import { WorkbookError } from "./workbook-error";
 
 /** A sheet that stands in the workbook, and who it belongs to (`sheetOwner`). */
@@ -7,6 +8,12 @@ export interface OwnedSheet {
   name: string;
   owner: "user" | "ours" | "edited";
 }
+
+/** A sheet that was read, as a writing of a set sees it: sheets of other sets are not touched, as the user's. */
+export const ownedSheet = (sheet: SheetSnapshot, set: SheetSet): OwnedSheet => ({
+  name: sheet.name,
+  owner: parseMark(sheet.mark)?.set === set ? sheetOwner(sheet) : "user",
+});
 
 export interface SheetNaming {
   /** The name of each new sheet, in the order of the wanted ones. */

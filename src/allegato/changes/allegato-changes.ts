@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { eachAtAStep } from "../../plan/steps";
-import { parseMark } from "../../workbook/sheet-mark";
+import { nameSheets, ownedSheet } from "../../workbook/sheet-names";
 import type { SheetPlan } from "../../workbook/sheet-plan";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { cardsOf, hasCards } from "./cards-of";
@@ -13,19 +13,29 @@ export interface AllegatoChanges {
   alteredCards: string[];
   /** Sheets without cards: cover, premise, overview, summary. */
   alteredSheets: string[];
+  /** Sheets edited by hand that would be replaced. */
+  editedSheets: string[];
 }
 
 /**
- * Compares the allegato of a workbook with the sheets that would take its place, a sheet at a step.
+ * Compares the allegato of a workbook with the sheets that would take its place, a sheet at a step. What is the user's,
+ * as a copy of a sheet or one under another name is, stays and has no part in it.
  * @returns null when the workbook has no allegato yet
  */
 export function* allegatoChanges(
   sheets: readonly SheetSnapshot[],
   plans: readonly SheetPlan[],
 ): Generator<undefined, AllegatoChanges | null> {
-  const former = yield* eachAtAStep(sheets.filter(isAllegato), snapshotText);
-  if (former.length === 0) return null;
-  const next = yield* eachAtAStep(plans, plannedText);
+  const owned = yield* eachAtAStep(sheets, (sheet) => ownedSheet(sheet, "allegato"));
+  const wanted = plans.map(({ name }) => name);
+  const { names, removed } = nameSheets(wanted, owned, "wanted");
+  if (removed.length === 0) return null;
+  const former = yield* eachAtAStep(
+    sheets.filter(({ name }) => removed.includes(name)),
+    snapshotText,
+  );
+  const given = plans.map((plan, n) => ({ ...plan, name: names[n] ?? plan.name }));
+  const next = yield* eachAtAStep(given, plannedText);
   const before = yield* cardTexts(former);
   const after = yield* cardTexts(next);
   return {
@@ -35,13 +45,11 @@ export function* allegatoChanges(
       before.has(card) && before.get(card) !== text ? [card] : [],
     ),
     alteredSheets: alteredSheets(former, next),
+    editedSheets: owned.flatMap(({ name, owner }) =>
+      owner === "edited" && removed.includes(name) ? [name] : [],
+    ),
   };
 }
-
-const isAllegato = ({ mark }: SheetSnapshot): boolean => {
-  const read = parseMark(mark);
-  return read?.set === "allegato" && read.state === "final";
-};
 
 /** Cards that are headed alike are told apart by their order. */
 function* cardTexts(sheets: readonly SheetText[]): Generator<undefined, Map<string, string>> {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AllegatoChanges } from "../../allegato/changes/allegato-changes";
 import type { PlanDocument } from "../../plan/plan-document";
-import { eachAtAStep, outcomeOf } from "../../plan/steps";
+import { ownedSheet } from "../../workbook/sheet-names";
 import type { SheetPlan } from "../../workbook/sheet-plan";
-import { parseMark, sheetOwner } from "../../workbook/sheet-mark";
 import type { StopOptions } from "../../workbook/stopping";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { ReadPlan } from "./checked-plan";
 import { inSlices } from "./slices";
@@ -15,8 +14,6 @@ export interface PlannedAllegato {
   sheets: SheetPlan[];
   /** Beside the one in the workbook; null where there is none yet. */
   changes: AllegatoChanges | null;
-  /** Names of the sheets of the one in the workbook that were edited by hand. */
-  edited: string[];
 }
 
 /**
@@ -47,18 +44,10 @@ export async function previewingAllegato(
   return (function* () {
     const sheets = yield* buildingAllegato(document, { isDraft });
     const changes = yield* allegatoChanges(snapshot.sheets, sheets);
-    const edited = yield* findingEdited(snapshot);
-    return { sheets, changes, edited };
+    return { sheets, changes };
   })();
 }
 
 /** Names of the sheets of the allegato in the workbook that were edited by hand. */
-export const editedAllegato = (snapshot: WorkbookSnapshot): string[] => outcomeOf(findingEdited(snapshot));
-
-function* findingEdited({ sheets }: WorkbookSnapshot): Generator<undefined, string[]> {
-  const names = yield* eachAtAStep(sheets, (sheet) => (isEditedAllegato(sheet) ? [sheet.name] : []));
-  return names.flat();
-}
-
-const isEditedAllegato = (sheet: SheetSnapshot): boolean =>
-  parseMark(sheet.mark)?.set === "allegato" && sheetOwner(sheet) === "edited";
+export const editedAllegato = ({ sheets }: WorkbookSnapshot): string[] =>
+  sheets.flatMap((sheet) => (ownedSheet(sheet, "allegato").owner === "edited" ? [sheet.name] : []));

@@ -28,7 +28,8 @@ interface PreviewNotesProps {
 /** What to know before the sheets are written. */
 export function PreviewNotes({ previewed, errors, marksDraft }: PreviewNotesProps) {
   const styles = useStyles();
-  const { findings, changes, edited } = previewed;
+  const { findings, changes } = previewed;
+  const edited = changes?.editedSheets ?? [];
   const found = countPrinted(findings);
   return (
     <section aria-label={texts.notes} className={styles.notes}>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellMark } from "../cell-mark";
 import { withKnownSheets } from "../known-sheets";
-import { parseMark, sheetOwner } from "../sheet-mark";
-import { nameSheets, replaceableOf, type OwnedSheet } from "../sheet-names";
+import { nameSheets, ownedSheet, replaceableOf, type OwnedSheet } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
 import type { WorkbookSnapshot } from "../snapshot";
 import { refuseStopped } from "../stopping";
@@ -156,10 +155,7 @@ async function partsWithSheets(
   if (structureIsLocked) throw new WorkbookError("protected");
   const { sheets } = await snapshot();
   const existing: OwnedSheet[] = [
-    ...sheets.map((sheet) => ({
-      name: sheet.name,
-      owner: parseMark(sheet.mark)?.set === set ? sheetOwner(sheet) : "user",
-    })),
+    ...sheets.map((sheet) => ownedSheet(sheet, set)),
     ...otherSheets.map((name) => ({ name, owner: "user" as const })),
   ];
   const wanted = plans.map(({ name }) => name);

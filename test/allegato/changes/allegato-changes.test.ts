@@ -27,7 +27,7 @@ const printed = (plans: readonly SheetPlan[]): SheetSnapshot[] =>
 
 const changesOf = (...of: Parameters<typeof allegatoChanges>) => outcomeOf(allegatoChanges(...of));
 
-const NOTHING = { addedCards: [], removedCards: [], alteredCards: [], alteredSheets: [] };
+const NOTHING = { addedCards: [], removedCards: [], alteredCards: [], alteredSheets: [], editedSheets: [] };
 
 test("a workbook without an allegato has nothing to compare with", () => {
   expect(changesOf([], allegato({}))).toBeNull();
@@ -52,6 +52,7 @@ test("tells cards that come, go and change, and the sheets that follow from them
     removedCards: ["Obiettivo 011-005-002"],
     alteredCards: ["Obiettivo 011-005-001"],
     alteredSheets: expect.arrayContaining(["All. Quadro"]),
+    editedSheets: [],
   });
 });
 
@@ -76,4 +77,50 @@ test("cards of the same code are told apart by their order", () => {
   const before = allegato({}, { title: "Secondo" });
   const after = allegato({}, { title: "Secondo, cambiato" });
   expect(changesOf(printed(before), after)?.alteredCards).toEqual(["Obiettivo 011-005-001 (2)"]);
+});
+
+describe("sheets of the allegato that the user made their own", () => {
+  const plans = allegato({}, { code: "011-005-002" });
+  const sheets = printed(plans);
+  const named = (name: string): SheetSnapshot => {
+    const sheet = sheets.find((each) => each.name === name);
+    if (!sheet) throw new RangeError(`No sheet ${name}`);
+    return sheet;
+  };
+  const overview = named("All. Quadro");
+
+  test("copies stay, and are neither changed nor asked about", () => {
+    const copies = [
+      { ...overview, name: "All. Quadro (2)" },
+      { ...named("All. 011-005"), name: "Bozza" },
+    ];
+    expect(changesOf([...sheets, ...copies], plans)).toEqual(NOTHING);
+  });
+
+  test("one under another name stays, and a new one comes in addition", () => {
+    const renamed = sheets.map((sheet) => (sheet === overview ? { ...sheet, name: "Quadro mio" } : sheet));
+    expect(changesOf(renamed, plans)).toEqual({ ...NOTHING, alteredSheets: ["All. Quadro"] });
+  });
+
+  test("one edited by hand is told, where it would be replaced", () => {
+    const edited = sheets.map((sheet) =>
+      sheet === overview ? { ...sheet, values: [["A mano"], ...sheet.values.slice(1)] } : sheet,
+    );
+    const changes = { ...NOTHING, alteredSheets: ["All. Quadro"], editedSheets: ["All. Quadro"] };
+    expect(changesOf(edited, plans)).toEqual(changes);
+    expect(
+      changesOf(
+        edited,
+        plans.filter(({ name }) => name !== "All. Quadro"),
+      ),
+    ).toEqual(NOTHING);
+  });
+
+  test("where a name is the user's, the sheets are compared under the one that was given", () => {
+    const users = { ...overview, mark: null };
+    const [cover, , ...others] = sheets;
+    const second = plans.find(({ name }) => name === "All. Quadro") as SheetPlan;
+    const ours = printed([{ ...second, name: "All. Quadro (2)" }]);
+    expect(changesOf([users, cover as SheetSnapshot, ...ours, ...others], plans)).toEqual(NOTHING);
+  });
 });
