@@ -226,6 +226,8 @@ Codici di uscita:
     `L’intestazione dice «BOZZA»: nel piano ${errors === 1 ? "c’è 1 errore aperto" : `ci sono ${errors} errori aperti`}, da vedere con «pira verifica».`,
   sameFileInFolder: (path: string) =>
     `«${path}» è il file da leggere, che non viene mai modificato: indicare un’altra cartella con «--in».`,
+  sameAllegato: "I testi sono gli stessi dell’allegato che era nella cartella di lavoro.",
+  otherAllegato: "Rispetto all’allegato che era nella cartella di lavoro:",
   /** @param next the sheet that they stand before; null at the end */
   written: (path: string, names: readonly string[], next: string | null) =>
     `Scritto «${path}»: ${names.length === 1 ? "1 foglio" : `${names.length} fogli`} dell’allegato ${next === null ? "in fondo alla cartella di lavoro" : `prima del foglio «${next}»`} (${names.join(", ")}).`,

@@ -137,4 +137,44 @@ describe("pira genera", () => {
     expect((await pira("genera", at("modificato.xlsx"), "--out", at("copia.xlsx"), "--force")).code).toBe(0);
     expect(await owners(at("copia.xlsx"))).not.toContain("edited");
   });
+
+  describe("from a file that has an allegato", () => {
+    const reworded = async (change: (xml: string) => string): Promise<void> => {
+      const bytes = bytesOf(EXAMPLE_WITH_ALLEGATO);
+      const workbook = partBytes(change(partOf(bytes, WORKBOOK_PATH)));
+      writeFileSync(at("prima.xlsx"), zipPackage({ ...openPackage(bytes), [WORKBOOK_PATH]: workbook }));
+      await pira("genera", at("prima.xlsx"), "--out", at("poi.xlsx"), "--force");
+    };
+
+    test("leaves the sheets that the user gave another name, whatever is asked", async () => {
+      await reworded((xml) =>
+        xml
+          .replace('name="All. Copertina"', 'name="Frontespizio"')
+          .replaceAll("'All. Copertina'!", "Frontespizio!"),
+      );
+      const { sheets } = await openFileWorkbook(bytesOf(at("poi.xlsx")), nodeExcelize).read({
+        isKnownLabel: () => true,
+      });
+      const names = sheets.map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(["Frontespizio", "All. Copertina"]));
+    });
+
+    test("says what is other than in that one", async () => {
+      const same = await pira("genera", EXAMPLE_WITH_ALLEGATO, "--out", at("uguale.xlsx"));
+      expect(same.output).toContain(
+        "\nI testi sono gli stessi dell’allegato che era nella cartella di lavoro.\n",
+      );
+
+      const workbook = openFileWorkbook(bytesOf(EXAMPLE_WITH_ALLEGATO), nodeExcelize);
+      const { sheets } = await workbook.read({ isKnownLabel: () => true });
+      const description = sheets.find(({ name }) => name === "011-005")?.values[5]?.[2] ?? "";
+      const value = `${String(description)} Altro.`;
+      await workbook.apply([{ sheet: "011-005", cell: "C6", expected: description, value }]);
+      writeFileSync(at("cambiato.xlsx"), workbook.save());
+      const { output } = await pira("genera", at("cambiato.xlsx"), "--out", at("nuovo.xlsx"));
+      expect(output).toMatch(
+        /\nRispetto all’allegato che era nella cartella di lavoro:\n {2}1 scheda cambiata: Obiettivo 011-005-001\n/,
+      );
+    });
+  });
 });

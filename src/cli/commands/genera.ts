@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { buildAllegato } from "../../allegato/build-allegato";
+import { allegatoChanges } from "../../allegato/changes/allegato-changes";
+import { outcomeOf } from "../../plan/steps";
 import { publishedAllegato } from "../../publish/publication";
 import { isKnownLabel } from "../../template/recognise-label";
 import { cliTexts } from "../../texts/cli";
 import type { FileWorkbook } from "../../workbook/file/file-workbook";
-import { sheetOwner } from "../../workbook/sheet-mark";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { parseCall } from "../call";
+import { changesReport } from "../changes-report";
 import { refuseCopy, refuseExisting, refusePdf } from "../copies";
 import { writeWhole } from "../files";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io";
@@ -47,11 +49,12 @@ export async function genera(args: readonly string[], io: Io): Promise<ExitCode>
 }
 
 async function copyWithAllegato(
-  { workbook, document }: OpenedPlan,
+  { workbook, document, snapshot }: OpenedPlan,
   { file, out, force, isDraft }: { file: string; out: string; force: boolean; isDraft: boolean },
 ): Promise<Outcome> {
   const plans = buildAllegato(document, { isDraft });
-  const replaceEdited = force ? await editedSheets(workbook) : [];
+  const changes = outcomeOf(allegatoChanges(snapshot.sheets, plans));
+  const replaceEdited = force ? (changes?.editedSheets ?? []) : [];
   const names = await explained(file, () =>
     workbook.writeSheets(plans, { set: "allegato", replaceEdited }).catch((error: unknown) => {
       if (!(error instanceof WorkbookError && error.code === "edited-sheets")) throw error;
@@ -60,7 +63,11 @@ async function copyWithAllegato(
     }),
   );
   const next = await sheetAfter(workbook, names);
-  return { path: out, bytes: workbook.save(), message: cliTexts.written(out, names, next) };
+  return {
+    path: out,
+    bytes: workbook.save(),
+    message: [cliTexts.written(out, names, next), ...changesReport(changes)].join("\n"),
+  };
 }
 
 /** The first sheet that users see after the last of these; null at the end. They stand where the user moved them. */
@@ -76,9 +83,4 @@ async function allegatoAsPdf(
 ): Promise<Outcome> {
   const xlsx = await explained(file, () => publishedAllegato(document, state));
   return { path: pdf, bytes: await pdfOf(xlsx), message: cliTexts.pdfWritten(pdf) };
-}
-
-async function editedSheets(workbook: FileWorkbook): Promise<string[]> {
-  const { sheets } = await workbook.read({ isKnownLabel });
-  return sheets.filter((sheet) => sheetOwner(sheet) === "edited").map(({ name }) => name);
 }
