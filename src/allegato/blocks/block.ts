@@ -47,6 +47,8 @@ export interface Row {
   maxLines: number;
   /** A heading: the last of its rows never ends a page. */
   heading?: boolean;
+  /** Belongs above what stands next: the last of its rows ends a page only where a page cannot hold both. */
+  leads?: boolean;
   /** Points of white below the text. */
   spaceAfter?: number;
   /** Points, where no text decides the height. */

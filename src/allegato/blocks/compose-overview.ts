@@ -23,6 +23,8 @@ const AMOUNT_WIDTH = { least: 112, most: 150 };
 /** «Indicatori» and «Pagina» on one line. */
 const COUNT_WIDTH = 84;
 const PAGE_WIDTH = 58;
+/** Mission, programme and the first lines below them must fit one page whatever their length. */
+const BAND = { maxLines: 5, heading: true };
 
 /** Missions, programmes, objectives, resources and pages as one table, its headings repeated on every page. */
 export function composeOverview(section: OverviewSection, looks: Looks): ComposedSheet {
@@ -93,7 +95,10 @@ function tableOf({ year, hasInvestments, hasPages, total }: OverviewSection, loo
       ...(hasPages ? [textCell(pageColumn, 1, texts.page, "amountHead")] : []),
     ],
     band: (text, look, source) =>
-      row([textCell(0, columns.length, text, look, source)], { heading: true, table: "row" }),
+      row([textCell(0, columns.length, text, look, source)], {
+        ...BAND,
+        table: "row",
+      }),
     objective: ({ from, code, title, at, resources, parsed }, sums) => {
       // What has no name yet is nothing to look up.
       const isNamed = code?.trim() || title.trim();

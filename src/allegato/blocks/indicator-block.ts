@@ -7,8 +7,11 @@ import { labelled } from "./labelled";
 import { printedLabel } from "./printed-label";
 import { row, textCell } from "./text-row";
 
-/** Heading, headings of the columns and first values must fit one page whatever their length. */
-const HEADING = { maxLines: 5, heading: true };
+/** What stands above the values must fit one page with the first of them, however long it is. */
+const ABOVE_VALUES = { maxLines: 5 };
+const HEADING = { ...ABOVE_VALUES, heading: true };
+/** Several long ones do not fit a page with the values: it ends below one of them, rather than below a heading. */
+const LEADING = { ...ABOVE_VALUES, leads: true };
 
 /** A column of the indicator table. */
 export interface IndicatorColumn {
@@ -64,7 +67,7 @@ export function indicatorBlock(
   );
   return whole<Row>([
     { ...name, ...HEADING },
-    ...[...measures, ...filled(ABOVE)].map((measure) => ({ ...measure, ...HEADING })),
+    ...[...measures, ...filled(ABOVE)].map((measure) => ({ ...measure, ...LEADING })),
     whole([heads, values], [heads]),
     ...filled(BELOW),
   ]);
@@ -74,6 +77,6 @@ export function indicatorBlock(
 const headsOf = computedOnce((table: readonly IndicatorColumn[]): Row =>
   row(
     table.map((column, index) => textCell(index, 1, column.heading, "columnHead")),
-    { ...HEADING, table: "heading" },
+    { heading: true, table: "heading" },
   ),
 );

@@ -3,11 +3,13 @@ import { type Flow, heightOf, isGap, totalHeight } from "./flow";
 
 /**
  * What a page break costs, in an arbitrary unit. Each line outweighs all of those below it on any page: first no heading
- * at an end, then nothing parted that fits a page, then no page left more than a third empty where more would fit on
- * it, then few pages, then none a third empty at all, then well filled ones, broken where the text breathes.
+ * at an end, then nothing left without what leads to it, then nothing parted that fits a page, then no page left more
+ * than a third empty where more would fit on it, then few pages, then none a third empty at all, then well filled ones,
+ * broken where the text breathes.
  */
 const COSTS = {
   heading: 1e9,
+  lead: 3e7,
   fitting: 1e6,
   emptyThird: 1e4,
   page: 500,
@@ -29,8 +31,7 @@ export function breakCosts(flow: Flow, height: number): number[] {
   const { rows, wholes, continued } = flow;
   const costs = rows.map((row, index) => {
     const previous = rows[index - 1];
-    const parted = previous && !isGap(previous) && previous.keepWithNext ? COSTS.heading : 0;
-    return parted + (!isGap(row) && row.goesOn ? COSTS.insideText : 0);
+    return partingCost(previous) + (!isGap(row) && row.goesOn ? COSTS.insideText : 0);
   });
   const levels = new Array<number>(rows.length + 1).fill(0);
   const above = [0];
@@ -46,6 +47,11 @@ export function breakCosts(flow: Flow, height: number): number[] {
   }
   let open = 0;
   return [...costs, 0].map((cost, index) => cost + (open += levels[index] ?? 0));
+}
+
+function partingCost(row: Flow["rows"][number] | undefined): number {
+  if (!row || isGap(row)) return 0;
+  return row.keepWithNext ? COSTS.heading : row.leads ? COSTS.lead : 0;
 }
 
 /**

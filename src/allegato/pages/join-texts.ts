@@ -2,11 +2,9 @@
 import type { Looks } from "../blocks/looks";
 import { textHeight } from "../rows/measure-row";
 import type { MeasuredCell, MeasuredRow, Side } from "../rows/measured-sheet";
+import { TALLEST_ROW } from "../text/row-height";
 import { totalHeight } from "./flow";
 import type { PagedSheet } from "./paginate";
-
-/** Points of the tallest row that Excel has. */
-const TALLEST = 409;
 
 /**
  * Rows of a page that one text was cut into, so that a page could end between them, become one row again where no page
@@ -30,7 +28,7 @@ function groupsOf(page: readonly MeasuredRow[]): Group[] {
   for (const row of page) {
     const group = groups.at(-1);
     // What says above a row that a card goes on is not of its text.
-    if (group?.at(-1)?.isCut && row.goesOn && totalHeight([...group, row]) <= TALLEST) group.push(row);
+    if (group?.at(-1)?.isCut && row.goesOn && totalHeight([...group, row]) <= TALLEST_ROW) group.push(row);
     else groups.push([row]);
   }
   return groups;

@@ -22,6 +22,7 @@ export function measureRow(row: Row, columns: readonly number[], looks: Looks): 
     );
     const height = (row.height ?? needed) + (isLast ? (row.spaceAfter ?? 0) : 0);
     const measured: MeasuredRow = { cells, height, keepWithNext: isLast && (row.heading ?? false) };
+    if (isLast && row.leads) measured.leads = true;
     if (row.table) measured.table = row.table;
     if (index > 0) measured.goesOn = true;
     if (!isLast) measured.isCut = true;

@@ -18,6 +18,8 @@ export interface MeasuredRow extends Pick<Row, "key" | "image" | "chart" | "tabl
   height: number;
   /** The next row must stand on the same page. */
   keepWithNext: boolean;
+  /** The next row should stand on the same page. */
+  leads?: boolean;
   /** A text of the row above goes on here. */
   goesOn?: boolean;
   /** A text goes on in the row below. */

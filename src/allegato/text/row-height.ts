@@ -13,14 +13,22 @@ const LINE_PITCH: Readonly<Record<number, number>> = {
   24: 30.75,
 };
 const PADDING = 3.75;
+/** Points of the tallest row that Excel has, and of the white that may stand below a text. */
+export const TALLEST_ROW = 409;
+const WHITE_BELOW = 36;
 /** Excel rounds heights to the pixel, three quarters of a point. */
 const PIXEL = 0.75;
 
 /** Height in points of a row that holds this many lines. */
 export function rowHeight(lines: number, fontSize: number): number {
-  const pitch = LINE_PITCH[fontSize] ?? fontSize * 1.3;
-  return Math.ceil((lines * pitch + PADDING) / PIXEL) * PIXEL;
+  return Math.ceil((lines * linePitch(fontSize) + PADDING) / PIXEL) * PIXEL;
 }
+
+/** Lines that fit the tallest row, whatever white it has below. */
+export const linesInRow = (fontSize: number): number =>
+  Math.floor((TALLEST_ROW - PADDING - WHITE_BELOW) / linePitch(fontSize));
+
+const linePitch = (fontSize: number): number => LINE_PITCH[fontSize] ?? fontSize * 1.3;
 
 /** Pixels that neither program leaves to the text of a cell: padding, grid line, rounding. */
 const CELL_PADDING = 9;

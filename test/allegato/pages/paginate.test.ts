@@ -83,6 +83,18 @@ test("headings move with the first row they announce", () => {
   expect(pagesOf(body)).toEqual([["a"], ["h1", "h2", "b", "c"]]);
 });
 
+test("what leads to a table stays above it where a page holds both, else the page ends below it", () => {
+  const leading = (text: string): MeasuredRow => ({ ...line(text, HEIGHT * 0.3), leads: true });
+  const table = [heading("head"), line("v1", HEIGHT * 0.2), line("v2", HEIGHT * 0.5)];
+  const short = whole<Item>([heading("name"), leading("x"), ...table]);
+  expect(pagesOf([line("a", HEIGHT * 0.5), short])).toEqual([["a"], ["name", "x", "head", "v1"], ["v2"]]);
+  const long = whole<Item>([heading("name"), leading("x"), leading("y"), leading("z"), ...table]);
+  expect(pagesOf([long])).toEqual([
+    ["name", "x", "y", "z"],
+    ["head", "v1", "v2"],
+  ]);
+});
+
 test("headings move with the whole they announce", () => {
   const body = [
     line("a", HEIGHT / 2),

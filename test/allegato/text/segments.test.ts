@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as fc from "fast-check";
 import { segments } from "../../../src/allegato/text/segments";
+import { rowHeight } from "../../../src/allegato/text/row-height";
 import type { Font } from "../../../src/allegato/text/text-width";
 import { wrapLines } from "../../../src/allegato/text/wrap";
 import { anyText } from "../any-text";
@@ -29,16 +30,53 @@ test.each<[string, string, string[]]>([
     ["secondo il D. Lgs.", "del governo"],
   ],
   ["lines when there is no stop", "senza alcuna pausa per fermarsi", ["senza alcuna pausa", "per fermarsi"]],
-])("cuts between %s", (_name, text, expected) => {
-  expect(segments(text, 140, FONT, 1).map((each) => each.text)).toEqual(expected);
+  [
+    "words, not inside an address",
+    "si veda www.esempio.it/amministrazione/bilanci",
+    ["si veda", "www.esempio.it/amministrazione/bilanci"],
+  ],
+  ["words, not inside an amount", "per un totale di € 1.234,56", ["per un totale di", "€ 1.234,56"]],
+])("cuts between %s", (_name, text, [first, second]) => {
+  const line = "responsabilizzazione";
+  const around = `${line} ${line} ${text} ${line} ${line} ${line}`;
+  expect(segments(around, 140, FONT, 3).map((each) => each.text)).toEqual([
+    `${line} ${line} ${first}`,
+    `${second} ${line} ${line} ${line}`,
+  ]);
 });
 
 test("cuts at line ends and keeps the indentation of what follows", () => {
-  const text = "Azioni previste\n  - avvio\n  - conclusione";
-  expect(segments(text, 140, FONT, 2).map((each) => each.text)).toEqual([
-    "Azioni previste\n  - avvio",
-    "  - conclusione",
+  const text = "Azioni previste\n  - studio\n  - avvio\n  - conclusione\n  - verifica\n  - resoconto";
+  expect(segments(text, 140, FONT, 3).map((each) => each.text)).toEqual([
+    "Azioni previste\n  - studio\n  - avvio",
+    "  - conclusione\n  - verifica\n  - resoconto",
   ]);
+});
+
+const lines = (count: number, between = "\n"): string =>
+  Array.from({ length: count }, (_, n) => `riga ${n + 1}`).join(between);
+
+test.each([
+  [lines(5), 5, [5]],
+  [lines(5), 3, [5]],
+  [lines(6), 5, [3, 3]],
+  [lines(7), 5, [4, 3]],
+  [lines(11), 5, [5, 3, 3]],
+  [lines(13), 12, [10, 3]],
+  // Blank lines are no lines: neither those at a cut nor those that make a short text long.
+  [lines(5, "\n\n"), 5, [5]],
+  [lines(6, "\n\n"), 5, [3, 3]],
+  [lines(7, "\n\n\n"), 12, [4, 3]],
+  [`${lines(11)}\n\n\n\n${lines(2)}`, 12, [10, 3]],
+])("leaves no line or two alone in case %#", (text, most, counts) => {
+  const found = segments(text, 300, FONT, most);
+  expect(found.map((each) => each.text.split("\n").filter(Boolean).length)).toEqual(counts);
+});
+
+test("a text that is mostly blank lines still fits rows that Excel has", () => {
+  const found = segments(lines(5, "\n".repeat(20)), 300, FONT, 12);
+  expect(found.length).toBeGreaterThan(1);
+  for (const each of found) expect(rowHeight(each.lines, FONT.size)).toBeLessThanOrEqual(409);
 });
 
 test("stretches hold all of the text, fit their lines, and end at a pause wherever they have one", () => {
@@ -52,8 +90,9 @@ test("stretches hold all of the text, fit their lines, and end at a pause wherev
         expect(each.lines - needed).toBeLessThanOrEqual(1);
         expect(each.lines).toBeLessThanOrEqual(12);
         const lines = wrapLines(each.text, 0, width, FONT, Infinity);
-        const middle = lines[Math.floor(lines.length / 2)]?.start ?? 0;
-        const hasPause = /[.;:]\s|\n/u.test(each.text.slice(middle + 1));
+        const middle = lines[6]?.start ?? each.text.length;
+        const third = lines.filter(({ start, end }) => each.text.slice(start, end).trim())[2]?.start ?? 0;
+        const hasPause = /[.;:]\s|\n/u.test(each.text.slice(Math.max(middle, third) + 1));
         const endsAtPause = /[.;:]$/u.test(each.text) || cutAtLineEnd(text, found, index);
         if (index < found.length - 1 && hasPause) expect(endsAtPause).toBe(true);
       });
