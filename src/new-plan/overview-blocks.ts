@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanDocument } from "../plan/plan-document";
 import { normalCode } from "../template/missions";
+import { LAW_ROWS } from "../template/optional-rows";
 import { newPlanTexts as texts } from "../texts/new-plan";
 import { nameSheets } from "../workbook/sheet-names";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { programmeSheet } from "./programme-sheet";
-import { LAW_ROWS } from "./request";
 
 /**
  * The sheets of a plan of which only the overview is written: one for each programme with objectives, with their codes

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { OptionalRow } from "../template/optional-rows";
 import type { SheetPlan } from "../workbook/sheet-plan";
 import { BlockRows } from "./block-rows";
 import { layoutText } from "./layout-text";
 import { STYLES, page } from "./looks";
-import type { OptionalRow } from "./request";
 import { newPlanTexts as texts } from "../texts/new-plan";
 
 export interface ProgrammeSheetOptions {

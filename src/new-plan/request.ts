@@ -10,22 +10,9 @@ import {
   type OfficialProgramme,
   programmeByCode,
 } from "../template/missions";
+import type { OptionalRow } from "../template/optional-rows";
 import { chamberName } from "../template/sections";
 import { NewPlanError } from "./new-plan-error";
-
-/** Rows of an objective or an indicator that the common layout can do without, in its order. */
-export const OPTIONAL_ROWS = [
-  "investments",
-  "contribution",
-  "stakeholders",
-  "polarity",
-  "baselineYear",
-] as const;
-
-export type OptionalRow = (typeof OPTIONAL_ROWS)[number];
-
-/** Those of them that the law names (D.P.C.M. 18/9/2012 artt. 3 and 4): a plan begins with them. */
-export const LAW_ROWS: readonly OptionalRow[] = ["contribution", "stakeholders"];
 
 /** A programme of the official list. */
 export interface ChosenProgramme {

@@ -21,6 +21,7 @@ export const formTexts = {
   untitled: "(senza titolo)",
   blank: "vuoto",
   absent: (labels: string) => `Senza riga nel foglio: ${labels}.`,
+  missingRows: "Righe del formato comune che la scheda non ha",
   fixed: {
     formula: "La cella contiene una formula: si modifica nel foglio.",
     spread: "Il testo continua nelle celle che seguono: si modifica nel foglio.",
@@ -73,7 +74,7 @@ export const formTexts = {
     down: "Sposta dopo il successivo",
     remove: "Rimuovi…",
     "add-year": (year: number) => `Aggiungi i risultati attesi ${year}`,
-    "add-investments": "Aggiungi la riga Investimenti",
+    "add-row": (label: string) => `Aggiungi la riga «${label}»`,
     "remove-year": (year: number) => `Togli i risultati attesi ${year}…`,
   },
   removal: {

@@ -100,6 +100,7 @@ export const paneTexts = {
       remove: "Rimosso.",
       "add-year": "Anno aggiunto a tutti gli indicatori.",
       "remove-year": "Anno tolto da tutti gli indicatori.",
+      "add-row": "Riga aggiunta: il suo campo è nella scheda.",
     },
     given: {
       window:

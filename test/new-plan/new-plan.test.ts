@@ -5,12 +5,12 @@ import { NewPlanError } from "../../src/new-plan/new-plan-error";
 import {
   type ChosenProgramme,
   type NewPlanRequest,
-  OPTIONAL_ROWS,
   programmesIn,
   usualObjectives,
 } from "../../src/new-plan/request";
 import { readPlan } from "../../src/reading/read-plan";
 import { checkPlan } from "../../src/rules/check";
+import { OPTIONAL_ROWS } from "../../src/template/optional-rows";
 import { snapshotOf } from "./snapshot-of";
 
 const request = (fields: Partial<NewPlanRequest> = {}): NewPlanRequest => ({

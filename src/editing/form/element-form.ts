@@ -4,6 +4,9 @@ import { normalisedText } from "../../plan/wording";
 import type { CellContent, PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { textAt, valueAt } from "../../plan/pointer";
 import { fieldLabel } from "../../template/field-label";
+import type { LabelKey } from "../../template/labels";
+import { rowsOf } from "../../template/optional-rows";
+import { parseCellAddress } from "../../workbook/address";
 import type { ElementForm, FieldKind, FixedReason, FormField } from "./form-field";
 import { rewritten } from "./rewritten";
 
@@ -70,7 +73,17 @@ export function elementForm(document: PlanDocument, at: PlanPointer): ElementFor
     fields.push(...found);
     if (found.length === 0 && !OPTIONAL.has(path)) absent.push(labelText(path.replace("/*", ""), null, ""));
   }
-  return { at, kind, fields, absent };
+  return { at, kind, fields, absent, missingRows: missingRows(document, at, kind) };
+}
+
+/** Rows are missing in blocks only: an element that is a row of a table, its name under a heading, lacks columns. */
+function missingRows({ places, labels }: PlanDocument, at: PlanPointer, kind: ElementKind): LabelKey[] {
+  if (kind === "programme") return [];
+  const name = `${at}/${kind === "objective" ? "title" : "name"}`;
+  const rowOf = (content: CellContent | undefined): number =>
+    content ? parseCellAddress(content.cell).row : Infinity;
+  if (rowOf(labels[name]) < rowOf(places[name])) return [];
+  return rowsOf(kind).filter((key) => !places[`${at}/${key}`]);
 }
 
 /** The fields that a path stands for: one, or one for each year in order. */

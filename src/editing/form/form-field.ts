@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ElementKind } from "../../plan/element-pointer";
+import type { LabelKey } from "../../template/labels";
 import type { CellContent, PlanPointer } from "../../plan/plan-document";
 
 /** What a field holds, and so how it is best filled in. */
@@ -51,4 +52,6 @@ export interface ElementForm {
   fields: FormField[];
   /** Labels of the common layout that the workbook has no row or column for. */
   absent: string[];
+  /** Fields of the common layout that the block has no row for, and could have. */
+  missingRows: LabelKey[];
 }

@@ -2,7 +2,6 @@
 import type { PlanDocument, PlanPointer } from "../../plan/plan-document";
 import { textAt } from "../../plan/pointer";
 import { copyName } from "../../plan/provisional-names";
-import { readPlan } from "../../reading/read-plan";
 import { recogniseLabel } from "../../template/recognise-label";
 import type { CellEdit } from "../../workbook/cell-edit";
 import type { Restructure } from "../../workbook/restructure";
@@ -18,6 +17,7 @@ import { Overview } from "./overview-programmes";
 import { addProgramme, removeProgramme } from "./programmes";
 import { isAsMeant, type Outcome } from "./proof";
 import { moveElement, removeElement } from "./rearrange";
+import { readAgain } from "./read-again";
 import type { Row } from "./rearrangement";
 import { referencesInto } from "./references";
 
@@ -116,14 +116,6 @@ function numbered(
     edits.set(key, known ? { ...known, value: label.value } : label);
   }
   return { ...change, edits: [...edits.values()] };
-}
-
-function readAgain({ plan }: PlanDocument, snapshot: WorkbookSnapshot, element: PlanPointer): PlanDocument {
-  try {
-    return readPlan(snapshot, plan.yearFrom === "override" && plan.year !== null ? { year: plan.year } : {});
-  } catch {
-    throw new GrowthError("unclear-layout", element);
-  }
 }
 
 /** After a removal: the element that comes to stand there, the one before it, or the list. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { GrowthAction } from "../../editing/growth/action";
 import { growthOf } from "../../editing/growth/growth";
-import { addInvestmentsRow } from "../../editing/growth/investments-row";
+import { addRow } from "../../editing/growth/optional-row";
 import { addTargetYear, removeTargetYear } from "../../editing/growth/target-years";
 import { inverseOfRestructure } from "../../editing/inverse-of-restructure";
 import { inverseOf } from "../../editing/inverse";
 import type { PlanPointer } from "../../plan/plan-document";
+import type { LabelKey } from "../../template/labels";
 import type { CellPlace } from "../../workbook/workbook";
 import type { Step } from "../session/history";
 import type { ReadPlan } from "./checked-plan";
@@ -15,7 +16,7 @@ export type PlanAction =
   | GrowthAction
   | { kind: "add-year"; year: number }
   | { kind: "remove-year"; year: number }
-  | { kind: "add-investments"; objective: PlanPointer };
+  | { kind: "add-row"; element: PlanPointer; field: LabelKey };
 
 /** What an action would write, and how it is taken back; nothing is written yet. */
 export interface PlannedGrowth {
@@ -37,12 +38,12 @@ export function planGrowth({ document, snapshot }: ReadPlan, action: PlanAction)
     const step = { edits, reshapes };
     return { step, inverse: inverseOf(step, snapshot), holdsText, references: [], where: null };
   }
-  if (action.kind === "add-investments") {
-    const change = addInvestmentsRow(document, snapshot, action.objective);
+  if (action.kind === "add-row") {
+    const change = addRow(document, snapshot, action.element, action.field);
     return {
       step: { rows: change },
       inverse: { rows: inverseOfRestructure(snapshot, change) },
-      ...{ holdsText: false, references: [], where: `${action.objective}/investments` },
+      ...{ holdsText: false, references: [], where: `${action.element}/${action.field}` },
     };
   }
   const { change, holdsText, references, where } = growthOf(document, snapshot, action);

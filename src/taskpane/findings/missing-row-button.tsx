@@ -2,6 +2,7 @@
 import { Button } from "@fluentui/react-components";
 import { TableInsertRow16Regular } from "@fluentui/react-icons/svg/table-insert-row";
 import type { Finding } from "../../rules/finding";
+import { fieldLabel } from "../../template/field-label";
 import { formTexts } from "../../texts/form";
 import type { Session } from "../session/session";
 import { missingRow } from "./missing-row";
@@ -17,7 +18,7 @@ export function MissingRowButton({ session, finding }: MissingRowButtonProps) {
   if (action === null) return null;
   return (
     <Button size="small" icon={<TableInsertRow16Regular />} onClick={() => void session.grow(action)}>
-      {formTexts.actions["add-investments"]}
+      {formTexts.actions["add-row"](fieldLabel(action.field) ?? "")}
     </Button>
   );
 }

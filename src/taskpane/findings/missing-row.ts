@@ -4,6 +4,9 @@ import type { PlanDocument } from "../../plan/plan-document";
 import type { Finding } from "../../rules/finding";
 import type { PlanAction } from "../core/plan-growth";
 
+/** The row that an action adds. */
+type AddedRow = Extract<PlanAction, { kind: "add-row" }>;
+
 type AboutACell = Pick<Finding, "rule" | "sheet" | "cell" | "corrections">;
 
 const SEVERAL_AMOUNTS = "RIS-02";
@@ -12,7 +15,7 @@ const SEVERAL_AMOUNTS = "RIS-02";
 export function missingRow(
   document: () => PlanDocument | undefined,
   { rule, sheet, cell, corrections }: AboutACell,
-): PlanAction | null {
+): AddedRow | null {
   const plan = rule === SEVERAL_AMOUNTS && corrections.length === 0 ? document() : undefined;
   if (plan === undefined) return null;
   const found = objectivesOf(plan.plan).find(({ at }) => {
@@ -21,6 +24,6 @@ export function missingRow(
   });
   const amounts = found?.objective.resourcesParsed;
   return found && found.objective.investments === undefined && amounts && amounts.investments !== null
-    ? { kind: "add-investments", objective: found.at }
+    ? { kind: "add-row", element: found.at, field: "investments" }
     : null;
 }

@@ -75,10 +75,6 @@ export function elementActions(plan: Plan, at: PlanPointer): ElementAction[] {
       action: { kind: "remove", element: at },
       ...(count > 1 ? {} : { unable: growthErrorText({ code: `last-${kind}`, place: null }) }),
     },
-    ...(kind === "objective" &&
-    objectivesOf(plan).some((each) => each.at === at && each.objective.investments === undefined)
-      ? [{ label: actions["add-investments"], action: { kind: "add-investments", objective: at } as const }]
-      : []),
     ...yearActions(plan),
   ];
 }

@@ -16,6 +16,7 @@ import { findingsByField, openByCell, problemsOf } from "./content/problems";
 import { ElementHeader } from "./element-header";
 import { FieldView } from "./field-view";
 import { LostNote } from "./lost-note";
+import { MissingRows } from "./missing-rows";
 import { lostTexts, pendingElsewhere } from "./pending";
 import { PendingNote } from "./pending-note";
 import { ProblemSummary } from "./problem-summary";
@@ -112,6 +113,7 @@ export function FormView({ session, state, latest: { document }, plan, onShowFin
           />
         ))}
       </form>
+      <MissingRows session={session} form={form} onAdded={show} />
       {form.absent.length > 0 && <p className={styles.absent}>{formTexts.absent(form.absent.join(", "))}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { codeOf, OPTIONAL_ROWS } from "../../new-plan/request";
+import { codeOf } from "../../new-plan/request";
+import { OPTIONAL_ROWS } from "../../template/optional-rows";
 import { fieldLabel } from "../../template/field-label";
 import { newPlanPaneTexts } from "../../texts/new-plan-pane";
 import { chosenProgrammes, objectivesText } from "./plan-draft";

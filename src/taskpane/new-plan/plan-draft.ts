@@ -4,14 +4,12 @@ import {
   chamberIn,
   codeOf,
   isExerciseYear,
-  LAW_ROWS,
   MOST_OBJECTIVES,
   type NewPlanRequest,
-  OPTIONAL_ROWS,
-  type OptionalRow,
   programmesIn,
   usualObjectives,
 } from "../../new-plan/request";
+import { LAW_ROWS, OPTIONAL_ROWS, type OptionalRow } from "../../template/optional-rows";
 import { newPlanErrorText } from "../../texts/new-plan";
 import { newPlanPaneTexts as texts } from "../../texts/new-plan-pane";
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { codeOf, OPTIONAL_ROWS } from "../../new-plan/request";
+import { codeOf } from "../../new-plan/request";
 import { fieldLabel } from "../../template/field-label";
+import { OPTIONAL_ROWS } from "../../template/optional-rows";
 import { newPlanPaneTexts } from "../../texts/new-plan-pane";
 import { chosenProgrammes, objectivesOf, yearOf } from "./plan-draft";
 import type { StepProps } from "./step-props";

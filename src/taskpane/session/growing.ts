@@ -48,7 +48,7 @@ export function createGrowing({
         history.push(growth.inverse);
         done.growth = growth;
         return {
-          ...{ kind: "grown", action: action.kind === "add-investments" ? "add" : action.kind },
+          ...{ kind: "grown", action: action.kind },
           ...(hidden.length > 0 ? { hidden } : {}),
         };
       });

@@ -58,7 +58,7 @@ export type Notice =
   | { kind: "offered"; cells: number }
   | { kind: "withdrawn" }
   /** `hidden`: sheets that are in the plan no more, and stay in the workbook. */
-  | { kind: "grown"; action: Exclude<PlanAction["kind"], "add-investments">; hidden?: readonly string[] }
+  | { kind: "grown"; action: PlanAction["kind"]; hidden?: readonly string[] }
   /** The workbook's layout does not allow it; nothing was written. */
   | { kind: "refused"; error: GrowthError }
   /** Texts that their cells would not say as they were typed; nothing was written. */

@@ -19,6 +19,7 @@ export const formInEnglish: Translation<typeof formTexts> = {
   untitled: "(untitled)",
   blank: "empty",
   absent: (labels) => `Without a row in the sheet: ${labels}.`,
+  missingRows: "Rows of the common layout that are not here",
   fixed: {
     formula: "The cell holds a formula: edit it in the sheet.",
     spread: "The text goes on in the cells that follow: edit it in the sheet.",
@@ -70,7 +71,7 @@ export const formInEnglish: Translation<typeof formTexts> = {
     down: "Move after the next",
     remove: "Remove…",
     "add-year": (year) => `Add the targets for ${year}`,
-    "add-investments": "Add the row Investimenti",
+    "add-row": (label) => `Add the row «${label}»`,
     "remove-year": (year) => `Remove the targets for ${year}…`,
   },
   removal: {

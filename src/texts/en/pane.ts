@@ -94,6 +94,7 @@ export const paneInEnglish: Translation<typeof paneTexts> = {
       remove: "Removed.",
       "add-year": "Year added to all indicators.",
       "remove-year": "Year removed from all indicators.",
+      "add-row": "Row added: its field is in the form.",
     },
     given: {
       window:

@@ -6,16 +6,20 @@ import { openFileWorkbook } from "../../../src/workbook/file/file-workbook";
 import { newFileWorkbook } from "../../../src/workbook/file/new-workbook";
 import { fileState } from "./file-state";
 import { NEW_PLAN } from "./new-plan-request";
-import { expectRemovalsTakenBack, fillNames } from "./taken-back";
+import { expectRemovalsTakenBack, expectRowsTakenBack, fillNames } from "./taken-back";
 
-test("a plan of the common layout is as it was once a removal is taken back", async () => {
+test("a plan of the common layout is as it was once a removal or a row is taken back", async () => {
   const workbook = newFileWorkbook(nodeExcelize);
   const { sheets, named } = newPlan(NEW_PLAN);
   await workbook.addSheets(sheets, named);
   await fillNames(workbook);
   expect(await expectRemovalsTakenBack(workbook, () => fileState(workbook.save()))).toEqual({
-    removed: 11,
+    done: 11,
     refused: ["last-indicator", "last-objective"],
+  });
+  expect(await expectRowsTakenBack(workbook, () => fileState(workbook.save()))).toEqual({
+    done: 30,
+    refused: [],
   });
 });
 
@@ -24,7 +28,7 @@ test("the example is as it was once a removal is taken back", async () => {
   const workbook = openFileWorkbook(bytes, nodeExcelize);
   const every = (_: unknown, n: number): boolean => n % 8 === 0;
   expect(await expectRemovalsTakenBack(workbook, () => fileState(workbook.save()), every)).toEqual({
-    removed: 9,
+    done: 9,
     refused: ["last-indicator"],
   });
 });

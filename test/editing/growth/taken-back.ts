@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { elementForm } from "../../../src/editing/form/element-form";
 import { fieldEdits } from "../../../src/editing/form/field-edits";
 import { planGrowth, type PlanAction } from "../../../src/taskpane/core/plan-growth";
 import { GrowthError } from "../../../src/editing/growth/growth-error";
 import { yearBlocks } from "../../../src/rules/tgt/year-columns";
 import { indicatorsOf, objectivesOf } from "../../../src/plan/elements";
-import type { PlanDocument } from "../../../src/plan/plan-document";
+import type { PlanDocument, PlanPointer } from "../../../src/plan/plan-document";
 import { readPlan } from "../../../src/reading/read-plan";
+import { rowsOf } from "../../../src/template/optional-rows";
 import { writeStep } from "../../../src/taskpane/session/history";
+import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 
@@ -27,6 +30,19 @@ function everyRemoval(document: PlanDocument): PlanAction[] {
   ];
 }
 
+/** The optional rows of every block that lacks them. */
+function everyRow({ plan, places }: PlanDocument): PlanAction[] {
+  const elements = [
+    ...objectivesOf(plan).map(({ at }) => ({ at, rows: rowsOf("objective") })),
+    ...indicatorsOf(plan).map(({ at }) => ({ at, rows: rowsOf("indicator") })),
+  ];
+  return elements.flatMap(({ at, rows }) =>
+    rows
+      .filter((field) => !places[`${at}/${field}`])
+      .map((field): PlanAction => ({ kind: "add-row", element: at, field })),
+  );
+}
+
 /** Fills in what objectives and indicators are called. */
 export async function fillNames(workbook: Workbook): Promise<void> {
   const document = readPlan(await workbook.read({ isKnownLabel: () => true }));
@@ -39,22 +55,43 @@ export async function fillNames(workbook: Workbook): Promise<void> {
 
 const named = (at: string, after: string) => ({ at, before: "", after });
 
+type Chosen = (action: PlanAction, n: number) => boolean;
+
+/** What came of actions that were made and taken back: how many, and the codes of those that were refused. */
+interface TakenBack {
+  done: number;
+  refused: string[];
+}
+
 /**
  * Removes every part that can be removed, one after the other, and takes each removal back at once.
  * @param state all of the workbook that can be compared
- * @returns how many were removed, and the codes of those that were refused
  */
-export async function expectRemovalsTakenBack(
+export const expectRemovalsTakenBack = (
   workbook: Workbook,
   state: () => unknown,
-  chosen: (action: PlanAction, n: number) => boolean = () => true,
-): Promise<{ removed: number; refused: string[] }> {
+  chosen: Chosen = () => true,
+): Promise<TakenBack> => expectTakenBack(workbook, everyRemoval, state, chosen);
+
+/** Adds every optional row that a block lacks, and takes each away at once. */
+export const expectRowsTakenBack = (
+  workbook: Workbook,
+  state: () => unknown,
+  chosen: Chosen = () => true,
+): Promise<TakenBack> => expectTakenBack(workbook, everyRow, state, chosen);
+
+async function expectTakenBack(
+  workbook: Workbook,
+  actionsOn: (document: PlanDocument) => PlanAction[],
+  state: () => unknown,
+  chosen: Chosen,
+): Promise<TakenBack> {
   const read = () => workbook.read({ isKnownLabel: () => true });
   const snapshot = await read();
   const before = state();
   const refused: string[] = [];
-  let removed = 0;
-  for (const action of everyRemoval(readPlan(snapshot)).filter(chosen)) {
+  let done = 0;
+  for (const action of actionsOn(readPlan(snapshot)).filter(chosen)) {
     const now = await read();
     let growth;
     try {
@@ -66,9 +103,18 @@ export async function expectRemovalsTakenBack(
       expect({ action, state: state() }).toEqual({ action, state: before });
       continue;
     }
+    if (action.kind === "add-row") await expectField(read, growth.where);
     await writeStep(workbook, growth.inverse);
     expect({ action, state: state() }).toEqual({ action, state: before });
-    removed++;
+    done++;
   }
-  return { removed, refused: [...new Set(refused)].sort() };
+  return { done, refused: [...new Set(refused)].sort() };
+}
+
+/** The field is there, blank, in a cell that can be filled in from the form. */
+async function expectField(read: () => Promise<WorkbookSnapshot>, at: PlanPointer | null): Promise<void> {
+  const document = readPlan(await read());
+  const element = at?.slice(0, at.lastIndexOf("/")) ?? "";
+  const field = elementForm(document, element)?.fields.find((each) => each.at === at);
+  expect({ at, text: field?.text, fixed: field?.fixed }).toEqual({ at, text: "", fixed: null });
 }

@@ -44,6 +44,15 @@ testRule(wbk03, [
     reports: [],
   },
   {
+    name: "a row that begins where the block does",
+    document: read(
+      ...rowsOf("Credito"),
+      ["Portatori di interesse", "Imprese"],
+      ["Nr indicatori associati", "1"],
+    ),
+    reports: [],
+  },
+  {
     name: "a label one column to the left",
     document: block({ 7: ["Risorse finanziarie 2018", "", "€ 10,00"] }),
     reports: [

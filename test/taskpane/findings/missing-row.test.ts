@@ -18,6 +18,6 @@ test.each([
   ["two amounts of which none is of investments", { resources: "€ 1.000,00 + € 13.000,00" }, false],
 ] as [string, ObjectiveInput, boolean][])("%s", (_, objective, isOffered) => {
   expect(found(objective)).toEqual(
-    isOffered ? { kind: "add-investments", objective: "/programmes/0/objectives/0" } : null,
+    isOffered ? { kind: "add-row", element: "/programmes/0/objectives/0", field: "investments" } : null,
   );
 });

@@ -16,7 +16,7 @@ test.each([
     "/programmes/0/objectives/0",
     [
       ...["Aggiungi un indicatore", "Aggiungi un obiettivo", "Duplica", "Sposta dopo il successivo"],
-      ...["Rimuovi…", "Aggiungi la riga Investimenti", ...years],
+      ...["Rimuovi…", ...years],
     ],
   ],
   [

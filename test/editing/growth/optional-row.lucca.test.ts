@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { nodeExcelize } from "../../../src/cli/node-excelize";
 import { applyRestructure } from "../../../src/editing/apply-restructure";
 import { applyToSnapshot } from "../../../src/editing/apply-to-snapshot";
-import { addInvestmentsRow } from "../../../src/editing/growth/investments-row";
+import { addRow } from "../../../src/editing/growth/optional-row";
 import { inverseOfRestructure } from "../../../src/editing/inverse-of-restructure";
 import { objectivesOf } from "../../../src/plan/elements";
 import { readPlan } from "../../../src/reading/read-plan";
@@ -25,7 +25,7 @@ describe.each(["lucca-2018.xlsx", "lucca-2018-foglio-unico.xlsx"])("%s", (name) 
         ([pointer, place]) => pointer.endsWith("/resources") && place.sheet === sheet && place.cell === cell,
       )?.[0];
       const objective = (at ?? "").replace(/\/resources$/, "");
-      const change = addInvestmentsRow(document, snapshot, objective);
+      const change = addRow(document, snapshot, objective, "investments");
       const after = applyRestructure(snapshot, change);
       const read = readPlan(after);
       expect(read.labels[`${objective}/investments`]?.value).toBe("Investimenti 2018");
@@ -50,7 +50,7 @@ describe.each(["lucca-2018.xlsx", "lucca-2018-foglio-unico.xlsx"])("%s", (name) 
     const before = await workbook.read({ isKnownLabel });
     const document = readPlan(before);
     for (const { at } of objectivesOf(document.plan)) {
-      const change = addInvestmentsRow(document, before, at);
+      const change = addRow(document, before, at, "investments");
       await workbook.restructure(change);
       expect(readPlan(await workbook.read({ isKnownLabel })).plan).toEqual(
         readPlan(applyRestructure(before, change)).plan,
