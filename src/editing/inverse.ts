@@ -8,15 +8,16 @@ const TEXT_FORMAT = "@";
 /**
  * What takes a change back: each cell is expected to hold what was written, and gets what it held; tables get the
  * columns they lost and lose those they got, in the opposite order. The width of a column that is taken away stays.
- * @param before the workbook that the change is made for: of cells of the format Text, which a number does without
+ * @param before the workbook that the change is made for, if it is known: its cells of the format Text lose it to a number
  */
 export const inverseOf = (
   { edits, reshapes = [] }: { edits: readonly CellEdit[]; reshapes?: readonly BlockReshape[] | undefined },
-  before: WorkbookSnapshot | null = null,
+  before: WorkbookSnapshot | null,
 ): { edits: CellEdit[]; reshapes: BlockReshape[] } => ({
   edits: edits.map(({ sheet, cell, expected, value }) => {
     const own = before?.sheets.find(({ name }) => name === sheet);
-    const wasText = typeof value !== "string" && own?.numberFormats[cell] === TEXT_FORMAT;
+    const hasNumber = typeof value !== "string" || typeof expected !== "string";
+    const wasText = hasNumber && own?.numberFormats[cell] === TEXT_FORMAT;
     const back = { sheet, cell, expected: value, value: expected };
     return wasText ? { ...back, numberFormat: TEXT_FORMAT } : back;
   }),

@@ -73,7 +73,7 @@ test("a table that gains a column has its formats there too, and the inverse tak
   };
   const after = applyToSnapshot(snapshot, change.edits, change.reshapes);
   expect(after.sheets[0]?.numberFormats).toEqual({ C3: "0%", D3: "0%" });
-  const inverse = inverseOf(change);
+  const inverse = inverseOf(change, null);
   expect(inverse.reshapes).toEqual([{ ...change.reshapes[0], lastColumn: 3, change: -1 }]);
   const back = applyToSnapshot(after, inverse.edits, inverse.reshapes);
   expect(back.sheets[0]).toMatchObject({
@@ -83,5 +83,5 @@ test("a table that gains a column has its formats there too, and the inverse tak
       ["b", 0.5, ""],
     ],
   });
-  expect(inverseOf(inverse)).toEqual(change);
+  expect(inverseOf(inverse, null)).toEqual(change);
 });

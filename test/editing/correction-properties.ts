@@ -13,7 +13,7 @@ export function expectSoundCorrections(snapshot: WorkbookSnapshot): void {
     const after = applyToSnapshot(snapshot, edits, reshapes);
     const findings = findingsOf(after);
     const ofRule = (all: typeof findings): number => all.filter(({ rule }) => rule === finding.rule).length;
-    const inverse = inverseOf(correction);
+    const inverse = inverseOf(correction, null);
     const back = applyToSnapshot(after, inverse.edits, inverse.reshapes);
     const wrong = [
       ...(edits.some(({ expected, value }) => expected === value) ? ["writes what is there already"] : []),

@@ -95,7 +95,7 @@ describe.each([
     expect(findingsOf(await workbook.read({ isKnownLabel })).filter(({ rule }) => rule === "TGT-03")).toEqual(
       [],
     );
-    const { edits, reshapes } = inverseOf(correction);
+    const { edits, reshapes } = inverseOf(correction, null);
     await workbook.apply(edits, reshapes);
     expect(await workbook.read({ isKnownLabel })).toEqual(snapshot);
     const merges = (file: Uint8Array) =>

@@ -25,6 +25,6 @@ export const mergeWith = (read: ReadPlan, returned: WorkbookSnapshot): Offer =>
 export function planMerge(read: ReadPlan, choice: Choice): { step: Step; inverse: Step } {
   const change = wholeChange(taken(read, choice).rehearsal);
   return change.steps.length === 0
-    ? { step: { edits: change.edits }, inverse: inverseOf(change) }
+    ? { step: { edits: change.edits }, inverse: inverseOf(change, read.snapshot) }
     : { step: { rows: change }, inverse: { rows: inverseOfRestructure(read.snapshot, change) } };
 }

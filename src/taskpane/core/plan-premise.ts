@@ -31,7 +31,7 @@ export function planPremise({ document, snapshot }: ReadPlan, paragraphs: readon
   const after = readPlan(applyRestructure(snapshot, change)).plan;
   if (!says(after, paragraphs) || !isSameBesides(after, plan)) return { kind: "refused" };
   return change.steps.length === 0
-    ? { kind: "change", step: { edits: change.edits }, inverse: inverseOf(change) }
+    ? { kind: "change", step: { edits: change.edits }, inverse: inverseOf(change, snapshot) }
     : {
         kind: "change",
         step: { rows: change },
