@@ -25,6 +25,8 @@ export const growthErrors: Record<GrowthErrorCode, (where: string) => string> = 
   "programme-unknown": () =>
     "Il programma non è nell’elenco ufficiale per l’esercizio del piano: scegliere missione e programma dall’elenco.",
   "programme-there": () => "Il piano ha già questo programma: aggiungere a quello i nuovi obiettivi.",
+  "sheet-hidden": (where) =>
+    `Il foglio di questo programma c’è già, nascosto${where}. Per riaverlo com’era: clic destro su una linguetta, «Scopri…», poi riportare il programma nel quadro e ripetere la verifica. Per farne uno nuovo: rinominare o eliminare quello nascosto, poi riprovare.`,
   "overview-full": (where) =>
     `Nel quadro di missioni, programmi e obiettivi non c’è posto per un altro programma${where}: liberare le celle a destra, o aggiungerlo a mano.`,
   "years-in-table": () =>

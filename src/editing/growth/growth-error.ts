@@ -13,6 +13,7 @@ import type { PlanPointer } from "../../plan/plan-document";
  * - `other-sheet`: it is a whole sheet that would have to move
  * - `programme-unknown`: not in the official list for the exercise
  * - `programme-there`: the plan has the programme already
+ * - `sheet-hidden`: the programme has a sheet, which is hidden
  * - `overview-full`: there is no free cell for the programme in the overview
  * - `years-in-table`: target years that are no columns at the end of each block
  * - `year-there`, `year-missing`, `last-year`: the target year is there already, is not there, is the only one
@@ -31,6 +32,7 @@ export type GrowthErrorCode =
   | "other-sheet"
   | "programme-unknown"
   | "programme-there"
+  | "sheet-hidden"
   | "overview-full"
   | "years-in-table"
   | "year-there"

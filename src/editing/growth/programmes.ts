@@ -109,8 +109,14 @@ const isSaidOf = (pointer: PlanPointer, sheet: string, { places }: PlanDocument)
   pointer.endsWith("/code") && places[pointer.slice(0, -"/code".length)]?.sheet !== sheet;
 
 function copiedSheet(draft: Draft, model: PlanPointer, sheet: string, names: ProgrammeNames): Copy {
+  const wanted = sheetName(draft, model, sheet, names);
+  const hidden = draft.snapshot.sheets.find(
+    ({ name, visibility }) => visibility !== "visible" && name.toLowerCase() === wanted.toLowerCase(),
+  );
+  // The one that it had before it was removed: a second one would be taken for the first.
+  if (hidden) throw new GrowthError("sheet-hidden", "/programmes", { sheet: hidden.name, cell: "A1" });
   const existing = draft.snapshot.sheets.map(({ name }) => ({ name, owner: "user" as const }));
-  const [name = sheet] = nameSheets([sheetName(draft, model, sheet, names)], existing, []).names;
+  const [name = sheet] = nameSheets([wanted], existing, []).names;
   const rows = draft.copySheet(sheet, name);
   return { sheet: name, rows: new Map(rows.map((row, n) => [n, row])), gap: [] };
 }

@@ -82,6 +82,8 @@ export const growthErrorsInEnglish: Translation<typeof growthErrors> = {
   "programme-unknown": () =>
     "The programme is not in the official list for the budget year: choose mission and programme from the list.",
   "programme-there": () => "The plan has this programme already: add the new objectives to that one.",
+  "sheet-hidden": (where) =>
+    `This programme has its sheet already, hidden${where}. To have it back as it was: right click on a tab, «Unhide…», then put the programme back into the overview and check again. To make a new one: rename or delete the hidden one, then try again.`,
   "overview-full": (where) =>
     `The overview of missions, programmes and objectives has no room for another programme${where}: free the cells to the right, or add it by hand.`,
   "years-in-table": () =>
