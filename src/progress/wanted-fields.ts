@@ -32,7 +32,7 @@ export const wantedOfProgramme = (document: PlanDocument, at: PlanPointer, progr
 /** What is wanted of an objective by itself. */
 export const wantedOfObjective = (document: PlanDocument, at: PlanPointer, objective: Objective) =>
   wanted(document, objective, at, MINIMUM_CONTENT.objective, {
-    title: [{ at: `${at}/title`, isFilled: isNamed(objective.title) }],
+    title: [{ at: `${at}/title`, isFilled: isNamed(document, objective.title) }],
     indicators: [{ at, isFilled: objective.indicators.length > 0 }],
   });
 
@@ -44,7 +44,7 @@ export const wantedOfIndicator = (
   objective: Objective,
 ) =>
   wanted(document, indicator, at, MINIMUM_CONTENT.indicator, {
-    name: [{ at: `${at}/name`, isFilled: isNamed(indicator.name) }],
+    name: [{ at: `${at}/name`, isFilled: isNamed(document, indicator.name) }],
     targets: targetYears(document.plan.year, objective, indicator).map((year) => ({
       at: `${at}/targets/${year}`,
       isFilled: isFilling(indicator.targets[year]),
@@ -83,7 +83,8 @@ const isFilling = (said: unknown): boolean =>
   typeof said === "number" || (typeof said === "string" && said.trim() !== "" && !isPlaceholder(said));
 
 /** A name that the product wrote, for the user to write over, fills nothing either. */
-const isNamed = (name: string): boolean => isFilling(name) && !isProvisional(name);
+const isNamed = ({ plan }: PlanDocument, name: string): boolean =>
+  isFilling(name) && !isProvisional(plan, name);
 
 const hasNoObjectives = ({ missionCode, objectives }: Programme): boolean =>
   objectives.length === 0 && MISSIONS_WITHOUT_OBJECTIVES.includes(normalCode(missionCode) ?? "");

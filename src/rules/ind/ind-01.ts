@@ -18,7 +18,7 @@ export const ind01: Rule = {
     const names = indicatorFields(plan, "name");
     const absent = reportAbsent(names, "L’indicatore non ha un nome", ADVICE);
     if (absent === "not-applicable") return absent;
-    const provisional = names.filter(({ text }) => !isAbsent(text) && isProvisional(text));
+    const provisional = names.filter(({ text }) => !isAbsent(text) && isProvisional(plan, text));
     return [
       ...absent,
       ...provisional.map(({ at, text }) => ({

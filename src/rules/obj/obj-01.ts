@@ -33,7 +33,7 @@ export const obj01: Rule = {
           },
         ];
       }
-      if (isProvisional(text)) {
+      if (isProvisional(plan, text)) {
         return [
           {
             at,

@@ -22,7 +22,7 @@ const removed = (): WorkbookSnapshot =>
 test.each(AGAIN)("a programme whose sheet is there, hidden, gets no second one ($kind)", (action) => {
   const place = { sheet: "012-004", cell: "A1" };
   expect(() => grown(removed(), action)).toThrow(expect.objectContaining({ code: "sheet-hidden", place }));
-  expect(growthErrorText({ code: "sheet-hidden", place })).toMatch(/«012-004».*nascosto.*«Scopri…»/);
+  expect(growthErrorText({ code: "sheet-hidden", place })).toMatch(/nascosto \(«012-004».*«Scopri…»/);
 });
 
 test.each(AGAIN)("once that sheet goes by another name, there is one for it ($kind)", (action) => {

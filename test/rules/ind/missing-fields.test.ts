@@ -17,7 +17,7 @@ const FIELDS: [Rule, keyof Indicator, string, string][] = [
 testRule(ind01, [
   {
     name: "the name of a copy",
-    document: withIndicators({}, { name: "Pratiche evase (copia 2)" }),
+    document: withIndicators({ name: "Pratiche evase" }, { name: "Pratiche evase (copia 2)" }),
     reports: [{ at: "012-004!B14", message: /è ancora quello di una copia\. Scrivere/ }],
   },
   { name: "no indicators", document: withoutIndicators(), reports: "not-applicable" },

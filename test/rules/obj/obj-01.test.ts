@@ -6,13 +6,29 @@ import { testRule } from "../../support/rule-harness";
 const titled = (title: string) => planDocument({ programmes: [{ objectives: [{ title }] }] });
 
 testRule(obj01, [
-  ...["Nuovo obiettivo", "Nuovo obiettivo 2", "Tutela del consumatore (copia)"].map((title) => ({
+  ...["Nuovo obiettivo", "Nuovo obiettivo 2", "(copia)"].map((title) => ({
     name: `the provisional title «${title}»`,
     document: titled(title),
     reports: [
       { at: "012-004!C4", severity: "error" as const, message: /è ancora quello provvisorio\. Scrivere/ },
     ],
   })),
+  {
+    name: "a copy's title beside that of the first",
+    document: planDocument({
+      programmes: [
+        { objectives: [{ title: "Tutela del consumatore" }, { title: "Tutela del consumatore (copia 2)" }] },
+      ],
+    }),
+    reports: [
+      { at: "012-004!C15", message: "«Tutela del consumatore (copia 2)» è ancora quello provvisorio" },
+    ],
+  },
+  {
+    name: "a title of its own that ends alike",
+    document: titled("Registro degli atti (copia)"),
+    reports: [],
+  },
   { name: "a title that begins alike", document: titled("Nuovo obiettivo di tutela"), reports: [] },
   { name: "a title of 400 characters", document: titled("T".repeat(400)), reports: [] },
   {
