@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { StopOptions } from "./stopping";
 
 /** Values a cell may be filled with by choosing. */
 export interface ChoiceList {
@@ -36,5 +37,5 @@ export interface ChoicesPort {
    * @throws WorkbookError `protected`, `sheet-missing`, `name-taken` (the workbook has one of the names, for something
    * else), `too-old` …
    */
-  offerChoices(choices: Choices | null): Promise<number>;
+  offerChoices(choices: Choices | null, stop?: StopOptions): Promise<number>;
 }

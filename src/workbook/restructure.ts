@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellEdit } from "./cell-edit";
 import type { CellValue } from "./snapshot";
+import type { StopOptions } from "./stopping";
 
 /**
  * One step of a change to the rows or sheets of a workbook. Rows are zero-based and whole: a step moves whatever
@@ -56,5 +57,5 @@ export interface RestructurePort {
    * go, it is the last one to be seen: `details` name them), `too-old-to-reshape`. One step of the user's undo where
    * the workbook has one and Excel keeps it for these calls.
    */
-  restructure(change: Restructure): Promise<void>;
+  restructure(change: Restructure, stop?: StopOptions): Promise<void>;
 }

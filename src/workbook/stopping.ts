@@ -8,11 +8,19 @@ export interface StopOptions {
    * late, and has no effect, once the last of the work is under way.
    */
   signal?: AbortSignal | undefined;
+  /** Called when that last of the work begins. */
+  onTooLate?: (() => void) | undefined;
 }
 
 /** @throws WorkbookError `stopped` once the work is to stop */
 export function refuseStopped({ signal }: StopOptions): void {
   if (signal?.aborted) throw new WorkbookError("stopped");
+}
+
+/** To be called before what cannot be stopped any more. @throws WorkbookError `stopped` */
+export function beginLast(stop: StopOptions): void {
+  refuseStopped(stop);
+  stop.onTooLate?.();
 }
 
 export const isStopped = (error: unknown): boolean =>

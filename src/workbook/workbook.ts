@@ -56,7 +56,7 @@ export interface Workbook extends ChoicesPort, NewSheetsPort, RestructurePort {
    * `changed-meanwhile` when a cell no longer holds its expected value, with `cannot-reshape` when cells or merges
    * are in the way. Tables are reshaped first. One step of the user's undo where the workbook has one.
    */
-  apply(edits: readonly CellEdit[], reshapes?: readonly BlockReshape[]): Promise<void>;
+  apply(edits: readonly CellEdit[], reshapes?: readonly BlockReshape[], stop?: StopOptions): Promise<void>;
   /**
    * Replaces the sheets of a set that carry our mark with these, in this order; all or nothing. They take the place of
    * the first one replaced, wherever the user moved it; where there is none, they stand after the user's sheets and
@@ -69,7 +69,7 @@ export interface Workbook extends ChoicesPort, NewSheetsPort, RestructurePort {
   /** Completes, or takes back, a `writeSheets` that was cut short in an earlier session; does nothing otherwise. */
   recover(): Promise<void>;
   /** Shows these marks and no others; an empty list takes all of ours away and leaves no trace. */
-  mark(marks: readonly CellMark[]): Promise<void>;
+  mark(marks: readonly CellMark[], stop?: StopOptions): Promise<void>;
   /** Selects the cell and brings its sheet to the front. */
   reveal(place: CellPlace): Promise<void>;
   /** A hint that something changed, never the change itself. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Workbook } from "../../src/workbook/workbook";
 import { everyLabel, type OpenGiven } from "./opened-book";
+import { change, deletion } from "./restructuring-sample";
 import { plainPlan, sampleAllegato } from "./sample-plans";
 
 const USERS = { name: "011-005", cells: { B2: "Obiettivo", C3: 5 } };
@@ -32,6 +33,28 @@ export function describeStopping(name: string, open: OpenGiven): void {
       [
         "addSheets",
         (workbook, signal) => workbook.addSheets([plainPlan("Quadro", [["A"]])], NAMED, { signal }),
+      ],
+      [
+        "apply",
+        (workbook, signal) =>
+          workbook.apply([{ sheet: "011-005", cell: "C3", expected: 5, value: 6 }], [], { signal }),
+      ],
+      ["restructure", (workbook, signal) => workbook.restructure(change([deletion(1, 1)]), { signal })],
+      [
+        "offerChoices",
+        (workbook, signal) =>
+          workbook.offerChoices(
+            {
+              lists: [{ name: "unita", values: ["%"] }],
+              fields: [{ sheet: "011-005", cell: "C3", list: "unita", title: "Unità", message: "" }],
+            },
+            { signal },
+          ),
+      ],
+      [
+        "mark",
+        (workbook, signal) =>
+          workbook.mark([{ sheet: "011-005", cell: "C3", severity: "error", message: "" }], { signal }),
       ],
       ["read", (workbook, signal) => workbook.read({ ...everyLabel, signal })],
     ])("%s does nothing when it is stopped before it begins", async (_, work) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellMark } from "../cell-mark";
+import { beginLast, refuseStopped, type StopOptions } from "../stopping";
 import { WorkbookError } from "../workbook-error";
 import { addressLists } from "./area";
 import { run } from "./faults";
@@ -39,15 +40,15 @@ const EDGES = ["EdgeTop", "EdgeRight", "EdgeBottom", "EdgeLeft"] as const;
  * leaves is taken away altogether.
  * @throws WorkbookError `protected` or `sheet-missing`, before anything is changed
  */
-export async function markCells(marks: readonly CellMark[]): Promise<void> {
+export async function markCells(marks: readonly CellMark[], stop: StopOptions = {}): Promise<void> {
   const work = { isWriting: false };
   try {
-    await write(marks, () => {
+    await write(marks, stop, () => {
       work.isWriting = true;
     });
   } catch (error) {
     if (!work.isWriting) throw error;
-    const isClean = await write([]).then(
+    const isClean = await write([], {}).then(
       () => true,
       () => false,
     );
@@ -55,9 +56,14 @@ export async function markCells(marks: readonly CellMark[]): Promise<void> {
   }
 }
 
-const write = (marks: readonly CellMark[], onWriting: () => void = () => undefined): Promise<void> =>
+const write = (
+  marks: readonly CellMark[],
+  stop: StopOptions,
+  onWriting: () => void = () => undefined,
+): Promise<void> =>
   run(async (context) => {
-    const sheets = await markedSheets(context, marks);
+    const sheets = await markedSheets(context, marks, stop);
+    beginLast(stop);
     onWriting();
     for (const { conditionalFormats, ours } of sheets) {
       for (const id of ours) conditionalFormats.getItem(id).delete();
@@ -78,7 +84,9 @@ interface SheetToMark {
 async function markedSheets(
   context: Excel.RequestContext,
   marks: readonly CellMark[],
+  stop: StopOptions,
 ): Promise<SheetToMark[]> {
+  refuseStopped(stop);
   const worksheets = context.workbook.worksheets;
   worksheets.load("items/name");
   await context.sync();
@@ -95,6 +103,7 @@ async function markedSheets(
     conditionalFormats.load("items/id,items/type");
     return { sheet, protection, conditionalFormats, wanted: wanted.get(sheet.name.toLowerCase()) ?? [] };
   });
+  refuseStopped(stop);
   await context.sync();
 
   const custom = loaded.map(({ conditionalFormats }) =>

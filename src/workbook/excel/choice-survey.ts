@@ -4,6 +4,7 @@ import { isListName, listName, LISTS_SHEET } from "../choice-lists";
 import type { ChoiceField, Choices } from "../choices";
 import { groupedBy } from "../grouping";
 import { MARK_NAME, parseMark } from "../sheet-mark";
+import { refuseStopped, type StopOptions } from "../stopping";
 import { areaAddress } from "./area";
 import { sortValidations, type SortedValidations } from "./choice-validations";
 import { refuseMissing } from "./missing-sheets";
@@ -41,13 +42,15 @@ const MERGES_SINCE = "1.13";
 
 /**
  * Finds the drop-downs of ours, wherever they went since, and what stands in the way of new ones. In three syncs, or
- * two where no validation is found.
+ * two where no validation is found; in more where they are very many.
  * @throws WorkbookError `sheet-missing`
  */
 export async function surveyChoices(
   context: Excel.RequestContext,
   choices: Choices | null,
+  stop: StopOptions,
 ): Promise<ChoiceSurvey> {
+  refuseStopped(stop);
   const { worksheets, names, protection } = context.workbook;
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   names.load("items/name,items/formula");
@@ -60,6 +63,7 @@ export async function surveyChoices(
     sheetNames,
   );
 
+  refuseStopped(stop);
   // Where no list has a name, no drop-down can refer to one.
   const mayBeOurs = names.items.some(({ name }) => name.startsWith(listName("")));
   const queued = worksheets.items.map((sheet) => {
@@ -77,6 +81,7 @@ export async function surveyChoices(
   const sorted = await sortValidations(
     context,
     found.map(({ sheet, areas, merges }) => ({ sheet: sheet.id, areas, merges })),
+    stop,
   );
   const lists = found.flatMap(({ sheet, mark, used }): ListsSheet[] => {
     const text = namedText(mark);

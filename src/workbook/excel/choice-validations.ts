@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { cellAddress, type CellRange } from "../address";
 import { isListSource } from "../choice-lists";
+import { refuseStopped, type StopOptions } from "../stopping";
 import { areaAddress } from "./area";
+import { portions, stepBytes } from "./message-size";
 
 /** Cells of one sheet whose validations are not known yet. */
 interface Unsorted {
@@ -22,6 +24,10 @@ interface Piece {
   area: CellRange;
 }
 
+interface LoadedPiece extends Piece {
+  validation: Excel.DataValidation;
+}
+
 /** Areas of at most so many cells are looked at cell by cell at once; larger ones as a whole first. */
 const SMALL = 512;
 
@@ -29,19 +35,20 @@ const SMALL = 512;
 const PIECES = 64;
 
 /**
- * Tells ours from the user's, in one sync unless large areas hold several validations.
+ * Tells ours from the user's, in one sync unless they are very many or large areas hold several validations.
  * @returns the validations by the id of their sheet
  */
 export async function sortValidations(
   context: Excel.RequestContext,
   unsorted: readonly Unsorted[],
+  stop: StopOptions,
 ): Promise<Map<string, SortedValidations>> {
   const sorted = new Map<string, SortedValidations>();
   for (const { sheet } of unsorted) sorted.set(sheet, { ours: [], users: [] });
   const pieces = unsorted.flatMap(({ sheet, areas, merges }) =>
     areas.flatMap((area) => firstPieces(area, merges)).map((area) => ({ sheet, area })),
   );
-  await sortPieces(context, pieces, sorted);
+  await sortPieces(context, pieces, sorted, stop);
   return sorted;
 }
 
@@ -49,13 +56,10 @@ async function sortPieces(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
   sorted: ReadonlyMap<string, SortedValidations>,
+  stop: StopOptions,
 ): Promise<void> {
   if (pieces.length === 0) return;
-  const loaded = pieces.map(({ sheet, area }) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack();
-    return { sheet, area, validation: range.dataValidation.load("type,rule") };
-  });
-  await context.sync();
+  const loaded = await loadPieces(context, pieces, stop);
   const mixed = loaded.filter(({ validation }) => isMixed(validation));
   for (const { sheet, area, validation } of loaded) {
     if (isMixed(validation) || validation.type === "None") continue;
@@ -64,7 +68,32 @@ async function sortPieces(
     sorted.get(sheet)?.[isOurs ? "ours" : "users"].push(area);
   }
   const smaller = mixed.flatMap(({ sheet, area }) => cut(area).map((piece) => ({ sheet, area: piece })));
-  await sortPieces(context, smaller, sorted);
+  await sortPieces(context, smaller, sorted, stop);
+}
+
+/** A range, its validation, and what is asked of it. */
+const PIECE_BYTES = stepBytes(1, 2);
+
+async function loadPieces(
+  context: Excel.RequestContext,
+  pieces: readonly Piece[],
+  stop: StopOptions,
+): Promise<LoadedPiece[]> {
+  const loaded: LoadedPiece[] = [];
+  for (const portion of portions(pieces, () => PIECE_BYTES)) {
+    refuseStopped(stop);
+    loaded.push(...(await loadTogether(context, portion)));
+  }
+  return loaded;
+}
+
+async function loadTogether(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<LoadedPiece[]> {
+  const loaded = pieces.map(({ sheet, area }) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack();
+    return { sheet, area, validation: range.dataValidation.load("type,rule") };
+  });
+  await context.sync();
+  return loaded;
 }
 
 const isMixed = ({ type }: Excel.DataValidation): boolean =>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { choiceGroups, OUTSIDE_LIST, requireWellFormed, type ChoiceGroup } from "../choice-lists";
 import type { Choices } from "../choices";
+import { beginLast, type StopOptions } from "../stopping";
 import { WorkbookError } from "../workbook-error";
 import { addressLists, areaAddress, joinedAcross, joinedDown } from "./area";
 import { queueLists, queueListsDeletion } from "./choice-lists";
@@ -8,31 +9,36 @@ import { surveyChoices, type ChoiceSurvey, type SurveyedChoices } from "./choice
 import { run } from "./faults";
 
 /**
- * Offers these lists in these cells and no others, in four syncs or fewer, unless large ranges hold several
- * validations of the user's. Validations are cleared and set on all cells of a list at once. What a batch that fails
+ * Offers these lists in these cells and no others, in four syncs or fewer, unless validations are very many or large
+ * ranges hold several of the user's. Validations are cleared and set on all cells of a list at once. What a batch that fails
  * half way leaves is taken away altogether.
  * @throws WorkbookError `sheet-missing`, `protected` or `name-taken`, before anything is changed
  */
-export async function offerChoices(choices: Choices | null): Promise<number> {
+export async function offerChoices(choices: Choices | null, stop: StopOptions = {}): Promise<number> {
   const work = { isWriting: false };
   try {
-    return await write(choices, () => {
+    return await write(choices, stop, () => {
       work.isWriting = true;
     });
   } catch (error) {
     if (!work.isWriting) throw error;
-    const rest = await write(null).catch(() => null);
+    const rest = await write(null, {}).catch(() => null);
     if (choices !== null || rest === null) throw error;
     return rest;
   }
 }
 
-const write = (choices: Choices | null, onWriting: () => void = () => undefined): Promise<number> =>
+const write = (
+  choices: Choices | null,
+  stop: StopOptions,
+  onWriting: () => void = () => undefined,
+): Promise<number> =>
   run(
     async (context) => {
       if (choices) requireWellFormed(choices);
-      const survey = await surveyChoices(context, choices);
+      const survey = await surveyChoices(context, choices, stop);
       refuse(survey, choices);
+      beginLast(stop);
       onWriting();
       const count = queueChoices(context, survey, choices);
       await context.sync();

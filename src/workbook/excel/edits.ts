@@ -2,9 +2,11 @@
 import type { BlockReshape } from "../block-reshape";
 import type { CellEdit } from "../cell-edit";
 import { refuseDifferent } from "../same-value";
+import { beginLast, isStopped, refuseStopped, type StopOptions } from "../stopping";
 import { excelCode, run } from "./faults";
-import { enter, only, putCellsBack, queueFormerCells, type FormerCell } from "./former-cells";
+import { cellBytes, enter, loadFormerCells, only, putCellsBack, type FormerCell } from "./former-cells";
 import { requireSheets } from "./missing-sheets";
+import { portions } from "./message-size";
 import {
   numberFormatIn,
   putTablesBack,
@@ -15,30 +17,30 @@ import {
 import { entryBack, entryOver } from "./text-entry";
 
 /**
- * Writes all edits and reshapes all tables, or nothing, and reads the cells back; in two syncs. Where Excel can, all
- * of it is one step of its undo; nothing here clears that.
- * @throws WorkbookError `changed-meanwhile`, `protected`, `sheet-missing`, `cannot-reshape` or `too-old-to-reshape`
- * before anything is written; `not-written` after everything is as it was
+ * Writes all edits and reshapes all tables, or nothing, and reads the cells back; in two syncs, in more where they do
+ * not fit in one. Where Excel can, all of it is one step of its undo; nothing here clears that.
+ * @throws WorkbookError `changed-meanwhile`, `protected`, `sheet-missing`, `cannot-reshape`, `too-old-to-reshape` before
+ * anything is written; `not-written` or `stopped` after everything is as it was
  */
 export async function applyEdits(
   edits: readonly CellEdit[],
   reshapes: readonly BlockReshape[] = [],
+  stop: StopOptions = {},
 ): Promise<void> {
   if (edits.length === 0 && reshapes.length === 0) return;
+  refuseStopped(stop);
   try {
     await run(
       async (context) => {
-        const formerCells = queueFormerCells(context, edits, reshapes);
         const checkedTables = queueTables(context, reshapes);
-        await context.sync();
-
-        const former = formerCells();
+        const former = await loadFormerCells(context, edits, reshapes, stop);
         refuseDifferent(edits, "expected", (_, i) => former[i]?.value);
         const tables = checkedTables(edits);
+        refuseStopped(stop);
         try {
-          await write(context, edits, former, tables);
+          await write(context, { edits, former, tables }, stop);
         } catch (error) {
-          await putBack(former, tables);
+          await putBack(former, tables, error);
           throw error;
         }
       },
@@ -52,16 +54,37 @@ export async function applyEdits(
   }
 }
 
-async function write(
-  context: Excel.RequestContext,
-  edits: readonly CellEdit[],
-  former: readonly FormerCell[],
-  tables: readonly CheckedTable[],
-): Promise<void> {
+interface Change {
+  edits: readonly CellEdit[];
+  /** What the cells hold before, one for each edit. */
+  former: readonly FormerCell[];
+  tables: readonly CheckedTable[];
+}
+
+async function write(context: Excel.RequestContext, change: Change, stop: StopOptions): Promise<void> {
+  const { edits, former, tables } = change;
   for (const table of tables) queueReshape(context, table);
-  const ranges = edits.map((edit, i) => {
+  const cells = edits.map((edit, i) => ({
+    edit,
+    numberFormat: numberFormatIn(tables, edit, former[i]?.numberFormat ?? "General"),
+  }));
+  const messages = cells.length === 0 ? [[]] : portions(cells, ({ edit }) => cellBytes(edit));
+  const last = messages.pop() ?? [];
+  for (const message of messages) {
+    refuseStopped(stop);
+    await writeTogether(context, message);
+  }
+  beginLast(stop);
+  await writeTogether(context, last);
+}
+
+/** Writes cells and reads them back. @throws WorkbookError `not-written` */
+async function writeTogether(
+  context: Excel.RequestContext,
+  cells: readonly { edit: CellEdit; numberFormat: string }[],
+): Promise<void> {
+  const ranges = cells.map(({ edit, numberFormat }) => {
     const range = context.workbook.worksheets.getItem(edit.sheet).getRange(edit.cell);
-    const numberFormat = numberFormatIn(tables, edit, former[i]?.numberFormat ?? "General");
     enter(
       range,
       edit.numberFormat === undefined
@@ -71,11 +94,26 @@ async function write(
     return range.load("values").untrack();
   });
   await context.sync();
-  refuseDifferent(edits, "value", (_, i) => only(ranges[i]?.values ?? []));
+  refuseDifferent(
+    cells.map(({ edit }) => edit),
+    "value",
+    (_, i) => only(ranges[i]?.values ?? []),
+  );
 }
 
-/** What cannot be put back cannot be helped; the failure that led here is the one to tell. */
-async function putBack(former: readonly FormerCell[], tables: readonly CheckedTable[]): Promise<void> {
-  if (tables.length > 0) await putTablesBack(tables).catch(() => undefined);
-  await putCellsBack(former).catch(() => undefined);
+/**
+ * What cannot be put back cannot be helped; the failure that led here is the one to tell, unless it is no failure.
+ * @throws WorkbookError when the user stopped it and it cannot be put back
+ */
+async function putBack(
+  former: readonly FormerCell[],
+  tables: readonly CheckedTable[],
+  cause: unknown,
+): Promise<void> {
+  const attempts = [...(tables.length > 0 ? [() => putTablesBack(tables)] : []), () => putCellsBack(former)];
+  for (const attempt of attempts) {
+    await attempt().catch((error: unknown) => {
+      if (isStopped(cause)) throw error;
+    });
+  }
 }

@@ -32,19 +32,19 @@ export function createExcelWorkbook(): Workbook {
       attach();
       return snapshot;
     },
-    apply: (edits, reshapes = []) => {
+    apply: (edits, reshapes = [], stop = {}) => {
       const sheets = new Set([...edits, ...reshapes].map(({ sheet }) => sheet.toLowerCase()));
       return changing(
-        () => applyEdits(edits, reshapes),
+        () => applyEdits(edits, reshapes, stop),
         (sheet) => sheets.has(sheet.toLowerCase()),
       );
     },
-    restructure: (change) => changing(async () => (await larger()).restructure(change)),
+    restructure: (change, stop) => changing(async () => (await larger()).restructure(change, stop)),
     writeSheets: (plans, options) => changing(async () => (await larger()).writeSheets(plans, options)),
     addSheets: (plans, named, stop) => changing(async () => (await larger()).addSheets(plans, named, stop)),
-    offerChoices: (choices) => changing(async () => (await larger()).offerChoices(choices)),
+    offerChoices: (choices, stop) => changing(async () => (await larger()).offerChoices(choices, stop)),
     recover: () => changing(async () => (await larger()).recoverAll()),
-    mark: (marks) => quietly(async () => (await larger()).markCells(marks)),
+    mark: (marks, stop) => quietly(async () => (await larger()).markCells(marks, stop)),
     reveal,
     onChange,
     onSelect,

@@ -2,7 +2,7 @@
 import type { NamedCell } from "../new-sheets";
 import { refuseTaken } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
-import { isStopped, refuseStopped, type StopOptions } from "../stopping";
+import { beginLast, isStopped, refuseStopped, type StopOptions } from "../stopping";
 import { queueDeletion } from "./departure";
 import { run } from "./faults";
 import { writeFreshSheets } from "./fresh-sheets";
@@ -92,8 +92,11 @@ async function add(
 
   work.phase = "swapping";
   await completeSwap(context, ready, {
-    ...{ replaceable: [], onEdited: "refuse", refuse, finish },
+    ...{ replaceable: [], onEdited: "refuse", finish },
     toProtect: plans.filter(({ isProtected }) => isProtected).map(({ name }) => name),
+    beginLast: () => {
+      beginLast(stop);
+    },
     conclude: () => {
       queueDeletion(empty, ({ id }) => context.workbook.worksheets.getItem(id));
     },

@@ -3,7 +3,8 @@ import type { PlannedCell, SheetPlan } from "../sheet-plan";
 import { cellAddress } from "../address";
 import { areaAddress, joinedDown, type Area } from "./area";
 import { groupedBy } from "../grouping";
-import { stepBytes, type Step } from "./steps";
+import { stepBytes } from "./message-size";
+import type { Step } from "./steps";
 import { entryOnOurs } from "./text-entry";
 
 /** Above this the client cuts an assignment into pieces of its own, each with more ranges. */

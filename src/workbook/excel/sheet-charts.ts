@@ -4,7 +4,8 @@ import { axisFormat, CHART_LOOK, hasRoomForLabels } from "../chart-look";
 import type { PlannedCell, PlannedChart, SheetPlan } from "../sheet-plan";
 import { areaAddress } from "./area";
 import { POINTS_PER_PIXEL } from "./sheet-look";
-import { stepBytes, type Step } from "./steps";
+import { stepBytes } from "./message-size";
+import type { Step } from "./steps";
 
 const TYPES = { bars: "BarClustered", columns: "ColumnClustered" } as const;
 

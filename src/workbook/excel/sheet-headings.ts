@@ -3,7 +3,8 @@ import { cellAddress } from "../address";
 import { groupedBy } from "../grouping";
 import type { PlannedCell, SheetPlan } from "../sheet-plan";
 import { addressLists } from "./area";
-import { stepBytes, type Step } from "./steps";
+import { stepBytes } from "./message-size";
+import type { Step } from "./steps";
 
 /** The side of built-in headings that has a line; our borders are drawn later. */
 const LINED = "EdgeBottom";

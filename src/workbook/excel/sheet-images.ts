@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlannedImage, SheetPlan } from "../sheet-plan";
 import { POINTS_PER_PIXEL } from "./sheet-look";
-import { stepBytes, type Step } from "./steps";
+import { stepBytes } from "./message-size";
+import type { Step } from "./steps";
 
 /** `Shape.placement` */
 const PLACEMENT_SINCE = "1.10";

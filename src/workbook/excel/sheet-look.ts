@@ -11,7 +11,8 @@ import {
 } from "./area";
 import { groupedBy } from "../grouping";
 import { cellArea } from "./sheet-cells";
-import { stepBytes, type Step } from "./steps";
+import { stepBytes } from "./message-size";
+import type { Step } from "./steps";
 
 const BLACK = "#000000";
 

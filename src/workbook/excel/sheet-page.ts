@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { HeaderFooter, PageSetup, SheetPlan } from "../sheet-plan";
 import { areaAddress } from "./area";
-import { stepBytes, type Step } from "./steps";
+import { stepBytes } from "./message-size";
+import type { Step } from "./steps";
 
 const PAPER = "A4";
 const SCALE = 100;

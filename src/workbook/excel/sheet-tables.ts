@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { SheetPlan } from "../sheet-plan";
 import { tableNames } from "../table-names";
-import { stepBytes, type Step } from "./steps";
+import { stepBytes } from "./message-size";
+import type { Step } from "./steps";
 
 /**
  * Names of the headings of a sheet's tables, for whoever listens to them.

@@ -2,7 +2,7 @@
 import type { SheetSet } from "../sheet-mark";
 import { nameSheets, replaceableOf, type Replaceable } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
-import { isStopped, refuseStopped } from "../stopping";
+import { beginLast, isStopped, refuseStopped } from "../stopping";
 import type { WriteOptions } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { run } from "./faults";
@@ -99,8 +99,8 @@ async function write(
   const toProtect = names.filter((_, order) => plans[order]?.isProtected);
   return completeSwap(context, ready, {
     ...{ replaceable, onEdited: "refuse", toProtect, finish },
-    refuse: () => {
-      refuseStopped(stop);
+    beginLast: () => {
+      beginLast(stop);
     },
   });
 }

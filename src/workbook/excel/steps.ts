@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isRefused } from "./faults";
+import { MAX_REQUEST_BYTES, portions } from "./message-size";
 
 /** A few actions on one sheet that go out together. */
 export interface Step {
-  /** Estimate of what they take of a request; never less than they do. */
+  /** Estimate of what they take of a request, from `stepBytes`; never less than they do. */
   bytes: number;
   /** Goes first, before the others of all sheets, and is left out when Excel refuses it. */
   isOptional?: boolean;
@@ -15,19 +16,6 @@ export interface SheetSteps {
   sheet: string;
   steps: readonly Step[];
 }
-
-/** What one range, or several as one, takes of a request, and what each thing done with it adds. */
-const RANGE_BYTES = 420;
-const ACTION_BYTES = 200;
-
-/** Bytes of a step that touches so many ranges with so many actions, besides their long arguments. */
-export const stepBytes = (ranges: number, actions: number, ...longArguments: readonly unknown[]): number =>
-  ranges * RANGE_BYTES +
-  actions * ACTION_BYTES +
-  longArguments.reduce<number>((sum, argument) => sum + utf8Length(JSON.stringify(argument)), 0);
-
-/** Excel on the web takes requests of at most 5 MB; on the way there quotes may be escaped. */
-const MAX_REQUEST_BYTES = 3_200_000;
 
 /** Small jobs too go out in so many requests, so that progress can be shown. */
 const WANTED_REQUESTS = 2;
@@ -76,18 +64,7 @@ async function sendWhatIsTaken(context: Excel.RequestContext, request: readonly 
 function requests(all: readonly SheetStep[], total: number): SheetStep[][] {
   const largest = all.reduce((bytes, { step }) => Math.max(bytes, step.bytes), 0);
   const wanted = Math.max(MIN_REQUEST_BYTES, total / WANTED_REQUESTS + largest);
-  const limit = Math.min(MAX_REQUEST_BYTES, wanted);
-  const result: SheetStep[][] = [];
-  let bytes = Infinity;
-  for (const next of all) {
-    if (bytes + next.step.bytes > limit) {
-      result.push([]);
-      bytes = 0;
-    }
-    result.at(-1)?.push(next);
-    bytes += next.step.bytes;
-  }
-  return result;
+  return portions(all, ({ step }) => step.bytes, Math.min(MAX_REQUEST_BYTES, wanted));
 }
 
 async function sendRequest(context: Excel.RequestContext, request: readonly SheetStep[]): Promise<void> {
@@ -99,14 +76,4 @@ async function sendRequest(context: Excel.RequestContext, request: readonly Shee
     step.queue(proxy);
   }
   await context.sync();
-}
-
-/** Bytes of a text once encoded. */
-function utf8Length(text: string): number {
-  let length = text.length;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code > 0x7f) length += code > 0xffff ? 2 : code > 0x7ff ? 2 : 1;
-  }
-  return length;
 }

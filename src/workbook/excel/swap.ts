@@ -21,7 +21,7 @@ export interface SwapOptions {
   /** Of the new sheets, by the name they are to have, those that are protected once all is done. */
   toProtect: readonly string[];
   /** Called before the last sync, as long as all can be taken back; what it throws ends the swap. */
-  refuse?: () => void;
+  beginLast?: () => void;
   /** More to do on a new sheet once it is visible. */
   finish?: (sheet: Excel.Worksheet, order: number) => void;
   /** More to do once all of them have their place. */
@@ -42,7 +42,7 @@ export interface SwapOptions {
 export async function completeSwap(
   context: Excel.RequestContext,
   roles: SheetRoles,
-  { replaceable, onEdited, toProtect, refuse, finish, conclude }: SwapOptions,
+  { replaceable, onEdited, toProtect, beginLast, finish, conclude }: SwapOptions,
 ): Promise<string[]> {
   const { fresh, former, users } = roles;
   // Formulas need a successor only for what is about to go.
@@ -67,7 +67,7 @@ export async function completeSwap(
   if (queueSuccession(context, formulas, definedNames, successorsOf(leaving, fresh, names)) > 0) {
     await context.sync();
   }
-  refuse?.();
+  beginLast?.();
 
   const worksheets = context.workbook.worksheets;
   const proxyOf = ({ id }: SheetEntry): Excel.Worksheet => worksheets.getItem(id);

@@ -4,7 +4,7 @@ import { withKnownSheets } from "../known-sheets";
 import { nameSheets, ownedSheet, replaceableOf, type OwnedSheet } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
 import type { WorkbookSnapshot } from "../snapshot";
-import { refuseStopped } from "../stopping";
+import { beginLast, refuseStopped, type StopOptions } from "../stopping";
 import type { CellPlace, Unsubscribe, Workbook, WriteOptions } from "../workbook";
 import { WorkbookError } from "../workbook-error";
 import { applyEdits } from "./apply-edits";
@@ -67,7 +67,8 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
     lastTurn = turn.catch(() => undefined);
     return turn;
   };
-  const replace = (parts: Parts): void => {
+  const replace = (parts: Parts, stop: StopOptions): void => {
+    beginLast(stop);
     state = fileState(zipPackage(parts), parts, loadExcelize);
     changes.notify();
   };
@@ -86,29 +87,32 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
           return withKnownSheets(now, before ?? null);
         })
         .catch(rethrowAsWorkbookError),
-    apply: (edits, reshapes = []) =>
+    apply: (edits, reshapes = [], stop = {}) =>
       inTurn(async () => {
         if (edits.length === 0 && reshapes.length === 0) return;
+        refuseStopped(stop);
         const { parts, snapshot, book } = state;
-        replace(await applyEdits(parts, await snapshot(), edits, reshapes, book));
+        replace(await applyEdits(parts, await snapshot(), edits, reshapes, book), stop);
       }),
     writeSheets: (plans, options) =>
       inTurn(async () => {
         const { parts, names } = await partsWithSheets(state, plans, options);
-        replace(parts);
+        replace(parts, options);
         options.onProgress?.(1);
         return names;
       }),
-    restructure: (change) =>
+    restructure: (change, stop = {}) =>
       inTurn(async () => {
+        refuseStopped(stop);
         const { parts, snapshot } = state;
         const open = (next: Parts): OpenBook => fileState(zipPackage(next), next, loadExcelize).book;
-        replace(await restructured(parts, await snapshot(), change, open, gone));
+        replace(await restructured(parts, await snapshot(), change, open, gone), stop);
       }),
-    offerChoices: (choices) =>
+    offerChoices: (choices, stop = {}) =>
       inTurn(() => {
+        refuseStopped(stop);
         const { parts, count } = offerChoices(state.parts, choices);
-        replace(parts);
+        replace(parts, stop);
         return Promise.resolve(count);
       }),
     addSheets: (plans, named = [], stop = {}) =>
@@ -117,14 +121,16 @@ export function openFileWorkbook(bytes: Uint8Array, loadExcelize: LoadExcelize):
         const { parts, snapshot } = state;
         refuseNewSheets(parts, { plans, named });
         const { sheets } = await snapshot();
-        replace(await inSlices(addingSheets(parts, sheets, { plans, named }), stop));
+        replace(await inSlices(addingSheets(parts, sheets, { plans, named }), stop), stop);
       }),
     recover: () => Promise.resolve(),
-    mark: (next) => {
-      marks = next;
-      shows.notify();
-      return Promise.resolve();
-    },
+    mark: (next, stop = {}) =>
+      inTurn(() => {
+        beginLast(stop);
+        marks = next;
+        shows.notify();
+        return Promise.resolve();
+      }),
     reveal: async (place) => {
       const { sheets } = await state.snapshot();
       if (!sheets.some(({ name }) => name === place.sheet))

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createExcelWorkbook } from "../../../src/workbook/excel";
 import type { SheetPlan } from "../../../src/workbook/sheet-plan";
-import type { Workbook } from "../../../src/workbook/workbook";
-import type { WorkbookError } from "../../../src/workbook/workbook-error";
 import type { ExcelHost } from "../../excel-host/excel-host";
 import type { WorkbookCopy } from "../../excel-host/model/workbook-copy";
 import { everyLabel } from "../opened-book";
 import { plainPlan, sampleAllegato } from "../sample-plans";
 import { hostWith } from "./opened-excel";
+import { stoppedAt, undisturbed, type Work } from "./stopped-at";
 import { expectUnharmed, writingScene, type WritingScene } from "./writing-scene";
 
 /** An allegato of 20 objectives, in place of one whose cells the user refers to. */
@@ -16,43 +15,6 @@ const ALLEGATO: readonly SheetPlan[] = sampleAllegato(20).map((plan, order) =>
 );
 const PLANS = [plainPlan("Quadro", [["Camera", "011"]]), plainPlan("011-005", [["Obiettivo", 5]])];
 const NAMED = [{ name: "PIRA_modello", sheet: "Quadro", cell: "A1" }];
-
-type Work = (workbook: Workbook, signal?: AbortSignal) => Promise<unknown>;
-
-const outcome = (call: Promise<unknown>): Promise<string> =>
-  call.then(
-    () => "done",
-    (error: unknown) => (error as WorkbookError).code,
-  );
-
-/** The work is stopped while Excel is at one of its messages. */
-async function stoppedAt(
-  message: number,
-  { host }: WritingScene,
-  work: Work,
-  onStop: () => void = () => undefined,
-): Promise<string> {
-  const stop = new AbortController();
-  const answer = host.answer.bind(host);
-  jest.spyOn(host, "answer").mockImplementation((given) => {
-    const answered = answer(given);
-    if (host.syncs.length === message + 1 && !stop.signal.aborted) {
-      stop.abort();
-      onStop();
-    }
-    return answered;
-  });
-  return outcome(work(createExcelWorkbook(), stop.signal));
-}
-
-/** The same scene with the work done, and how many messages that takes. */
-async function undisturbed(
-  { host }: WritingScene,
-  work: Work,
-): Promise<{ after: WorkbookCopy; last: number }> {
-  await work(createExcelWorkbook());
-  return { after: host.snapshot(), last: host.syncs.length - 1 };
-}
 
 describe.each<[string, () => Promise<() => WritingScene | Promise<WritingScene>>, Work]>([
   [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Restructure } from "../../restructure";
+import { beginLast, refuseStopped, type StopOptions } from "../../stopping";
 import { excelCode, run } from "../faults";
 import { requireSheets } from "../missing-sheets";
 import { structureFacts } from "./structure-facts";
@@ -19,13 +20,15 @@ import {
  * read back: of them there is no way back, so that a change that fails among them is completed.
  * @throws WorkbookError as `RestructurePort` says
  */
-export async function restructure(change: Restructure): Promise<void> {
+export async function restructure(change: Restructure, stop: StopOptions = {}): Promise<void> {
+  refuseStopped(stop);
   const plan = structurePlan(change);
   try {
     await run(
       async (context) => {
         const facts = await structureFacts(context, plan, change);
         const checked = checkStructure(plan, facts);
+        beginLast(stop);
         rememberGoneRows(plan, checked, facts);
         // What cannot be taken back cannot be helped; the failure that led there is the one to tell.
         const back = (): Promise<void> => takeBack(context, plan, facts).catch(() => undefined);
