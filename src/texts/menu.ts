@@ -32,7 +32,7 @@ export const menuTexts = {
       "previous-element": "Scheda dell’elemento precedente",
       write: "Scrive nella cella il campo che si sta compilando",
       discard: "Nel campo che si sta compilando: rimette il testo della cella",
-      stop: "Interrompe ciò che è in corso, fuori dai campi: verifica, scrittura dell’allegato o del piano nuovo",
+      stop: "Fuori dai campi: interrompe la verifica o la scrittura in corso",
       "sheet-undoes": "Riprende anche ciò che il riquadro ha scritto in una cella (di Excel)",
       "sheet-keeps":
         "Non riprende ciò che scrive il riquadro, in questo Excel: usare «Annulla l’ultima modifica»",

@@ -6,7 +6,7 @@ import type { CellMark } from "../../src/workbook/cell-mark";
 import { withKnownSheets } from "../../src/workbook/known-sheets";
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import type { CellPlace, Workbook } from "../../src/workbook/workbook";
-import { refuseStopped } from "../../src/workbook/stopping";
+import { beginLast, refuseStopped } from "../../src/workbook/stopping";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 
 type Method =
@@ -91,7 +91,7 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
   };
   const isStale = ({ sheet, cell, expected }: CellEdit): boolean => {
     const { row, column } = cellOf(sheet, cell);
-    return row[column] !== expected;
+    return (row[column] ?? "") !== expected;
   };
 
   const workbook: FakeWorkbook = {
@@ -122,19 +122,21 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
         refuseStopped(stop);
         return withKnownSheets(JSON.parse(JSON.stringify(workbook.snapshot)) as WorkbookSnapshot, before);
       }),
-    apply: (edits) =>
+    apply: (edits, _reshapes, stop = {}) =>
       act("apply", `apply ${edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ")}`, () => {
+        beginLast(stop);
         const stale = edits.filter(isStale).map(({ sheet, cell }) => `${sheet}!${cell}`);
         if (stale.length > 0) throw new WorkbookError("changed-meanwhile", stale);
         for (const { sheet, cell, value } of edits) write(sheet, cell, value);
       }),
-    restructure: (change) =>
+    restructure: (change, stop = {}) =>
       act("restructure", `restructure ${change.steps.map(({ kind }) => kind).join(" ")}`, () => {
+        beginLast(stop);
         workbook.snapshot = applyRestructure(workbook.snapshot, change);
       }),
     writeSheets: (plans, { replaceEdited, onProgress, ...stop }) =>
       act("writeSheets", "writeSheets", () => {
-        refuseStopped(stop);
+        beginLast(stop);
         const kept = workbook.editedByHand.filter((name) => !replaceEdited.includes(name));
         if (kept.length > 0) throw new WorkbookError("edited-sheets", kept);
         plans.forEach((_plan, index) => onProgress?.((index + 1) / plans.length));
@@ -142,13 +144,17 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
       }),
     addSheets: (plans, _named, stop = {}) =>
       act("addSheets", `addSheets ${plans.map(({ name }) => name).join(", ")}`, () => {
-        refuseStopped(stop);
+        beginLast(stop);
       }),
-    offerChoices: (choices) =>
-      act("offerChoices", choices ? "offerChoices" : "offerChoices null", () => choices?.fields.length ?? 0),
+    offerChoices: (choices, stop = {}) =>
+      act("offerChoices", choices ? "offerChoices" : "offerChoices null", () => {
+        beginLast(stop);
+        return choices?.fields.length ?? 0;
+      }),
     recover: () => act("recover", "recover", () => undefined),
-    mark: (wanted) =>
+    mark: (wanted, stop = {}) =>
       act("mark", `mark ${wanted.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ")}`.trim(), () => {
+        beginLast(stop);
         marks = wanted;
       }),
     reveal: ({ sheet, cell }) => act("reveal", `reveal ${sheet}!${cell}`, () => undefined),

@@ -7,8 +7,16 @@ import type { Check } from "../../check-sheet/silence";
 import type { ProgrammeAmounts } from "../../plan/appropriation";
 import type { ChamberSettings } from "../../plan/settings";
 import type { Finding } from "../../rules/finding";
+import type { StopOptions } from "../../workbook/stopping";
 import type { Workbook } from "../../workbook/workbook";
-import { checkSnapshot, readWorkbook } from "./checked-plan";
+import { WorkbookError } from "../../workbook/workbook-error";
+import { type CheckedPlan, checkRead, readSnapshot, readWorkbook } from "./checked-plan";
+
+interface CheckSheetOptions extends StopOptions {
+  now: Date;
+  /** What becomes of the check before it is written. */
+  change?: (check: Check) => Check;
+}
 
 /**
  * Silences findings with a reason, or opens them again, on the sheet «Verifica». What stands there is read first:
@@ -19,12 +27,14 @@ export async function writeSilences(
   workbook: Workbook,
   findings: readonly Finding[],
   reason: string | null,
-  now: Date,
+  { now, ...stop }: Omit<CheckSheetOptions, "change">,
 ): Promise<string> {
-  const day = isoDay(now);
-  return await writeCheckSheet(workbook, now, (check) =>
-    reason === null ? reopen(check, findings) : silence(check, findings, { reason, date: day }),
-  );
+  const date = isoDay(now);
+  return await writeCheckSheet(workbook, {
+    ...{ now, ...stop },
+    change: (check) =>
+      reason === null ? reopen(check, findings) : silence(check, findings, { reason, date }),
+  });
 }
 
 /**
@@ -33,12 +43,13 @@ export async function writeSilences(
  */
 export async function writeCheckSheet(
   workbook: Workbook,
-  now: Date,
-  change: (check: Check) => Check = (check) => check,
+  { now, change = (check) => check, ...stop }: CheckSheetOptions,
 ): Promise<string> {
-  const { document, check } = checkSnapshot(await readWorkbook(workbook));
+  const { document, check } = await checkedNow(workbook, stop);
   const sheet = checkSheet(document, change(check), { today: isoDay(now) });
-  const [name = sheet.name] = await workbook.writeSheets([sheet], { set: "verifica", replaceEdited: [] });
+  const [name = sheet.name] = await workbook.writeSheets([sheet], {
+    ...{ set: "verifica", replaceEdited: [], ...stop },
+  });
   return name;
 }
 
@@ -49,10 +60,13 @@ export async function writeCheckSheet(
 export async function writeAppropriations(
   workbook: Workbook,
   amounts: readonly ProgrammeAmounts[],
+  stop: StopOptions,
 ): Promise<string> {
-  const { document } = checkSnapshot(await readWorkbook(workbook));
-  const sheet = appropriationsSheet(document.plan, amounts);
-  const [name = sheet.name] = await workbook.writeSheets([sheet], { set: "stanziamenti", replaceEdited: [] });
+  const { plan } = readSnapshot(await readWorkbook(workbook, stop)).document;
+  const sheet = appropriationsSheet(plan, amounts);
+  const [name = sheet.name] = await workbook.writeSheets([sheet], {
+    ...{ set: "stanziamenti", replaceEdited: [], ...stop },
+  });
   return name;
 }
 
@@ -64,6 +78,14 @@ export async function writeSettings(workbook: Workbook, settings: ChamberSetting
   const sheet = settingsSheet(settings);
   const [name = sheet.name] = await workbook.writeSheets([sheet], { set: "impostazioni", replaceEdited: [] });
   return name;
+}
+
+/** What a workbook holds now, checked a little at a time. @throws WorkbookError, NoPlanError */
+async function checkedNow(workbook: Workbook, stop: StopOptions): Promise<CheckedPlan> {
+  const read = readSnapshot(await readWorkbook(workbook, stop));
+  const checked = await checkRead(read, () => stop.signal?.aborted !== true);
+  if (checked === null) throw new WorkbookError("stopped");
+  return checked;
 }
 
 /** The day on the user's calendar, not in Greenwich. */

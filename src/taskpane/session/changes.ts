@@ -4,6 +4,7 @@ import type { ProgrammeAmounts } from "../../plan/appropriation";
 import type { ChamberSettings } from "../../plan/settings";
 import type { Correction } from "../../rules/correction";
 import type { Finding } from "../../rules/finding";
+import type { StopOptions } from "../../workbook/stopping";
 import type { JointCorrection } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
 import { writeStep } from "./history";
@@ -38,19 +39,19 @@ export interface Changes {
 export function createChanges({ workbook, store, history, command, update }: Writing): Changes {
   const onSheet = async (
     task: "silence" | "list" | "settings",
-    write: () => Promise<string>,
+    write: (stop: StopOptions) => Promise<string>,
     notice: (sheet: string) => Notice,
   ): Promise<void> => {
-    await command(task, async () => notice(await write()));
+    await command(task, async (stop) => notice(await write(stop)));
     await update();
   };
 
   return {
     correct: async (change) => {
       const { inverseOf } = await loadCore();
-      await command("fix", async () => {
+      await command("fix", async (stop) => {
         const before = store.get().latest?.snapshot ?? null;
-        await writeStep(workbook, change);
+        await writeStep(workbook, change, stop);
         history.push({ ...inverseOf(change, before), of: "correction" });
         return { kind: "fixed", cells: change.edits.map(placeOf) };
       });
@@ -65,19 +66,21 @@ export function createChanges({ workbook, store, history, command, update }: Wri
     silence: (findings, reason) =>
       onSheet(
         "silence",
-        async () => (await loadCore()).writeSilences(workbook, findings, reason, new Date()),
+        async (stop) =>
+          (await loadCore()).writeSilences(workbook, findings, reason, { now: new Date(), ...stop }),
         (sheet) => ({ kind: "silenced", findings: findings.length, sheet }),
       ),
     reopen: (findings) =>
       onSheet(
         "silence",
-        async () => (await loadCore()).writeSilences(workbook, findings, null, new Date()),
+        async (stop) =>
+          (await loadCore()).writeSilences(workbook, findings, null, { now: new Date(), ...stop }),
         (sheet) => ({ kind: "reopened", findings: findings.length, sheet }),
       ),
     saveAppropriations: (amounts) =>
       onSheet(
         "list",
-        async () => (await loadCore()).writeAppropriations(workbook, amounts),
+        async (stop) => (await loadCore()).writeAppropriations(workbook, amounts, stop),
         (sheet) => ({ kind: "saved", sheet }),
       ),
     saveSettings: (settings) =>
@@ -107,7 +110,7 @@ export function createChanges({ workbook, store, history, command, update }: Wri
     listInWorkbook: () =>
       onSheet(
         "list",
-        async () => (await loadCore()).writeCheckSheet(workbook, new Date()),
+        async (stop) => (await loadCore()).writeCheckSheet(workbook, { now: new Date(), ...stop }),
         (sheet) => ({ kind: "listed", sheet }),
       ),
   };

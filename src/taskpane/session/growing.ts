@@ -2,7 +2,6 @@
 import type { PlanPointer } from "../../plan/plan-document";
 import { loadCore } from "../core/load-core";
 import type { PlanAction, PlannedGrowth } from "../core/plan-growth";
-import { afterRows } from "./after-rows";
 import { type Step, writeStep } from "./history";
 import type { Writing } from "./writing";
 
@@ -19,7 +18,8 @@ export interface Growing {
 
 interface Surroundings extends Writing {
   openAt: (at: PlanPointer) => Promise<void>;
-  fail: (attempt: "offer", cause: unknown) => void;
+  /** To be called once rows have come or gone. */
+  afterRows: () => Promise<void>;
 }
 
 export function createGrowing({
@@ -27,14 +27,13 @@ export function createGrowing({
   store,
   history,
   command,
-  update,
   openAt,
-  fail,
+  afterRows,
 }: Surroundings): Growing {
   return {
     grow: async (action, agreed = false) => {
       const done: { growth?: PlannedGrowth } = {};
-      await command("grow", async () => {
+      await command("grow", async (stop) => {
         const { latest } = store.get();
         if (latest === null) return null;
         const growth = (await loadCore()).planGrowth(latest, action);
@@ -44,7 +43,7 @@ export function createGrowing({
           store.set({ removal: { action, references, hidden } });
           return null;
         }
-        await writeStep(workbook, growth.step);
+        await writeStep(workbook, growth.step, stop);
         history.push(growth.inverse);
         done.growth = growth;
         return {
@@ -53,7 +52,7 @@ export function createGrowing({
         };
       });
       if (!done.growth) return;
-      await afterRows({ workbook, store, update, fail });
+      await afterRows();
       const { where } = done.growth;
       if (where !== null) await openAt(where);
     },

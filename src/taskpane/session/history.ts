@@ -2,6 +2,7 @@
 import type { BlockReshape } from "../../workbook/block-reshape";
 import type { CellEdit } from "../../workbook/cell-edit";
 import type { Restructure } from "../../workbook/restructure";
+import type { StopOptions } from "../../workbook/stopping";
 import type { Workbook } from "../../workbook/workbook";
 
 /** Something to write into the workbook as one: cells and columns, or rows and sheets. */
@@ -18,8 +19,12 @@ export type Step =
 export const editsOf = (step: Step): readonly CellEdit[] => ("rows" in step ? step.rows.edits : step.edits);
 
 /** @throws WorkbookError */
-export const writeStep = (workbook: Pick<Workbook, "apply" | "restructure">, step: Step): Promise<void> =>
-  "rows" in step ? workbook.restructure(step.rows) : workbook.apply(step.edits, step.reshapes);
+export const writeStep = (
+  workbook: Pick<Workbook, "apply" | "restructure">,
+  step: Step,
+  stop: StopOptions = {},
+): Promise<void> =>
+  "rows" in step ? workbook.restructure(step.rows, stop) : workbook.apply(step.edits, step.reshapes, stop);
 
 /** More steps than anybody goes back; those before them are forgotten. */
 const MOST = 50;

@@ -21,11 +21,11 @@ interface Surroundings {
 
 export const createListing = ({ workbook, store, command, update }: Surroundings): Listing => ({
   setListed: async (on) => {
-    await command("offer", async () => {
+    await command("offer", async (stop) => {
       const { latest } = store.get();
       if (latest === null) return null;
       const { choicesOf } = await loadCore();
-      const cells = await workbook.offerChoices(on ? choicesOf(latest.document) : null);
+      const cells = await workbook.offerChoices(on ? choicesOf(latest.document) : null, stop);
       return on ? { kind: "offered", cells } : { kind: "withdrawn" };
     });
     await update();

@@ -2,7 +2,6 @@
 import type { Choice } from "../../exchange/take";
 import type { ReadPlan } from "../core/checked-plan";
 import { loadCore } from "../core/load-core";
-import { afterRows } from "./after-rows";
 import { writeStep } from "./history";
 import type { Writing } from "./writing";
 
@@ -16,21 +15,21 @@ export interface Merging {
 }
 
 interface Surroundings extends Writing {
-  fail: (attempt: "offer", cause: unknown) => void;
+  /** To be called once rows have come or gone. */
+  afterRows: () => Promise<void>;
 }
 
-export const createMerging = ({ command, history, ...around }: Surroundings): Merging => ({
+export const createMerging = ({ workbook, history, command, update, afterRows }: Surroundings): Merging => ({
   merge: async (read, choice) => {
     const done: { written?: true } = {};
-    await command("merge", async () => {
+    await command("merge", async (stop) => {
       const { step, inverse } = (await loadCore()).planMerge(read, choice);
-      await writeStep(around.workbook, step);
+      await writeStep(workbook, step, stop);
       history.push(inverse);
       done.written = true;
       const { differences, added, removed } = choice;
       return { kind: "merged", differences: differences.length + added.length + removed.length };
     });
-    if (done.written) await afterRows(around);
-    else await around.update();
+    await (done.written ? afterRows() : update());
   },
 });

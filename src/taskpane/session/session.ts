@@ -53,7 +53,11 @@ export interface Session
 }
 
 /** What may take long, and can be stopped. */
-const STOPPABLE: ReadonlySet<Task> = new Set(["check", "generate", "create"]);
+const STOPPABLE: readonly Task[] = [
+  ...(["check", "generate", "create", "mark", "offer", "grow", "fix", "merge", "silence", "list"] as const),
+];
+/** What is done by then is not worth stopping: nothing is offered that would go away at once. */
+const OFFERED_AFTER_MS = 300;
 
 /** @param memory where what is typed in the form outlives a reload of the pane */
 export function createSession(workbook: Workbook, memory: DraftMemory = noMemory): Session {
@@ -89,17 +93,26 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     commanded = true;
     stopping = new AbortController();
     const { signal } = stopping;
-    const stop = STOPPABLE.has(task) ? "offered" : null;
-    store.set({ task, stop, progress: 0, notice: null, question: null, removal: null });
+    store.set({ task, stop: null, progress: 0, notice: null, question: null, removal: null });
+    const offering = setTimeout(() => {
+      if (STOPPABLE.includes(task)) store.set({ stop: "offered" });
+    }, OFFERED_AFTER_MS);
+    const onTooLate = (): void => {
+      clearTimeout(offering);
+      store.set({ stop: null });
+    };
     try {
-      const notice = await lane(() => work({ signal }));
+      const notice = await lane(() => work({ signal, onTooLate }));
       store.set({ notice });
     } catch (error) {
       fail(task, error);
     }
+    clearTimeout(offering);
     commanded = false;
     store.set({ task: null, stop: null });
   };
+
+  const rowsFollowed = (): Promise<void> => afterRows({ workbook, store, lane, update, fail });
 
   const check = (): Promise<void> =>
     command("check", async (stop) => {
@@ -110,9 +123,9 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     });
 
   const setMarked = (on: boolean): Promise<void> =>
-    command("mark", async () => {
+    command("mark", async (stop) => {
       const { view } = store.get();
-      const cells = await marking.show(on && view.kind === "checked" ? view.plan.result.findings : []);
+      const cells = await marking.show(on && view.kind === "checked" ? view.plan.result.findings : [], stop);
       store.set({ marked: on });
       return on ? { kind: "marked", cells } : { kind: "unmarked" };
     });
@@ -195,7 +208,7 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
     ...createChanges({ workbook, store, history, command, update }),
     ...createTakingBack({
       ...{ workbook, store, history, command, update },
-      afterRows: () => afterRows({ workbook, store, update, fail }),
+      afterRows: rowsFollowed,
     }),
     ...form,
     ...createListing({ workbook, store, command, update }),
@@ -207,8 +220,11 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
         return form.openAt(at);
       },
     }),
-    ...createMerging({ workbook, store, history, command, update, fail }),
-    ...createGrowing({ workbook, store, history, command, update, openAt: form.openAt, fail }),
+    ...createMerging({ workbook, store, history, command, update, afterRows: rowsFollowed }),
+    ...createGrowing({
+      ...{ workbook, store, history, command, update },
+      ...{ openAt: form.openAt, afterRows: rowsFollowed },
+    }),
     reveal,
     goTo: walker.goTo,
     step: walker.step,

@@ -53,7 +53,7 @@ export const menuInEnglish: Translation<typeof menuTexts> = {
       "previous-element": "Form of the previous element",
       write: "Writes the field being filled in to its cell",
       discard: "In the field being filled in: puts the text of the cell back",
-      stop: "Stops what is under way, outside the fields: the check, the writing of the annex or of a new plan",
+      stop: "Outside the fields: stops the check or the writing that is under way",
       "sheet-undoes": "Takes back what the pane wrote in a cell too (Excel’s own)",
       "sheet-keeps": "Does not take back what the pane writes, in this Excel: use «Undo the last change»",
       sheet: "Goes between the pane and the sheet (Excel’s own)",

@@ -50,3 +50,17 @@ it("leaves the cells alone when rows come, where the workbook has none", async (
   await session.grow({ kind: "add", element: "/programmes/0/objectives/0/indicators" });
   expect(workbook.calls).not.toContain("offerChoices");
 });
+
+it("lists that follow the rows take their turn: what the user asks for meanwhile waits", async () => {
+  const { workbook, session } = await opened([...smallPlan(), lists]);
+  const release = workbook.hold("offerChoices");
+  const grown = session.grow({ kind: "add", element: "/programmes/0/objectives/0/indicators" });
+  while (!workbook.calls.includes("offerChoices")) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(session.getState().task).toBe("update");
+  const marked = session.setMarked(true);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  release();
+  await Promise.all([grown, marked]);
+  expect(workbook.mostAtOnce()).toBe(1);
+  expect(session.getState()).toMatchObject({ task: null, marked: true });
+});

@@ -50,6 +50,8 @@ test("a plan that is stopped leaves everything as it was, and that is no failure
   const release = workbook.hold("addSheets");
   const session = createSession(workbook);
   const creating = session.createPlan(REQUEST);
+  expect(session.getState().stop).toBeNull();
+  await new Promise((resolve) => setTimeout(resolve, 400));
   expect(session.getState().stop).toBe("offered");
   session.stop();
   expect(session.getState().stop).toBe("asked");

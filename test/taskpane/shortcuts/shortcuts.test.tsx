@@ -100,7 +100,7 @@ it("are all in the list of the menu «Altro»; while it is open they wait", asyn
     "Alt+Maiusc+Pag↑Scheda dell’elemento precedente",
     "Ctrl+InvioScrive nella cella il campo che si sta compilando",
     "EscNel campo che si sta compilando: rimette il testo della cella",
-    "EscInterrompe ciò che è in corso, fuori dai campi: verifica, scrittura dell’allegato o del piano nuovo",
+    "EscFuori dai campi: interrompe la verifica o la scrittura in corso",
     "F6Passa dal riquadro al foglio e viceversa (di Excel)",
   ]);
   expect(await axeViolations(container.ownerDocument.body)).toEqual([]);
