@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  // Always two lines: from element to element the fields stay where they are.
+  name: { display: "block", minHeight: `calc(2 * ${tokens.lineHeightBase400})` },
   kind: {
     display: "block",
     color: tokens.colorNeutralForeground2,
@@ -35,8 +37,8 @@ const useStyles = makeStyles({
   step: { minWidth: "auto", flexShrink: 0 },
 });
 
-/** Titles run to thousands of characters; the field below has them whole. */
-const LONGEST_TITLE = 140;
+/** Titles run to thousands of characters; the field below has them whole. So much stands on two lines of 320 pixels. */
+const LONGEST_TITLE = 64;
 
 interface ElementHeaderProps {
   session: Session;
@@ -76,7 +78,8 @@ export function ElementHeader({ session, plan, at }: ElementHeaderProps) {
                         heading.current?.focus();
                       }}
                     >
-                      {name.kind} {name.code}
+                      {/* In a narrow pane there is one line: what the number is of is said of the nearest alone. */}
+                      {i < outer.length - 1 && name.code !== "" ? name.code : `${name.kind} ${name.code}`}
                     </BreadcrumbButton>
                   </BreadcrumbItem>
                 </Fragment>
@@ -94,9 +97,11 @@ export function ElementHeader({ session, plan, at }: ElementHeaderProps) {
         <span className={styles.kind}>
           {kind} {code}
         </span>
-        <Italian>
-          {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}
-        </Italian>
+        <span className={styles.name}>
+          <Italian>
+            {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title}
+          </Italian>
+        </span>
       </h2>
     </div>
   );
