@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
 import { ALLEGATO_SECTIONS, FONT_SIZES, NUMBERINGS, ORIENTATIONS, USUAL_COLOR } from "./allegato-choices";
+import { lineSchema } from "./line";
 import { contrast, LEAST_CONTRAST } from "./contrast";
 
 /** How a chamber wants its allegato printed; kept with its settings. */
@@ -27,11 +28,7 @@ export const allegatoOptionsSchema = z
     color: colorSchema.default(USUAL_COLOR).describe("Of the chamber: titles, bands and charts"),
     numbering: z.enum(NUMBERINGS).default("total"),
     firstPage: z.int().min(1).max(9999).default(1).describe("Number of the first page, in a larger document"),
-    act: z
-      .string()
-      .transform((text) => text.replace(/\s+/gu, " ").trim().slice(0, 200))
-      .default("")
-      .describe("Act that adopts the plan and its date, for cover and footer"),
+    act: lineSchema.default("").describe("Act that adopts the plan and its date, for cover and footer"),
     marksDraft: z.boolean().default(true).describe("«BOZZA» in the header while errors are open"),
     printsSigners: z.boolean().default(false),
     isProtected: z.boolean().default(false).describe("Against accidental edits, without a password"),

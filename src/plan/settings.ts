@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as z from "zod";
 import { type AllegatoOptions, allegatoOptionsSchema } from "./allegato-options";
+import { lineSchema } from "./line";
 import { bytesOf, LARGEST_LOGO, logoType } from "./logo";
 import { type ThresholdKey, type ThresholdRange, THRESHOLDS } from "./thresholds";
 
 /** Settings of a chamber, kept in the workbook beside the plan; none of them is part of it. */
-
-/** A line of text: no blanks around it, none of them a new line. */
-const line = (longest: number) =>
-  z.string().transform((text) => text.replace(/\s+/gu, " ").trim().slice(0, longest));
 
 const threshold = ({ least, most, usual }: ThresholdRange) => z.int().min(least).max(most).default(usual);
 
@@ -17,19 +14,19 @@ const logoSchema = z.strictObject({
     .string()
     .refine((data) => logoType(data) !== null && bytesOf(data) <= LARGEST_LOGO)
     .describe("Base64 of a PNG or JPEG of at most 200 kB"),
-  alternativeText: line(250).describe("What the logo shows, for those who do not see it"),
+  alternativeText: lineSchema.describe("What the logo shows, for those who do not see it"),
 });
 
 export const settingsSchema = z
   .strictObject({
-    chamber: line(200).default("").describe("Whole name of the chamber, where the cover has none"),
+    chamber: lineSchema.default("").describe("Whole name of the chamber, where the cover has none"),
     centres: z
-      .array(line(250))
+      .array(lineSchema)
       .transform((centres) => [...new Set(centres)].filter((centre) => centre !== ""))
       .default([])
       .describe("Centres of responsibility, in the order they are offered in"),
     signers: z
-      .array(z.strictObject({ role: line(120), name: line(120) }))
+      .array(z.strictObject({ role: lineSchema, name: lineSchema }))
       .transform((signers) => signers.filter(({ role, name }) => role !== "" || name !== ""))
       .default([]),
     logo: logoSchema.nullable().default(null),

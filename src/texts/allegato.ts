@@ -20,7 +20,9 @@ export const allegatoTexts = {
       "$1",
     ),
   exercise: (year: number) => `Esercizio ${year}`,
-  span: (first: number, last: number) => `Risultati attesi ${first}–${last}`,
+  /** The years of the targets: three are the triennium that the decree speaks of. */
+  span: (first: number, last: number) =>
+    `${last - first === 2 ? "Triennio" : "Risultati attesi"} ${first}–${last}`,
   page: (page: string, total: number | null) => `Pagina ${page}${total === null ? "" : ` di ${total}`}`,
   /** In the header while errors are open. */
   draft: "BOZZA",

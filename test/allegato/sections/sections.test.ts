@@ -49,6 +49,18 @@ test("the cover says what the plan says, and the law's title when it has none", 
   expect(documentTitle(documentOf({ year: null }).plan)).not.toMatch(/null|\d/u);
 });
 
+test.each([
+  [["2026"], ""],
+  [["2026", "2027"], "Risultati attesi 2026–2027"],
+  [["2026", "2027", "2028"], "Triennio 2026–2028"],
+  [["2026", "2027", "2028", "2029", "2030"], "Risultati attesi 2026–2030"],
+])("targets of %j give the cover «%s»", (years, span) => {
+  const targets = Object.fromEntries(years.map((year) => [year, "1"]));
+  const programmes = [programme({ objectives: [objective({ indicators: [indicator({ targets })] })] })];
+  const [cover] = sections(documentOf({ year: 2026, programmes }));
+  expect(cover).toMatchObject({ span });
+});
+
 test("a programme has the target years of all its indicators, in order", () => {
   const withTargets = (targets: Record<string, string>) =>
     objective({ indicators: [indicator({ targets })] });
