@@ -22,7 +22,7 @@ export const wbk03: Rule = {
   },
   correction: "Sposta l’etichetta o il valore nella colonna degli altri, se la cella è vuota.",
   limits:
-    "Confronta le righe di uno stesso obiettivo: non vede un blocco, o una riga, spostati tutti insieme.",
+    "Confronta le righe di uno stesso obiettivo: non vede un blocco spostato tutto insieme, né una riga spostata tutta a sinistra.",
   check: (document) => {
     const objectives = rowFields(document).filter(({ length }) => length > 0);
     const counts = countRows(document);
@@ -41,18 +41,19 @@ export const wbk03: Rule = {
 };
 
 /**
- * Labels and values one column away from where those of the objective are. A row whose label and value both stand aside,
- * as that of the count of the indicators does, begins where the block does.
+ * Labels and values one column away from where those of the objective are. A row whose label and value both stand to the
+ * left of them, as that of the count of the indicators does, begins where the block does.
  */
 function shifted(fields: readonly RowField[]): Report[] {
   const labelColumn = usual(fields.map((field) => field.labelColumn));
   const valueColumn = usual(fields.map((field) => field.valueColumn));
-  const isWhole = (field: RowField): boolean =>
+  const beginsBefore = (field: RowField): boolean =>
     labelColumn !== null &&
     valueColumn !== null &&
+    field.labelColumn < labelColumn &&
     field.labelColumn - labelColumn === field.valueColumn - valueColumn;
   return fields.flatMap((field) => {
-    if (isWhole(field)) return [];
+    if (beginsBefore(field)) return [];
     if (labelColumn !== null && Math.abs(field.labelColumn - labelColumn) === 1) {
       return [shiftReport(field, field.label, labelColumn, "L’etichetta", "le altre etichette")];
     }

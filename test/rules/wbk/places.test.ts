@@ -70,6 +70,11 @@ testRule(wbk03, [
     ],
   },
   {
+    name: "a row one column to the right",
+    document: block({ 7: ["", "", "Risorse finanziarie 2018", "€ 10,00"] }),
+    reports: [{ at: "PIRA!C7", message: /^L’etichetta «Risorse finanziarie 2018» sta/, expected: "B7" }],
+  },
+  {
     name: "a value one column to the left",
     document: read(
       ...rowsOf("Credito").map(([first = "", label = "", value = ""], n) =>
