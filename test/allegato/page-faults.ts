@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { printableHeight } from "../../src/allegato/paper";
 import { usableWidth } from "../../src/allegato/text/row-height";
-import { wrapLines } from "../../src/allegato/text/wrap";
+import { fitsLine, wrapLines } from "../../src/allegato/text/wrap";
 import type { PlannedCell, SheetPlan } from "../../src/workbook/sheet-plan";
 
 /** A row of a sheet as its reader sees it, by the looks of its cells alone. */
@@ -63,6 +63,7 @@ export function pageFaults(sheet: SheetPlan): string[] {
         note("values without their headings", p);
     });
   });
+  for (const heading of brokenHeadings(sheet)) note(`a heading broken inside a word: ${heading}`, 0);
   for (const { lines, page } of cutTexts(sheet, pages)) {
     if (Math.min(...lines) < LEAST_LINES) note(`a text cut in ${lines.join(" + ")} lines`, page);
   }
@@ -73,6 +74,19 @@ export function pageFaults(sheet: SheetPlan): string[] {
   }
   return found;
 }
+
+/** Headings of columns with a word that is wider than its column. */
+const brokenHeadings = ({ cells, columns, styles }: SheetPlan): string[] =>
+  cells
+    .filter((cell) => ["columnHead", "amountHead"].includes(lookOf(cell)))
+    .filter(({ value, column, columnSpan, style }) => {
+      const width = columns.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
+      const { fontSize: size = 10, bold = false } = styles[style] ?? {};
+      return String(value)
+        .split(" ")
+        .some((word) => !fitsLine(word, usableWidth(width), { size, bold }));
+    })
+    .map(({ value }) => String(value));
 
 /** Texts that stand on several pages: the lines with words that each holds of them, and the first of the pages. */
 function cutTexts(

@@ -55,13 +55,14 @@ function measure({ heading, values }: ColumnTexts, looks: Looks): MeasuredColumn
   const headFont = fontOf(looks.columnHead);
   const font = fontOf(looks.value);
   const widths = values.map((value) => textWidth(value, font));
-  const headWords = heading.split(" ").map((word) => textWidth(word, headFont));
-  const longestWord = Math.max(...headWords, longest(values.map((value) => longestWordWidth(value, font))));
+  const headWord = longest(heading.split(" ").map((word) => textWidth(word, headFont)));
+  const longestWord = Math.max(headWord, longest(values.map((value) => longestWordWidth(value, font))));
   const longestText = Math.max(longestWord, longest(widths));
   const usual = Math.sqrt(widths.reduce((sum, width) => sum + width * width, 0) / Math.max(1, widths.length));
   return {
     need: {
-      min: cellWidthFor(Math.min(longestWord, LONGEST_WORD)),
+      floor: cellWidthFor(headWord),
+      min: cellWidthFor(Math.max(headWord, Math.min(longestWord, LONGEST_WORD))),
       natural: cellWidthFor(longestText),
       weight: Math.max(usual, longestWord),
     },

@@ -22,6 +22,8 @@ const band = { ...boxed, vertical: "center" } as const;
 const USUAL_SIZE = 10;
 /** No print is smaller. */
 const LEAST_SIZE = 7;
+/** Headings of columns grow no further: on a portrait page those of five target years would break inside words. */
+const MOST = { columnHead: 9, amountHead: 9 } as const;
 
 /**
  * Looks in the chamber's colour and size. Hierarchy by size, weight and fill together, so that no meaning hangs on
@@ -29,11 +31,13 @@ const LEAST_SIZE = 7;
  */
 export function looksOf({ color, fontSize }: Pick<AllegatoOptions, "color" | "fontSize">): Looks {
   const named = looksIn(color, tint(color, 0.18), tint(color, 0.1), tint(color, 0.13));
-  const sized = (usual: number): number => Math.max(LEAST_SIZE, usual + fontSize - USUAL_SIZE);
+  const most: Partial<Record<string, number>> = MOST;
+  const sized = (name: string, usual: number): number =>
+    Math.min(most[name] ?? Infinity, Math.max(LEAST_SIZE, usual + fontSize - USUAL_SIZE));
   return Object.fromEntries(
     Object.entries(named).map(([name, look]: [string, Look]) => [
       name,
-      { ...look, fontSize: sized(look.fontSize) },
+      { ...look, fontSize: sized(name, look.fontSize) },
     ]),
   ) as Looks;
 }

@@ -2,6 +2,8 @@
 
 /** What a column asks for, in pixels. */
 export interface ColumnNeed {
+  /** Enough for the longest word of its heading; never more than `min`. */
+  floor: number;
   /** Enough for its longest word. */
   min: number;
   /** Enough for its longest text on one line; never less than `min`. */
@@ -14,7 +16,8 @@ const STEPS = 40;
 
 /**
  * Shares `total` pixels among columns: by the text they usually hold, never under the longest word nor over the
- * longest text while another column can use the room. Too little room for the words shrinks every column alike.
+ * longest text while another column can use the room. Too little room for the words shrinks every column alike, but
+ * none under its heading's while there is room for those.
  * @returns whole pixels that add up to `total`.
  */
 export const shareWidth = (needs: readonly ColumnNeed[], total: number): number[] =>
@@ -23,7 +26,12 @@ export const shareWidth = (needs: readonly ColumnNeed[], total: number): number[
 function clippedShares(needs: readonly ColumnNeed[], total: number): number[] {
   const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
   const minimal = sum(needs.map(({ min }) => min));
-  if (minimal >= total) return needs.map(({ min }) => (min * total) / minimal);
+  if (minimal >= total) {
+    const floors = sum(needs.map(({ floor }) => floor));
+    if (floors >= total) return needs.map(({ floor }) => (floor * total) / floors);
+    const share = (total - floors) / Math.max(1, minimal - floors);
+    return needs.map(({ floor, min }) => floor + (min - floor) * share);
+  }
 
   const natural = sum(needs.map((need) => need.natural));
   if (natural <= total) return needs.map((need) => (need.natural * total) / natural);

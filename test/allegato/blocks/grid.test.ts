@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { columnWidths, fittingOrientation, type ColumnTexts } from "../../../src/allegato/blocks/grid";
+import { fontOf, looksOf } from "../../../src/allegato/blocks/looks";
 import { printableWidth } from "../../../src/allegato/paper";
 import { usableWidth } from "../../../src/allegato/text/row-height";
 import { USUAL_LOOKS } from "../usual-looks";
 import { textWidth } from "../../../src/allegato/text/text-width";
+import { FONT_SIZES } from "../../../src/plan/allegato-choices";
+import { defaultAllegatoOptions } from "../../../src/plan/allegato-options";
 
 const table = (years: number, value: string): ColumnTexts[] => [
   ...[
@@ -59,3 +62,26 @@ test("a word without end does not take the page", () => {
   const widths = columnWidths(table(1, "x".repeat(10_000)), "landscape", USUAL_LOOKS);
   for (const width of widths) expect(width).toBeGreaterThanOrEqual(40);
 });
+
+const everyLook = FONT_SIZES.flatMap((fontSize) =>
+  [2, 3, 4, 5].flatMap((years) =>
+    (["portrait", "landscape"] as const).map((orientation) => ({ fontSize, years, orientation })),
+  ),
+);
+
+test.each(everyLook)(
+  "words of headings stay whole however long those below them: $years years, size $fontSize, $orientation",
+  ({ fontSize, years, orientation }) => {
+    const looks = looksOf({ ...defaultAllegatoOptions(), fontSize });
+    const word = "precipitevolissimevolmente";
+    const columns = table(years, word).map((column) => ({ ...column, values: [word] }));
+    const widths = columnWidths(columns, orientation, looks);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBe(printableWidth(orientation));
+    const broken = columns.filter(({ heading }, index) =>
+      heading
+        .split(" ")
+        .some((each) => textWidth(each, fontOf(looks.columnHead)) > usableWidth(widths[index] ?? 0)),
+    );
+    expect(broken).toEqual([]);
+  },
+);

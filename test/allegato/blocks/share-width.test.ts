@@ -8,8 +8,8 @@ test.each([
   [
     "by weight",
     [
-      { min: 50, natural: 900, weight: 100 },
-      { min: 50, natural: 900, weight: 300 },
+      { floor: 0, min: 50, natural: 900, weight: 100 },
+      { floor: 0, min: 50, natural: 900, weight: 300 },
     ],
     400,
     [99, 301],
@@ -17,8 +17,8 @@ test.each([
   [
     "never under a word",
     [
-      { min: 80, natural: 90, weight: 1 },
-      { min: 50, natural: 900, weight: 300 },
+      { floor: 0, min: 80, natural: 90, weight: 1 },
+      { floor: 0, min: 50, natural: 900, weight: 300 },
     ],
     400,
     [80, 320],
@@ -26,8 +26,8 @@ test.each([
   [
     "never over a text while others need room",
     [
-      { min: 10, natural: 60, weight: 300 },
-      { min: 10, natural: 900, weight: 300 },
+      { floor: 0, min: 10, natural: 60, weight: 300 },
+      { floor: 0, min: 10, natural: 900, weight: 300 },
     ],
     400,
     [60, 340],
@@ -35,17 +35,35 @@ test.each([
   [
     "all of it when texts are short",
     [
-      { min: 10, natural: 50, weight: 50 },
-      { min: 10, natural: 50, weight: 50 },
+      { floor: 0, min: 10, natural: 50, weight: 50 },
+      { floor: 0, min: 10, natural: 50, weight: 50 },
     ],
     400,
     [200, 200],
   ],
   [
+    "words of headings whole, the rest alike, when words do not fit",
+    [
+      { floor: 90, min: 290, natural: 300, weight: 1 },
+      { floor: 60, min: 60, natural: 900, weight: 9 },
+    ],
+    200,
+    [140, 60],
+  ],
+  [
+    "alike when not even headings fit",
+    [
+      { floor: 300, min: 300, natural: 300, weight: 1 },
+      { floor: 100, min: 100, natural: 900, weight: 9 },
+    ],
+    200,
+    [150, 50],
+  ],
+  [
     "alike when even words do not fit",
     [
-      { min: 300, natural: 300, weight: 1 },
-      { min: 100, natural: 900, weight: 9 },
+      { floor: 0, min: 300, natural: 300, weight: 1 },
+      { floor: 0, min: 100, natural: 900, weight: 9 },
     ],
     200,
     [150, 50],
@@ -57,7 +75,7 @@ test.each([
 test("shares exactly what there is, in whole pixels", () => {
   const need = fc
     .record({ min: fc.integer({ min: 10, max: 150 }), more: fc.nat(3000), weight: fc.nat(3000) })
-    .map(({ min, more, weight }) => ({ min, natural: min + more, weight }));
+    .map(({ min, more, weight }) => ({ floor: Math.floor(min / 2), min, natural: min + more, weight }));
   fc.assert(
     fc.property(
       fc.array(need, { minLength: 1, maxLength: 10 }),
@@ -66,9 +84,11 @@ test("shares exactly what there is, in whole pixels", () => {
         const widths = shareWidth(needs, total);
         expect(sum(widths)).toBe(total);
         for (const width of widths) expect(Number.isInteger(width) && width > 0).toBe(true);
-        if (sum(needs.map(({ min }) => min)) > total) return;
+        const least = (["min", "floor"] as const).find(
+          (size) => sum(needs.map((need) => need[size])) <= total,
+        );
         widths.forEach((width, index) => {
-          expect(width).toBeGreaterThanOrEqual(needs[index]?.min ?? 0);
+          expect(width).toBeGreaterThanOrEqual((least && needs[index]?.[least]) ?? 0);
         });
       },
     ),
