@@ -5,6 +5,7 @@ import type { CellMark } from "./cell-mark";
 import type { ChoicesPort } from "./choices";
 import type { WrittenSet } from "./sheet-mark";
 import type { NewSheetsPort } from "./new-sheets";
+import type { PageDifference } from "./page-difference";
 import type { RestructurePort } from "./restructure";
 import type { SheetPlan } from "./sheet-plan";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -41,6 +42,8 @@ export interface WriteOptions extends StopOptions {
   replaceEdited: readonly string[];
   /** Called with the share done, from 0 to 1. */
   onProgress?: (share: number) => void;
+  /** Called at the end with the sheets whose page, read back, is not as it was set; not called when there is none. */
+  onPageDiffers?: (differences: readonly PageDifference[]) => void;
 }
 
 /**

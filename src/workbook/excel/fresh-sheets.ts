@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { UnsetSetting } from "../page-difference";
 import { MARK_NAME, formatMark, planHash } from "../sheet-mark";
 import { nameSheets } from "../sheet-names";
 import type { SheetPlan } from "../sheet-plan";
+import { queuePageReading } from "./page-reading";
 import { mergeSteps, valueSteps } from "./sheet-cells";
 import { chartSteps } from "./sheet-charts";
 import { headingSteps } from "./sheet-headings";
 import { imageSteps } from "./sheet-images";
 import { lookSteps } from "./sheet-look";
-import { isPageSet, pageSteps, setPage } from "./sheet-page";
+import { pageSteps, setPageAgain } from "./sheet-page";
 import { tableSteps } from "./sheet-tables";
 import { temporaryName, type FreshSheet, type SheetRoles } from "./sheet-roles";
 import { sendSteps } from "./steps";
@@ -17,8 +19,10 @@ import { TICKET_NAME, formatTicket, textFormula } from "./ticket";
 interface WrittenSheets {
   /** The workbook with them. */
   ready: SheetRoles;
-  /** What Excel ignored on a hidden sheet it may take once the sheet is shown. */
+  /** What Excel ignored on a hidden sheet it may take once the sheet is shown: sets it again, and reads it once more. */
   finish: (sheet: Excel.Worksheet, order: number) => void;
+  /** What Excel did not take then either, by the order of the sheets. */
+  differences: () => readonly (readonly UnsetSetting[])[];
 }
 
 /**
@@ -34,13 +38,21 @@ export async function writeFreshSheets(
   onProgress: (share: number) => void,
 ): Promise<WrittenSheets> {
   const fresh = await addFreshSheets(context, plans, names, roles);
-  const layouts = await writeContent(context, plans, fresh, first, onProgress);
+  const readings = await writeContent(context, plans, fresh, first, onProgress);
   return {
     ready: { ...roles, fresh, count: roles.count + fresh.length },
     finish: (sheet, order) => {
-      const [plan, layout] = [plans[order], layouts[order]];
-      if (plan && layout && !isPageSet(layout, plan.page)) setPage(sheet.pageLayout, plan);
+      const plan = plans[order];
+      const unset = readings[order]?.() ?? [];
+      if (!plan || unset.length === 0) return;
+      setPageAgain(
+        sheet,
+        plan,
+        unset.some(({ setting }) => setting === "breaks"),
+      );
+      readings[order] = queuePageReading(sheet, plan);
     },
+    differences: () => readings.map((unset) => unset()),
   };
 }
 
@@ -86,15 +98,18 @@ async function addFreshSheets(
   }));
 }
 
-/** Values, then merges, then formats, as Excel needs them; what lies over the cells last. Returns the page set-up that Excel says it has. */
+/**
+ * Values, then merges, then formats, as Excel needs them; what lies over the cells last. Returns what tells, for each
+ * sheet, the page set-up that Excel did not take.
+ */
 async function writeContent(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   fresh: readonly FreshSheet[],
   first: number,
   onProgress: (share: number) => void,
-): Promise<(Excel.PageLayout | undefined)[]> {
-  const layouts: (Excel.PageLayout | undefined)[] = plans.map(() => undefined);
+): Promise<(() => UnsetSetting[])[]> {
+  const readings = plans.map(() => (): UnsetSetting[] => []);
   const sheets = plans.map((plan, order) => ({
     sheet: fresh[order]?.id ?? "",
     steps: [
@@ -102,8 +117,8 @@ async function writeContent(
       ...valueSteps(plan),
       ...mergeSteps(plan),
       ...lookSteps(plan),
-      ...pageSteps(plan, (layout) => {
-        layouts[order] = layout;
+      ...pageSteps(plan, (sheet) => {
+        readings[order] = queuePageReading(sheet, plan);
       }),
       ...tableSteps(plan, first + order),
       ...imageSteps(plan),
@@ -111,5 +126,5 @@ async function writeContent(
     ],
   }));
   await sendSteps(context, sheets, onProgress);
-  return layouts;
+  return readings;
 }

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { HeaderFooter, PageSetup, SheetPlan } from "../sheet-plan";
+import type { HeaderFooter, SheetPlan } from "../sheet-plan";
 import { areaAddress } from "./area";
 import { stepBytes } from "./message-size";
 import type { Step } from "./steps";
 
-const PAPER = "A4";
-const SCALE = 100;
-const ORIENTATION = { portrait: "Portrait", landscape: "Landscape" } as const;
+export const PAPER = "A4";
+export const SCALE = 100;
+export const ORIENTATION = { portrait: "Portrait", landscape: "Landscape" } as const;
+
+/** What reading it back takes of a request. */
+const READING_BYTES = stepBytes(3, 12);
 
 /** Breaks that go out together. */
 const BREAKS_PER_STEP = 50;
 
 /**
  * Page set-up of a sheet, with its breaks.
- * @param onSet gets the set-up, loaded again after it was set (see `isPageSet`)
+ * @param onSet called with the sheet once all of it is queued, to read it back
  */
-export function pageSteps(plan: SheetPlan, onSet: (layout: Excel.PageLayout) => void): Step[] {
+export function pageSteps(plan: SheetPlan, onSet: (sheet: Excel.Worksheet) => void): Step[] {
   const { breaksBefore, header, footer } = plan.page;
   const chunks = Array.from({ length: Math.ceil(breaksBefore.length / BREAKS_PER_STEP) }, (_, i) =>
     breaksBefore.slice(i * BREAKS_PER_STEP, (i + 1) * BREAKS_PER_STEP),
@@ -26,23 +29,33 @@ export function pageSteps(plan: SheetPlan, onSet: (layout: Excel.PageLayout) => 
       queue: (sheet) => {
         sheet.showGridlines = false;
         if (plan.frozenRows !== undefined) sheet.freezePanes.freezeRows(plan.frozenRows);
-        const layout = sheet.pageLayout;
-        setPage(layout, plan);
-        layout.load("orientation,paperSize,zoom,firstPageNumber");
-        onSet(layout);
+        setPage(sheet.pageLayout, plan);
       },
     },
     ...chunks.map((rows) => ({
       bytes: stepBytes(rows.length, 0),
       queue: (sheet: Excel.Worksheet) => {
-        for (const row of rows) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+        addBreaks(sheet, rows);
       },
     })),
+    { bytes: READING_BYTES, queue: onSet },
   ];
 }
 
+const addBreaks = (sheet: Excel.Worksheet, rows: readonly number[]): void => {
+  for (const row of rows) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+};
+
+/** Queues all of it once more; the breaks only where they are not as they were set. */
+export function setPageAgain(sheet: Excel.Worksheet, plan: SheetPlan, withBreaks: boolean): void {
+  setPage(sheet.pageLayout, plan);
+  if (!withBreaks) return;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  addBreaks(sheet, plan.page.breaksBefore);
+}
+
 /** Sets everything on the page but its breaks. The sheet prints at its own size: its widths were chosen to fit. */
-export function setPage(layout: Excel.PageLayout, { page, rows, columns }: SheetPlan): void {
+function setPage(layout: Excel.PageLayout, { page, rows, columns }: SheetPlan): void {
   layout.orientation = ORIENTATION[page.orientation];
   layout.paperSize = PAPER;
   layout.zoom = { scale: SCALE };
@@ -66,10 +79,3 @@ function setHeaderFooter(texts: Excel.HeaderFooter, header: HeaderFooter, footer
   texts.centerFooter = footer.center;
   texts.rightFooter = footer.right;
 }
-
-/** Excel has been seen to ignore page set-up in silence: true when what was loaded is what was asked for. */
-export const isPageSet = (layout: Excel.PageLayout, page: PageSetup): boolean =>
-  layout.orientation === ORIENTATION[page.orientation] &&
-  layout.paperSize === PAPER &&
-  layout.zoom.scale === SCALE &&
-  layout.firstPageNumber === page.firstPageNumber;

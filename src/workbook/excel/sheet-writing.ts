@@ -66,7 +66,7 @@ interface Work {
 async function write(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
-  { set, replaceEdited, ...stop }: WriteOptions,
+  { set, replaceEdited, onPageDiffers, ...stop }: WriteOptions,
   work: Work,
 ): Promise<string[]> {
   refuseStopped(stop);
@@ -83,7 +83,7 @@ async function write(
   refuseStopped(stop);
 
   work.phase = "writing";
-  const { ready, finish } = await writeFreshSheets(
+  const { ready, finish, differences } = await writeFreshSheets(
     context,
     plans,
     names,
@@ -97,12 +97,19 @@ async function write(
 
   work.phase = "swapping";
   const toProtect = names.filter((_, order) => plans[order]?.isProtected);
-  return completeSwap(context, ready, {
+  const given = await completeSwap(context, ready, {
     ...{ replaceable, onEdited: "refuse", toProtect, finish },
     beginLast: () => {
       beginLast(stop);
     },
   });
+  const unset = differences().map((settings, order) => ({
+    sheet: given[order] ?? "",
+    settings: [...settings],
+  }));
+  const differing = unset.filter(({ settings }) => settings.length > 0);
+  if (differing.length > 0) onPageDiffers?.(differing);
+  return given;
 }
 
 /** The sheets of a workbook in which nothing is left of an earlier attempt at the set. */
