@@ -3,6 +3,7 @@ import type { Restructure, StructureStep } from "../workbook/restructure";
 import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
 import { applyRestructure, applySteps } from "./apply-restructure";
 import { cellDifferences } from "./cell-differences";
+import { asItWasShown } from "./inverse";
 
 /**
  * What takes a change back, for the workbook as it is after it: every value comes to stand where it was. Rows that were
@@ -29,7 +30,7 @@ export function inverseOfRestructure(before: WorkbookSnapshot, change: Restructu
   return {
     expects: seenAfter(before, after, change),
     steps,
-    edits: cellDifferences(back, before),
+    edits: cellDifferences(back, before).map((edit) => asItWasShown(edit, before)),
   };
 }
 

@@ -14,13 +14,9 @@ export const inverseOf = (
   { edits, reshapes = [] }: { edits: readonly CellEdit[]; reshapes?: readonly BlockReshape[] | undefined },
   before: WorkbookSnapshot | null,
 ): { edits: CellEdit[]; reshapes: BlockReshape[] } => ({
-  edits: edits.map(({ sheet, cell, expected, value }) => {
-    const own = before?.sheets.find(({ name }) => name === sheet);
-    const hasNumber = typeof value !== "string" || typeof expected !== "string";
-    const wasText = hasNumber && own?.numberFormats[cell] === TEXT_FORMAT;
-    const back = { sheet, cell, expected: value, value: expected };
-    return wasText ? { ...back, numberFormat: TEXT_FORMAT } : back;
-  }),
+  edits: edits.map(({ sheet, cell, expected, value }) =>
+    asItWasShown({ sheet, cell, expected: value, value: expected }, before),
+  ),
   reshapes: reshapes
     .map((reshape) => ({
       ...reshape,
@@ -29,3 +25,11 @@ export const inverseOf = (
     }))
     .reverse(),
 });
+
+/** An edit that gives a cell back what it held: with a number in the matter, also its format Text, which that may cost. */
+export function asItWasShown(back: CellEdit, before: WorkbookSnapshot | null): CellEdit {
+  const own = before?.sheets.find(({ name }) => name === back.sheet);
+  const hasNumber = typeof back.value !== "string" || typeof back.expected !== "string";
+  const wasText = hasNumber && own?.numberFormats[back.cell] === TEXT_FORMAT;
+  return wasText ? { ...back, numberFormat: TEXT_FORMAT } : back;
+}

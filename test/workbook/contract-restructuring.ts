@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { inverseOfRestructure } from "../../src/editing/inverse-of-restructure";
 import type { Restructure, StructureStep } from "../../src/workbook/restructure";
 import { everyLabel, type OpenGiven } from "./opened-book";
 import { change, deletion, insertion, move, OVERVIEW, PLAN, SHEET } from "./restructuring-sample";
@@ -153,6 +154,21 @@ export function describeRestructuring(name: string, open: OpenGiven, canReshape 
       expect(again.sheets[0]?.values).toEqual(cells.sheets[0]?.values);
       expect(again.sheets[1]).toEqual(cells.sheets[1]);
       expect({ ...(await layout()), printArea: looks.printArea, breaks: looks.breaks }).toEqual(looks);
+    });
+
+    test("a number over a text in a cell of the format Text, taken back with its rows, leaves what was there", async () => {
+      const plan = {
+        ...PLAN,
+        cells: { ...PLAN.cells, D4: "0007", D9: "0012", D10: "1-2" },
+        formats: { D4: "@", D9: "@", D10: "@" },
+      };
+      const { workbook } = await open([plan, OVERVIEW]);
+      const before = await workbook.read(everyLabel);
+      const edits = [{ sheet: SHEET, cell: "D13", expected: "0012", value: 12 }];
+      const grown = change([insertion], { edits });
+      await workbook.restructure(grown);
+      await workbook.restructure(inverseOfRestructure(before, grown));
+      expect(await workbook.read(everyLabel)).toEqual(before);
     });
 
     test("each step numbers rows as the one before left them; edits as they are in the end", async () => {

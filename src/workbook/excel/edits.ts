@@ -14,7 +14,7 @@ import {
   queueTables,
   type CheckedTable,
 } from "./table-reshaping";
-import { entryBack, entryOver } from "./text-entry";
+import { entryOf } from "./text-entry";
 
 /**
  * Writes all edits and reshapes all tables, or nothing, and reads the cells back; in two syncs, in more where they do
@@ -85,12 +85,7 @@ async function writeTogether(
 ): Promise<void> {
   const ranges = cells.map(({ edit, numberFormat }) => {
     const range = context.workbook.worksheets.getItem(edit.sheet).getRange(edit.cell);
-    enter(
-      range,
-      edit.numberFormat === undefined
-        ? entryOver(edit.value, numberFormat)
-        : entryBack(edit.value, false, edit.numberFormat),
-    );
+    enter(range, entryOf(edit, numberFormat));
     return range.load("values").untrack();
   });
   await context.sync();

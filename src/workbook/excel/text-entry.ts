@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { CellEdit } from "../cell-edit";
 import { isErrorValue, type CellValue } from "../snapshot";
 
 /** What to give Excel so that a cell ends up holding a value, and the number format it needs for that. */
@@ -69,6 +70,10 @@ export function entryOver(value: CellValue, numberFormat: string): Entry {
   }
   return textEntry(value, numberFormat);
 }
+
+/** How to write an edit: with the number format it names, otherwise over the one that the cell has. */
+export const entryOf = ({ value, numberFormat }: CellEdit, present: string): Entry =>
+  numberFormat === undefined ? entryOver(value, present) : entryBack(value, false, numberFormat);
 
 /** How to give a cell back a formula or a value that it held, with its number format. */
 export function entryBack(content: CellValue, isFormula: boolean, numberFormat: string): Entry {

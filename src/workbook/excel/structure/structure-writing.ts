@@ -3,7 +3,7 @@ import { refuseDifferent } from "../../same-value";
 import { areaAddress, rowsAddress } from "../area";
 import { enter, only } from "../former-cells";
 import { queueMerges } from "../table-reshaping";
-import { entryOver } from "../text-entry";
+import { entryOf } from "../text-entry";
 import { goneRows } from "./gone-rows";
 import { queueRowsBack } from "./rows-back";
 import { checkedActions, type CheckedAction } from "./obstacles";
@@ -37,7 +37,7 @@ export async function writeStructure(
   for (const each of checked) queueAction(context, each);
   const cells = plan.edits.map(({ edit, target }, i) => {
     const range = context.workbook.worksheets.getItem(edit.sheet).getRange(target);
-    enter(range, entryOver(edit.value, facts.former[i]?.numberFormat ?? "General"));
+    enter(range, entryOf(edit, facts.former[i]?.numberFormat ?? "General"));
     return range.load("values").untrack();
   });
   const measured = plan.sheets.flatMap((sheet) => {
