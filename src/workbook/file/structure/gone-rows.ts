@@ -19,16 +19,22 @@ interface GoneRows {
   breaks: readonly string[];
   /** All of them were printed. */
   arePrinted: boolean;
-  /** Ranges of validations, conditional formats and the like that ended with them: without and with them. */
+  /** Ranges of validations, conditional formats and the like that began or ended in them: without and with them. */
   ranges: ReadonlyMap<string, string>;
+  /** All that the sheet held below its rows: with them, and once they were gone. */
+  below: { before: string; after: string };
 }
 
 /** By the step that took them away. */
 export type GoneRowsMemory = WeakMap<DeletedRows, GoneRows>;
 
-/** What is to be known of rows that are about to go. */
-export function goneRows(parts: Parts, { sheet, first, last }: DeletedRows): GoneRows {
-  const { rows, after } = sheetRows(partText(parts, pathOf(parts, sheet)));
+/**
+ * What is to be known of rows that go.
+ * @param moved the workbook without them
+ */
+export function goneRows(parts: Parts, moved: Parts, { sheet, first, last }: DeletedRows): GoneRows {
+  const path = pathOf(parts, sheet);
+  const { rows, after } = sheetRows(partText(parts, path));
   const isGone = (row: number): boolean => row >= first && row <= last;
   return {
     rows: rows.filter(({ row }) => isGone(row)).map(({ row, xml }) => ({ row, xml: blanked(xml) })),
@@ -42,6 +48,7 @@ export function goneRows(parts: Parts, { sheet, first, last }: DeletedRows): Gon
       (area) => area.first <= first && area.last >= last,
     ),
     ranges: endingRanges(after, { first, last }),
+    below: { before: after, after: sheetRows(partText(moved, path)).after },
   };
 }
 
@@ -59,15 +66,19 @@ export function withRowsBack(
   if (!gone) return moved;
   const path = pathOf(moved, sheet);
   const { before, rows, after } = sheetRows(partText(moved, path));
+  // What stood in these rows alone, such as a validation, comes back with the rest only where all is as they left it.
+  const isUntouched = sheetRows(partText(parts, path)).after === gone.below.after;
   const xml = joinedSheet({
     before,
     rows: [...rows, ...gone.rows].sort((a, b) => a.row - b.row),
-    after: withElements(withElements(after, MERGES, gone.merges), ROW_BREAKS, gone.breaks),
+    after: isUntouched
+      ? gone.below.before
+      : withElements(withElements(after, MERGES, gone.merges), ROW_BREAKS, gone.breaks),
   });
   return { ...moved, [path]: partBytes(xml) };
 }
 
-/** Ranges that reach from rows to an edge of their own, by what is left of them without these. */
+/** Ranges whose first or last rows are among these, by what is left of them without. */
 function endingRanges(xml: string, gone: RowSpan): Map<string, string> {
   const listed = Array.from(xml.matchAll(/\ssqref=["']([^"']*)/g), ([, list = ""]) =>
     list.trim().split(/\s+/),
@@ -77,8 +88,9 @@ function endingRanges(xml: string, gone: RowSpan): Map<string, string> {
     listed.flat().flatMap((range): [string, string][] => {
       const rows = rowsOf(range);
       const left = movedRange(range, { map });
-      const isAtEdge = rows !== null && (rows.first === gone.first || rows.last === gone.last);
-      return isAtEdge && left !== null ? [[left, range]] : [];
+      const isGone = (row: number): boolean => row >= gone.first && row <= gone.last;
+      const losesEnd = rows !== null && (isGone(rows.first) || isGone(rows.last));
+      return losesEnd && left !== null ? [[left, range]] : [];
     }),
   );
 }

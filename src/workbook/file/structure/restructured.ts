@@ -58,8 +58,9 @@ function stepped(parts: Parts, step: StructureStep, gone: GoneRowsMemory): Parts
     if (PROTECTION.test(partText(parts, entry.path))) throw new WorkbookError("protected", [step.sheet]);
     refuseObstacles(parts, entry.path, step);
     if (step.kind === "bring-back") return withRowsBack(parts, step.gone, gone.get(step.gone));
-    if (step.kind === "delete-rows") gone.set(step, goneRows(parts, step));
-    return movedRows(parts, moveOf(step));
+    const moved = movedRows(parts, moveOf(step));
+    if (step.kind === "delete-rows") gone.set(step, goneRows(parts, moved, step));
+    return moved;
   }
   if (structureIsLocked) throw new WorkbookError("protected");
   if (step.kind === "delete-sheet") return withSheetRemoved(parts, step.sheet);
