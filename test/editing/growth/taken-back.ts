@@ -8,10 +8,11 @@ import { indicatorsOf, objectivesOf } from "../../../src/plan/elements";
 import type { PlanDocument, PlanPointer } from "../../../src/plan/plan-document";
 import { readPlan } from "../../../src/reading/read-plan";
 import { rowsOf } from "../../../src/template/optional-rows";
-import { writeStep } from "../../../src/taskpane/session/history";
+import { writeStep, type Step } from "../../../src/taskpane/session/history";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { everyAction } from "./every-action";
 
 /** Removals of every part of a plan. */
 function everyRemoval(document: PlanDocument): PlanAction[] {
@@ -79,6 +80,41 @@ export const expectRowsTakenBack = (
   state: () => unknown,
   chosen: Chosen = () => true,
 ): Promise<TakenBack> => expectTakenBack(workbook, everyRow, state, chosen);
+
+/**
+ * Makes actions one after the other, each on the plan as those before left it, and takes them back from the last to the
+ * first; the workbook is compared at every step back.
+ * @param picks numbers that choose among the actions there are
+ * @returns how many were made
+ */
+export async function expectSequenceTakenBack(
+  workbook: Workbook,
+  picks: readonly number[],
+  state: () => unknown,
+): Promise<number> {
+  const made: { action: PlanAction; inverse: Step; before: unknown }[] = [];
+  for (const pick of picks) {
+    const snapshot = await workbook.read({ isKnownLabel: () => true });
+    const document = readPlan(snapshot);
+    const actions = [...everyAction(document.plan), ...everyRow(document), ...everyRemoval(document)];
+    const action = actions[pick % actions.length];
+    if (!action) continue;
+    const before = state();
+    try {
+      const { step, inverse } = planGrowth({ snapshot, document }, action);
+      await writeStep(workbook, step);
+      made.push({ action, inverse, before });
+    } catch (error) {
+      if (!(error instanceof GrowthError) && !(error instanceof WorkbookError)) throw error;
+      expect({ action, state: state() }).toEqual({ action, state: before });
+    }
+  }
+  for (const { action, inverse, before } of made.reverse()) {
+    await writeStep(workbook, inverse);
+    expect({ action, state: state() }).toEqual({ action, state: before });
+  }
+  return made.length;
+}
 
 async function expectTakenBack(
   workbook: Workbook,
