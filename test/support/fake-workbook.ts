@@ -8,6 +8,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/workb
 import type { CellPlace, Workbook } from "../../src/workbook/workbook";
 import { beginLast, refuseStopped } from "../../src/workbook/stopping";
 import { WorkbookError } from "../../src/workbook/workbook-error";
+import type { PageDifference } from "../../src/workbook/page-difference";
 
 type Method =
   | "read"
@@ -33,6 +34,8 @@ export interface FakeWorkbook extends Workbook {
   hold: (method: Method) => () => void;
   /** Names of our sheets that count as edited by hand. */
   editedByHand: string[];
+  /** What the page of sheets that are written will have otherwise than it was set. */
+  unsetPages: PageDifference[];
   /** What the user does in the sheet; listeners hear of it. */
   type: (sheet: string, cell: string, value: CellValue) => void;
   select: (place: CellPlace) => void;
@@ -99,6 +102,7 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
     mostAtOnce: () => most,
     marks: () => marks,
     editedByHand: [],
+    unsetPages: [],
     snapshot: { sheets, leftAside: [] },
     listeners: () => changed.size + selected.size,
     fail: (method, ...errors) => failures.set(method, errors),
@@ -134,12 +138,13 @@ export function fakeWorkbook(sheets: SheetSnapshot[]): FakeWorkbook {
         beginLast(stop);
         workbook.snapshot = applyRestructure(workbook.snapshot, change);
       }),
-    writeSheets: (plans, { replaceEdited, onProgress, ...stop }) =>
+    writeSheets: (plans, { replaceEdited, onProgress, onPageDiffers, ...stop }) =>
       act("writeSheets", "writeSheets", () => {
         beginLast(stop);
         const kept = workbook.editedByHand.filter((name) => !replaceEdited.includes(name));
         if (kept.length > 0) throw new WorkbookError("edited-sheets", kept);
         plans.forEach((_plan, index) => onProgress?.((index + 1) / plans.length));
+        if (workbook.unsetPages.length > 0) onPageDiffers?.(workbook.unsetPages);
         return plans.map(({ name }) => name);
       }),
     addSheets: (plans, _named, stop = {}) =>

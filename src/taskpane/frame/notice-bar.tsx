@@ -13,6 +13,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { growthErrorText } from "../../texts/growth";
 import { misreadText } from "../../texts/misreading";
 import { menuTexts } from "../../texts/menu";
+import { pageDifferenceText } from "../../texts/page-differences";
 import { paneTexts } from "../../texts/pane";
 import { premisePaneTexts } from "../../texts/premise-pane";
 import { workbookErrors } from "../../texts/workbook-errors";
@@ -51,6 +52,11 @@ const INTENTS: ReadonlyMap<Notice["kind"], "error" | "warning" | "info"> = new M
   ["misread", "warning"],
 ]);
 
+const intentOf = (notice: Notice) =>
+  notice.kind === "generated" && notice.unset.length > 0
+    ? "warning"
+    : (INTENTS.get(notice.kind) ?? "success");
+
 interface NoticeBarProps {
   session: Session;
   notice: Notice | null;
@@ -68,7 +74,7 @@ export function NoticeBar({ session, notice, undoable = false }: NoticeBarProps)
     <div {...keptFocus} aria-live="polite" className={styles.region}>
       {undoNotice.isShown && <UndoNote className={styles.bar} onDismiss={undoNotice.dismiss} />}
       {notice && (
-        <MessageBar className={styles.bar} layout="multiline" intent={INTENTS.get(notice.kind) ?? "success"}>
+        <MessageBar className={styles.bar} layout="multiline" intent={intentOf(notice)}>
           <MessageBarBody>
             <NoticeText notice={notice} />
           </MessageBarBody>
@@ -97,7 +103,7 @@ function NoticeText({ notice }: { notice: Notice }) {
     case "checked":
       return done.checked(notice.findings);
     case "generated":
-      return done.generated(notice.sheets.length);
+      return `${done.generated(notice.sheets.length)} ${pageDifferenceText(notice.unset)}`.trim();
     case "marked":
       return done.marked(notice.cells);
     case "unmarked":

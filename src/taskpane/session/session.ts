@@ -2,6 +2,7 @@
 import type { Severity } from "../../rules/rule";
 import type { CellPlace, Workbook } from "../../workbook/workbook";
 import { WorkbookError } from "../../workbook/workbook-error";
+import type { PageDifference } from "../../workbook/page-difference";
 import { afterFailure } from "./after-failure";
 import { afterRows } from "./after-rows";
 import { type Changes, createChanges } from "./changes";
@@ -141,11 +142,14 @@ export function createSession(workbook: Workbook, memory: DraftMemory = noMemory
       const onProgress = (progress: number): void => {
         store.set({ progress });
       };
+      let unset: readonly PageDifference[] = [];
+      const onPageDiffers = (differences: readonly PageDifference[]): void => {
+        unset = differences;
+      };
       try {
-        return {
-          kind: "generated",
-          sheets: await workbook.writeSheets(plans, { set: "allegato", replaceEdited, onProgress, ...stop }),
-        };
+        const told = { onProgress, onPageDiffers, ...stop };
+        const sheets = await workbook.writeSheets(plans, { set: "allegato", replaceEdited, ...told });
+        return { kind: "generated", sheets, unset };
       } catch (error) {
         if (!(error instanceof WorkbookError) || error.code !== "edited-sheets") throw error;
         store.set({ question: [...new Set([...replaceEdited, ...error.details])] });

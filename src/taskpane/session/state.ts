@@ -6,6 +6,7 @@ import type { Severity } from "../../rules/rule";
 import type { CellPlace } from "../../workbook/workbook";
 import type { StopOptions } from "../../workbook/stopping";
 import type { WorkbookError } from "../../workbook/workbook-error";
+import type { PageDifference } from "../../workbook/page-difference";
 import type { CheckedPlan, ReadPlan } from "../core/checked-plan";
 import type { PlanAction } from "../core/plan-growth";
 import { SEVERITIES } from "./finding-groups";
@@ -44,7 +45,8 @@ export type Attempt = Task | "fill" | "reveal" | "recover" | "load" | "auto-show
 /** The outcome of the last command. */
 export type Notice =
   | { kind: "checked"; findings: number }
-  | { kind: "generated"; sheets: string[] }
+  /** `unset`: sheets whose page Excel did not set up as it was asked to. */
+  | { kind: "generated"; sheets: string[]; unset: readonly PageDifference[] }
   | { kind: "marked"; cells: number }
   | { kind: "unmarked" }
   | { kind: "fixed" | "undone"; cells: CellPlace[] }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { FONT_SIZES } from "../../plan/allegato-choices";
+import type { pageDifferenceTexts } from "../page-differences";
 import type { growthErrors } from "../growth";
 import type { misreadTexts } from "../misreading";
 import type { newPlanErrors } from "../new-plan";
@@ -127,4 +128,21 @@ export const settingsProblemsInEnglish: Translation<typeof settingsProblemTexts>
     firstPage: "When the annex follows other pages.",
     act: "On the cover and at the foot of the pages, when there is one.",
   },
+};
+
+export const pageDifferencesInEnglish: Translation<typeof pageDifferenceTexts> = {
+  lead: "Excel did not take all of the page setup.",
+  what: "Before printing, correct it in those sheets from the «Page Layout» tab.",
+  settings: {
+    orientation: "orientation",
+    paper: "paper size",
+    scale: "scaling",
+    "first-page": "first page number",
+    margins: "margins",
+    "print-area": "print area",
+    "title-rows": "rows to repeat at top",
+    breaks: "page breaks",
+    headers: "header and footer",
+  },
+  orientations: { portrait: "portrait", landscape: "landscape" },
 };

@@ -7,6 +7,7 @@ import { misreadTexts } from "../misreading";
 import { menuTexts } from "../menu";
 import { newPlanErrors } from "../new-plan";
 import { newPlanPaneTexts } from "../new-plan-pane";
+import { pageDifferenceTexts } from "../page-differences";
 import { paneTexts } from "../pane";
 import { pasteTexts } from "../paste";
 import { premisePaneTexts } from "../premise-pane";
@@ -22,6 +23,7 @@ import {
   growthErrorsInEnglish,
   misreadInEnglish,
   newPlanErrorsInEnglish,
+  pageDifferencesInEnglish,
   settingsProblemsInEnglish,
   workbookErrorsInEnglish,
 } from "./errors";
@@ -48,6 +50,7 @@ export function speakEnglish(): void {
   translate(publishingTexts, publishingInEnglish);
   translate(startTexts, startInEnglish);
   translate(menuTexts, menuInEnglish);
+  translate(pageDifferenceTexts, pageDifferencesInEnglish);
   translate(newPlanPaneTexts, newPlanInEnglish);
   translate(settingsPaneTexts, settingsInEnglish);
   translate(workbookErrors, workbookErrorsInEnglish);
