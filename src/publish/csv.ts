@@ -22,12 +22,15 @@ function fieldText(field: CsvField): string {
 /** A spreadsheet that opens a CSV takes such a text for a formula; full-width signs too, blanks before it or not. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
 
+/** `-3,5`, `-1.234,50`, `-10%`: no formula begins and ends so, and whoever reads the data wants the number. */
+const NEGATIVE_NUMBER = /^-\d+(?:\.\d{3})*(?:,\d+)?%?$/u;
+
 /**
  * Keeps a text from becoming a formula with an apostrophe before it, and one that has its own apostrophe there gets
  * another: whoever takes one apostrophe away has the text as it was.
  */
 const withoutFormula = (text: string): string =>
-  FORMULA.test(text) || text.startsWith("'") ? `'${text}` : text;
+  (FORMULA.test(text) && !NEGATIVE_NUMBER.test(text)) || text.startsWith("'") ? `'${text}` : text;
 
 const quoted = (text: string): string =>
   /[;"\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -9,7 +9,10 @@ const read = (text: string): string | undefined => readCsv(csvText([[{ text: "a"
 test.each([
   ["=< 3,5", "'=< 3,5"],
   ["+5%", "'+5%"],
-  ["-10%", "'-10%"],
+  ["-10%-cmd", "'-10%-cmd"],
+  ["-1-1", "'-1-1"],
+  ["-1+A1", "'-1+A1"],
+  ["-1\n=A1", "'-1\n=A1"],
   ["@SUM(A1)", "'@SUM(A1)"],
   ['=HYPERLINK("http://esempio.it";"clic")', '\'=HYPERLINK("http://esempio.it";"clic")'],
   ["＝1+1", "'＝1+1"],
@@ -21,6 +24,10 @@ test.each([
   ["è = a", "è = a"],
 ])("%j is no formula for a spreadsheet: %j", (text, expected) => {
   expect(read(text)).toBe(expected);
+});
+
+test.each(["-10%", "-3,5", "-3", "-1.234,50"])("%j stays a number", (text) => {
+  expect(csvText([[{ text }]])).toBe(`${text}\r\n`);
 });
 
 test("numbers are Italian and have no apostrophe", () => {
@@ -44,7 +51,8 @@ test("any text comes back as it was, one apostrophe taken away", () => {
         expect(
           records.map((record) => Object.values(record).map((field) => field.replace(/^'/u, ""))),
         ).toEqual(rows);
-        const isFormula = (field: string): boolean => /^\s*[=+\-@]/u.test(field);
+        const isFormula = (field: string): boolean =>
+          /^\s*[=+\-@]/u.test(field) && !/^-[\d.,]+%?$/u.test(field);
         expect(records.flatMap((record) => Object.values(record)).filter(isFormula)).toEqual([]);
       },
     ),
